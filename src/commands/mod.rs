@@ -1,0 +1,116 @@
+//! The command line: what each command does with the core and the disk, and what it says.
+//!
+//! Exit codes: 0 done; 1 faults in content or configuration; 2 a command that cannot be understood (clap);
+//! 3 a fault of the machine, such as a full disk.
+#![expect(
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    clippy::disallowed_macros,
+    reason = "this is the edge that prints, reads the environment and the clock, and opens connections"
+)]
+
+mod build;
+mod check;
+mod outcome;
+mod progress;
+pub mod report;
+mod search;
+mod serve;
+mod translations;
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::ground::SiteFiles;
+
+/// Compiles Markdown into a searchable static site.
+#[derive(Debug, Parser)]
+#[command(name = "vademecum", version, about, after_help = EXAMPLES, max_term_width = 100)]
+struct CommandLine {
+    #[command(subcommand)]
+    command: Command,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  vademecum serve                       look at the site while you write
+  vademecum check                       find every fault, publish nothing
+  vademecum build                       publish the site to the folder public
+  vademecum search \"asset recovery\"     search the published site
+
+Exit codes:
+  0  done
+  1  faults in content or configuration; each is shown with file, line and way out
+  2  the command could not be understood
+  3  a fault of the machine: no permission, no space, another build at work
+
+Colours are used on a terminal unless NO_COLOR is set.";
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Build the site and publish it to a folder
+    Build(build::BuildCommand),
+    /// Check the site and publish nothing
+    Check(check::CheckCommand),
+    /// Search a published site
+    Search(search::SearchCommand),
+    /// Build the site, show it in a browser and follow every change
+    Serve(serve::ServeCommand),
+    /// List the translations that are missing or out of date
+    Translations(translations::TranslationsCommand),
+}
+
+/// Where the site is.
+#[derive(Debug, Args)]
+struct Root {
+    /// The folder with site.toml
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    root: PathBuf,
+}
+
+/// How faults are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For people: excerpt, caret and way out
+    Terminal,
+    /// For programs: JSON Lines, one object a fault
+    Json,
+}
+
+/// Runs the command line and gives the exit code.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let line = match CommandLine::try_parse_from(arguments) {
+        Ok(line) => line,
+        Err(fault) => {
+            // Help and version come here too; where they cannot be printed, nobody is reading.
+            let _ = fault.print();
+            return ExitCode::from(u8::try_from(fault.exit_code()).unwrap_or(2));
+        }
+    };
+    let outcome = match line.command {
+        Command::Build(command) => command.run(),
+        Command::Check(command) => command.run(),
+        Command::Search(command) => command.run(),
+        Command::Serve(command) => command.run(),
+        Command::Translations(command) => command.run(),
+    };
+    outcome.finish()
+}
+
+/// The files of a site with the built-in theme, and the date that the environment gives the edition.
+fn read_site(root: &Root, report: &mut crate::ground::Report) -> Result<SiteFiles, crate::disk::DiskFault> {
+    let mut files = crate::disk::read(&root.root, report)?;
+    crate::theme::add_built_in_files(&mut files);
+    files.date = source_date();
+    Ok(files)
+}
+
+/// The date of `SOURCE_DATE_EPOCH` (reproducible-builds.org), if it is set.
+fn source_date() -> Option<jiff::civil::Date> {
+    let seconds: i64 = std::env::var("SOURCE_DATE_EPOCH").ok()?.trim().parse().ok()?;
+    let moment = jiff::Timestamp::from_second(seconds).ok()?;
+    Some(jiff::tz::TimeZone::UTC.to_datetime(moment).date())
+}

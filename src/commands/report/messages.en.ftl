@@ -1,0 +1,394 @@
+# The messages of vademecum, one for each code in `src/ground/code.rs`.
+#
+# A message says what is wrong. `.label` stands under the place, `.related` under a second place,
+# `.help` says what to do. They are read by lawyers, police officers and NGO staff: no jargon.
+
+did-you-mean = did you mean `{ $suggestion }`?
+
+summary = { $errors ->
+    [0] { $warnings ->
+        [0] No faults found.
+        [one] 1 warning.
+       *[other] { $warnings } warnings.
+    }
+    [one] 1 error{ $warnings ->
+        [0] {""}
+        [one] , 1 warning
+       *[other] , { $warnings } warnings
+    }.
+   *[other] { $errors } errors{ $warnings ->
+        [0] {""}
+        [one] , 1 warning
+       *[other] , { $warnings } warnings
+    }.
+}
+nothing-published = Nothing was published; the site published before, if any, is untouched.
+
+## V0: files
+
+not-utf8 = this file is not plain text in UTF-8
+    .label = the first character that cannot be read
+    .help = save the file again with the encoding “UTF-8”; in most editors that is in “Save as”
+file-too-large = this file is larger than { $limit } MiB
+    .help = split the text into several entries, or make the picture smaller
+symbolic-link = this is a symbolic link, and links are not followed
+    .help = put the file itself here; a link could lead outside the site
+name-not-portable = this file cannot have this name on every computer
+    .help = { $why ->
+        [character] use letters, digits and hyphens; the characters < > : " \ | ? * are not allowed everywhere
+        [reserved] Windows keeps this name for a device; choose another one
+        [ending] Windows drops a dot or space at the end of a name; remove it
+        [length] use a name of at most 255 bytes
+       *[shape] use letters, digits and hyphens
+    }
+names-fold = this name and `{ $other }` are the same on computers that do not tell capitals apart
+    .help = rename one of the two files
+unknown-file-kind = files of this kind have no place in `content/`
+    .help = entries are `.md` files, declarations `.toml`, pictures `.jpg`, `.png` or `.webp`; move anything else elsewhere
+not-a-file = this is not a file but a device, a pipe or a socket
+    .help = remove it from the site
+not-a-picture = `{ $file }` is not a picture that can be published
+    .label = shown here
+    .help = use a JPEG, PNG or WebP picture; if it is one, open it and save it again
+picture-too-large = `{ $file }` has more than { $limit } million pixels
+    .label = shown here
+    .help = save a smaller copy; 2,000 pixels across are enough for any page
+file-unreadable = this file cannot be read
+    .help = check that it is complete and that you may read it
+
+## V1: notation
+
+yaml-syntax = the front matter cannot be read here
+    .label = { $reason }
+    .help = { $likely ->
+        [tab] indent with spaces, not with the tab key
+        [quote] check that every quotation mark that opens also closes
+        [colon] put the text in quotation marks: a colon followed by a space has a meaning of its own
+        [mark] put the text in quotation marks: it begins with a character that has a meaning of its own
+       *[indent] check that this line begins as far from the edge as its neighbours, and that the line before it is complete
+    }
+toml-syntax = this cannot be read as TOML
+    .label = { $reason }
+    .help = check quotation marks, brackets and the `=` on this line and the line before
+yaml-feature = { $feature ->
+        [anchor] this marks a value with `&`
+        [alias] this repeats a value with `*`
+        [tag] this gives a value a type with `!`
+        [merge] this merges values with `<<`
+        [document] a second document begins here
+       *[key] this name is not plain text
+    }, which front matter may not do
+    .label = not allowed here
+    .help = write the value out; if the text itself begins with this character, put it in quotation marks
+duplicate-key = `{ $key }` is given twice
+    .label = the second time
+    .related = the first time
+    .help = keep one of the two; several values of one field are written as a list
+front-matter-missing = this file has no front matter
+    .label = expected `---` on the first line
+    .help = begin the file with a line `---`, then the fields, then another line `---`
+front-matter-unclosed = the front matter never ends
+    .label = it begins here
+    .help = put a line `{ $fence }` between the last field and the text
+front-matter-too-large = the front matter is longer than { $limit } KiB
+    .label = it begins here
+    .help = move long texts into the body, below the front matter
+too-deep = lists and tables lie more than { $limit } deep inside each other
+    .label = here
+    .help = write this with fewer levels
+
+## V2: configuration
+
+site-file-missing = there is no `site.toml` here, or it is empty
+    .help = run vademecum in the folder of a site, or name the folder with --root
+unknown-key = `{ $key }` is not known here
+    .label = not known
+    .help = known here: { $known }
+missing-key = `{ $key }` is missing
+    .label = in this table
+    .help = add it; the declaration cannot work without it
+wrong-shape = expected { $expected ->
+        [text] text
+        [list] a list
+        [table] a table
+        [flag] `true` or `false`
+        [count] a whole number
+        [number] a number
+       *[other] another kind of value
+    }, found { $found ->
+        [scalar] a single value
+        [list] a list
+       *[table] a table
+    }
+    .label = here
+unknown-language = `{ $tag }` is not a language of this site
+    .label = not a language of this site
+    .help = languages are named by their tag, such as `en` or `fr`, and listed under `languages` in site.toml
+unknown-collection = there is no collection `{ $collection }`
+    .label = no such collection
+    .help = a collection is a folder in `content/` with a `_collection.toml` in it
+unknown-vocabulary = there is no vocabulary `{ $vocabulary }`
+    .label = no such vocabulary
+    .help = a vocabulary is a file in `content/vocabularies/`
+unknown-field-name = there is no field `{ $field }` to refer to
+    .label = no such field
+    .help = fields are declared under `[fields]` in `_collection.toml`
+not-one-of = `{ $word }` is not possible here
+    .label = not possible
+    .help = possible: { $known }
+invalid-name = `{ $name }` cannot be part of an address
+    .label = not a name
+    .help = use lower-case letters a to z, digits and single hyphens
+duplicate-name = `{ $name }` is used twice
+    .label = the second time
+    .related = the first time
+    .help = choose another name for one of the two
+label-missing = there is no text in the main language, `{ $language }`
+    .label = this needs a text for `{ $language }`
+    .help = add it: readers of every other language see it where theirs is missing
+setting-misplaced = `{ $setting }` cannot use the field `{ $field }`
+    .label = not with a field of this type
+    .help = { $setting ->
+        [facets] facets are fields of the types choice, country, region or reference, or computed fields
+        [matrix] rows and columns are fields of the types choice, country or region, computed fields, or references into one collection
+        [is] `is` compares terms; for numbers use `minimum` and `maximum`, for dates `older-than-months`
+       *[other] the test does not fit the type of the field
+    }
+url-pattern = `{ $pattern }` is not a pattern for addresses
+    .label = not a pattern
+    .help = use lower-case words joined by `/` and `{"{"}slug{"}"}` once, such as `practices/{"{"}slug{"}"}`
+unknown-theme = there is no theme `{ $theme }`
+    .help = a theme is a folder in `themes/`; the built-in one is called `default`
+base-url = `{ $url }` cannot be the address of a site
+    .label = not a base address
+    .help = write the full address with `https://` at the beginning and `/` at the end
+
+## V3: fields of entries
+
+unknown-field = { $why ->
+        [computed] `{ $field }` is computed and cannot be written
+       *[unknown] this kind of entry has no field `{ $field }`
+    }
+    .label = { $why ->
+        [computed] remove this
+       *[unknown] not a field
+    }
+    .related = computed by this declaration
+    .help = { $why ->
+        [computed] its value follows from the other fields; change those
+       *[unknown] check the spelling, or remove the line
+    }
+missing-field = the field `{ $field }` is missing
+    .label = it belongs in here
+    .related = required by this declaration
+    .help = add `{ $field }:` with its value
+wrong-kind = `{ $field }` takes { $expected ->
+        [single] one value, not a list
+        [table] several named values
+       *[value] a single value
+    }
+    .label = here
+    .related = declared here
+unknown-term = `{ $term }` is not in the vocabulary `{ $vocabulary }`
+    .label = not a term of this vocabulary
+    .related = the vocabulary
+    .help = terms are written as in `content/vocabularies/{ $vocabulary }.toml`
+malformed-date = `{ $date }` is not a date
+    .label = not a date
+    .help = write year, month and day: `2024-03-31`
+malformed-period = `{ $period }` is not a period
+    .label = not a period
+    .help = write `2016`, `2016-2024` or `2010-present`; with months, `2016-05/2018-07`
+not-a-number = `{ $word }` is not a { $kind ->
+        [whole] whole number
+       *[decimal] number
+    }
+    .label = not a number
+    .help = write digits only, with a dot for decimals and nothing between thousands: `12500.5`
+out-of-range = `{ $number }` is out of range
+    .label = out of range
+    .help = possible: from { $minimum } to { $maximum }
+not-yes-or-no = `{ $word }` is neither yes nor no
+    .label = neither yes nor no
+    .help = write `yes` or `no`
+unknown-country = `{ $term }` is not a country code
+    .label = not a country code
+    .help = write the code of two capital letters of ISO 3166-1, such as `KE` for Kenya
+unknown-region = `{ $term }` is not a region code
+    .label = not a region code
+    .help = write the code of three digits of the UN's M49 list in quotation marks, such as `"014"` for Eastern Africa or `"001"` for the world
+malformed-language = `{ $tag }` is not a language tag
+    .label = not a language tag
+    .help = write the tag of the language, such as `en`, `fr` or `pt-BR`
+address-refused = `{ $address }` cannot be a link here
+    .label = refused
+    .help = { $reason ->
+        [empty] write an address between the brackets
+        [control] it holds a character that cannot be seen; type it again by hand
+        [share] two slashes at the beginning name a computer in the reader's network; write `https://` in full
+        [rooted] begin with `./` or `../` and name a file, so that the link works from any folder
+        [scheme] only `https:`, `http:`, `mailto:` and `tel:` lead out of the site
+        [login] remove the user name and password from the address
+        [outside-picture] a picture must lie in the site; save it beside this file
+        [not-web] this field takes a web address that begins with `https://` or `http://`
+       *[malformed] check the spelling of the address
+    }
+too-long = this is { $length } { $unit ->
+        [words] words
+       *[characters] characters
+    } long; at most { $limit } are allowed
+    .label = too long
+    .help = shorten it, and move the rest into the body
+too-few = `{ $field }` needs at least { $limit ->
+        [one] 1 value
+       *[other] { $limit } values
+    }, found { $found }
+    .label = too few
+    .related = declared here
+too-many = `{ $field }` takes at most { $limit ->
+        [one] 1 value
+       *[other] { $limit } values
+    }, found { $found }
+    .label = too many
+    .related = declared here
+repeated = this value of `{ $field }` is used twice
+    .label = the second time
+    .related = the first time
+    .help = remove one of the two, or correct it
+not-translatable = `{ $field }` is inherited from the original and cannot be stated here
+    .label = remove this
+    .related = declared as not translatable
+    .help = a translation states only texts; change everything else in the original
+translation-without-original = there is no original for this translation
+    .help = the original is missing: `{ $original }`; create it, or correct this file's name
+translation-item = { $why ->
+        [number] the original has { $wanted } items in `{ $field }`, this translation { $found }
+        [key] this item of `{ $field }` does not say which item of the original it translates
+       *[unknown] the original has no such item in `{ $field }`
+    }
+    .label = here
+    .help = translate the items of the original one by one, each with its key as it stands there
+invalid-slug = `{ $slug }` cannot be part of an address
+    .help = name the file with lower-case letters a to z, digits and single hyphens
+missing-section = the section “{ $label }” is missing
+    .label = the text begins here
+    .help = add a heading `## { $label } {"{"}#{ $section }{"}"}` and what belongs under it
+empty-value = `{ $field }` has no value
+    .label = empty
+    .related = declared here
+    .help = write a value, or remove the line
+unknown-citation = there is no source `{ $citation }` in this entry
+    .label = no such source
+    .help = { $known ->
+        [""] this entry has no sources; add one with this id
+       *[other] sources of this entry: { $known }
+    }
+require-any = one of `{ $fields }` is needed
+    .label = in here
+    .help = add one of the fields
+file-language = { $known ->
+        [main] `{ $tag }` is the main language, so it does not stand in the file's name
+       *[other] `{ $tag }` in the file's name is not a language of this site
+    }
+    .help = { $known ->
+        [main] remove `.{ $tag }` from the name: the original is `name.md`, a translation `name.fr.md`
+       *[other] languages of this site: { $known }; a dot in a name is only for the language
+    }
+malformed-year = `{ $year }` is not a year
+    .label = not a year
+    .help = write four digits: `2024`
+no-collection = `{ $folder }` is not a collection, so this entry has no kind
+    .help = move the file into the folder of a collection: a folder in `content/` with a `_collection.toml`
+
+## V4: text
+
+raw-html = HTML is shown as text, not carried out
+    .label = HTML
+    .help = write it in Markdown; `**bold**`, `[text](address)` and tables are all there
+too-many-links = more than { $limit } links in one text
+    .label = here
+    .help = split the text into several entries
+markdown-too-deep = lists and quotations lie more than { $limit } deep inside each other
+    .label = here
+    .help = write this with fewer levels
+markdown-too-large = this text would become more than { $limit } times its size
+    .label = here
+    .help = write the repeated parts out, or leave them out
+duplicate-anchor = two headings have the anchor `{ $anchor }`
+    .label = the second one
+    .help = give each heading an anchor of its own
+heading-too-high = a single `#` is for the title of the page, which comes from the field `title`
+    .label = used as `##`
+    .help = begin headings in the text with `##`
+picture-without-text = this picture has no words for readers who cannot see it
+    .label = no alternative text
+    .help = say between the brackets what it shows: `![Two officers opening a container](harbour.jpg)`
+
+## V5: links
+
+dangling-reference = { $why ->
+        [ambiguous] `{ $target }` could be an entry of more than one collection
+       *[missing] there is no entry `{ $target }` in `{ $collections }`
+    }
+    .label = { $why ->
+        [ambiguous] which one?
+       *[missing] no such entry
+    }
+    .help = { $why ->
+        [ambiguous] write the collection before it: `collection/{ $target }`
+       *[missing] an entry is named by its file, without folder and ending
+    }
+unknown-sub-target = “{ $entry }” has no part `{ $part }`
+    .label = no such part
+    .help = its parts: { $known }
+cycle = this leads back to its start: { $way }
+    .label = closes the circle
+    .help = remove one of these references
+broken-link = there is no file `{ $address }`
+    .label = leads nowhere
+    .help = write the way from this file to the other one, such as `../folder/file.md`
+broken-anchor = there is no heading `#{ $anchor }`{ $file ->
+        [""] {" "}in this text
+       *[other] {" "}in `{ $file }`
+    }
+    .label = leads nowhere
+    .help = { $known ->
+        [""] that text has no headings
+       *[other] its headings: { $known }
+    }
+self-reference = `{ $target }` is this entry itself
+    .label = refers to itself
+    .help = name another entry, or remove the line
+link-to-hidden = `{ $target }` is not published
+    .label = its status keeps it hidden
+    .help = remove the link, or publish the entry
+translation-outdated = the original has changed since this translation was made
+    .label = made from this version
+    .help = bring the translation up to date, then write `translated-from: { $hash }`
+translation-undated = this translation does not say which version of the original it translates
+    .label = in here
+    .help = if it matches the original of today, add `translated-from: { $hash }`
+
+## V6: pages
+
+path-collision = two pages want the address `{ $path }`
+    .label = this one
+    .related = and this one
+    .help = rename one of the two
+index-refused = the search index could not be made
+    .label = { $reason }
+    .help = this is a fault of vademecum; please report it
+
+## V7: themes
+
+template-missing = there is no template `{ $template }`
+    .help = templates lie in `templates/` in the theme
+template-syntax = this template cannot be read
+    .label = { $reason }
+template-render = this template failed while making a page
+    .label = { $reason }
+message-syntax = this message cannot be read
+    .label = { $reason }
+    .help = messages are written as `name = text`; a text of several lines is indented
+message-missing = there is no message `{ $message }`
+    .help = add it to `messages/` in the theme

@@ -1,0 +1,26 @@
+// Keeps a page of the preview fresh. Only the preview adds this script; a published site does not have it.
+"use strict";
+
+(() => {
+  const place = "vademecum-scroll:" + location.pathname;
+  const kept = sessionStorage.getItem(place);
+  if (kept !== null) {
+    sessionStorage.removeItem(place);
+    addEventListener("load", () => scrollTo(0, Number(kept)));
+  }
+
+  const news = new EventSource("/-vademecum/news");
+  news.addEventListener("changed", () => {
+    sessionStorage.setItem(place, String(scrollY));
+    location.reload();
+  });
+  news.addEventListener("faults", (event) => {
+    document.querySelector(".vademecum-faults")?.remove();
+    const overlay = document.createElement("pre");
+    overlay.className = "vademecum-faults";
+    overlay.setAttribute("role", "alert");
+    overlay.dir = "ltr";
+    overlay.textContent = event.data;
+    document.body.append(overlay);
+  });
+})();

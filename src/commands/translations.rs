@@ -1,0 +1,106 @@
+//! `vademecum translations`: the debt, and the hashes that pay it.
+
+use clap::Args;
+use serde::Serialize;
+
+use super::outcome::{Outcome, show};
+use super::{Format, Root, read_site};
+use crate::content::TranslationState;
+use crate::ground::Report;
+use crate::pipeline::{self, Checked};
+use crate::site::{LanguageId, Visibility};
+
+/// Lists translations that are missing, outdated or not yet read by a person.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  vademecum translations                   what is missing or out of date, in every language
+  vademecum translations --lang ar         in one language
+  vademecum translations --all             the current ones too
+  vademecum translations --format json     one JSON object a line, for programs
+
+A translation records the version of the original it was made from: write the hash shown here into its front
+matter as `translated-from`.")]
+pub struct TranslationsCommand {
+    #[command(flatten)]
+    root: Root,
+    /// Only this language
+    #[arg(long, value_name = "TAG")]
+    lang: Option<String>,
+    /// Current translations too
+    #[arg(long)]
+    all: bool,
+    /// How the list is written
+    #[arg(long, value_enum, default_value = "terminal")]
+    format: Format,
+}
+
+/// A translation as an object.
+#[derive(Serialize)]
+struct TranslationLine<'a> {
+    language: &'a str,
+    state: &'static str,
+    reviewed: bool,
+    file: String,
+    hash: &'a str,
+}
+
+impl TranslationsCommand {
+    pub(super) fn run(self) -> Outcome {
+        let mut report = Report::new();
+        let files = match read_site(&self.root, &mut report) {
+            Ok(files) => files,
+            Err(fault) => return fault.into(),
+        };
+        let checked = pipeline::check(&files, &mut report);
+        if report.has_errors() {
+            return show(report, &files.texts, self.format, false);
+        }
+        let site = &checked.site;
+        let languages: Vec<LanguageId> = site
+            .languages
+            .all
+            .ids()
+            .filter(|language| *language != site.languages.main)
+            .filter(|language| self.lang.as_ref().is_none_or(|tag| site.languages.all[*language].tag == *tag))
+            .collect();
+        for language in languages {
+            self.language(&checked, language);
+        }
+        Outcome::Done
+    }
+
+    fn language(&self, checked: &Checked, language: LanguageId) {
+        let site = &checked.site;
+        let tag = &site.languages.all[language].tag;
+        let mut counts = [0_usize; 4];
+        for entry in checked.library.entries.values().filter(|entry| entry.visibility != Visibility::Hidden) {
+            let state = entry.state(language, site);
+            let place = match state {
+                TranslationState::Original | TranslationState::Missing => 0,
+                TranslationState::Outdated => 1,
+                TranslationState::Machine => 2,
+                TranslationState::Current => 3,
+            };
+            counts[place] += 1;
+            if state == TranslationState::Current && !self.all {
+                continue;
+            }
+            let line = TranslationLine {
+                language: tag,
+                state: state.name(),
+                reviewed: entry.translation(language).is_some_and(|translation| translation.reviewed),
+                file: format!("content/{}/{}.{tag}.md", site.collections[entry.collection].name, entry.slug),
+                hash: &entry.hash,
+            };
+            match self.format {
+                Format::Json => anstream::println!("{}", serde_json::to_string(&line).unwrap_or_default()),
+                Format::Terminal => anstream::println!("{:9} {}  {}", line.state, line.hash, line.file),
+            }
+        }
+        if self.format == Format::Terminal {
+            let [missing, outdated, machine, current] = counts;
+            anstream::println!("{tag}: {current} current, {machine} machine, {outdated} outdated, {missing} missing\n");
+        }
+    }
+}

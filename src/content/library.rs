@@ -1,0 +1,70 @@
+//! The library: all entries, and how to find one.
+
+use std::collections::HashMap;
+
+use super::entry::{Entry, EntryId};
+use super::value::Meaning;
+use crate::ground::{Arena, SitePath, SourceId};
+use crate::site::{CollectionId, LanguageId, Site};
+
+/// All entries of a site.
+#[derive(Debug, Clone, Default)]
+pub struct Library {
+    /// By collection, then slug.
+    pub entries: Arena<EntryId, Entry>,
+    by_name: HashMap<(CollectionId, String), EntryId>,
+    by_file: HashMap<SourceId, (EntryId, LanguageId)>,
+    by_path: HashMap<SitePath, SourceId>,
+}
+
+impl Library {
+    pub(super) fn new(site: &Site, entries: Arena<EntryId, Entry>, paths: HashMap<SitePath, SourceId>) -> Self {
+        let mut library = Self { by_path: paths, ..Self::default() };
+        for (id, entry) in entries.iter() {
+            library.by_name.insert((entry.collection, entry.slug.clone()), id);
+            library.by_file.insert(entry.original.source, (id, site.languages.main));
+            for (language, translation) in site.languages.all.ids().zip(&entry.translations) {
+                if let Some(translation) = translation {
+                    library.by_file.insert(translation.version.source, (id, language));
+                }
+            }
+        }
+        // A value that stands for the slug never hides a slug.
+        for (id, entry) in entries.iter() {
+            let field = site.collections[entry.collection].reference_by;
+            let name = field.and_then(|field| entry.original.values.first(field)).and_then(Meaning::as_key);
+            if let Some(name) = name {
+                library.by_name.entry((entry.collection, name)).or_insert(id);
+            }
+        }
+        library.entries = entries;
+        library
+    }
+
+    /// The entry of a collection with a slug, or with the value that stands for it.
+    pub fn find(&self, collection: CollectionId, name: &str) -> Option<EntryId> {
+        self.by_name.get(&(collection, name.to_owned())).copied()
+    }
+
+    /// The entry and language that a file holds.
+    pub fn of_file(&self, source: SourceId) -> Option<(EntryId, LanguageId)> {
+        self.by_file.get(&source).copied()
+    }
+
+    /// The entry and language of the file at a path.
+    pub fn at_path(&self, path: &SitePath) -> Option<(EntryId, LanguageId)> {
+        self.of_file(*self.by_path.get(path)?)
+    }
+
+    /// The entries of a collection, in order of their slugs.
+    pub fn of_collection(&self, collection: CollectionId) -> impl Iterator<Item = (EntryId, &Entry)> {
+        self.entries.iter().filter(move |(_, entry)| entry.collection == collection)
+    }
+
+    /// The title of an entry in a language.
+    pub fn title(&self, site: &Site, entry: EntryId, language: LanguageId) -> &str {
+        let entry = &self.entries[entry];
+        let title = site.collections[entry.collection].title();
+        title.and_then(|title| entry.version(language).values.text(title)).unwrap_or(&entry.slug)
+    }
+}

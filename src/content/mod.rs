@@ -1,0 +1,232 @@
+//! From files to entries: front matter split, read and checked against the collection's declaration.
+//!
+//! `load` works in four steps: place each file (collection, slug, language), read the originals, lay the
+//! translations over them, then check what needs all entries at once. Files are read in parallel; faults
+//! are collected. Bodies are not parsed and references not followed here.
+
+mod computed;
+mod entry;
+mod fields;
+mod front_matter;
+mod library;
+mod period;
+mod placing;
+mod publication;
+mod scalar;
+mod translation;
+mod value;
+
+pub use entry::{Entry, EntryId, Translation, TranslationState, Version};
+pub use front_matter::MAXIMUM_FRONT_MATTER;
+pub use library::Library;
+pub use period::{End, Moment, Period};
+pub use publication::{Issued, Publication};
+pub use value::{Datum, Meaning, Mention, Picture, Values};
+
+use std::collections::{BTreeMap, HashMap};
+
+use rayon::prelude::*;
+
+use crate::ground::{Arena, Code, Diagnostic, Id, Report, SitePath, SourceId, Sources, Span, Spanned};
+use crate::notation::{Member, Value};
+use crate::site::{CollectionId, Fields, LanguageId, Site};
+use fields::{FieldReader, heading};
+use front_matter::{Draft, split};
+use placing::{Placed, place_all};
+
+/// Reads all entries of a site.
+pub fn load(site: &Site, sources: &Sources, report: &mut Report) -> Library {
+    let placed = place_all(site, sources, report);
+    let originals: Vec<&Placed> = placed.iter().filter(|file| file.language == site.languages.main).collect();
+    let mut entries: Arena<EntryId, Entry> = collect(
+        originals.par_iter().map(|file| with_report(|report| read_original(site, sources, file, report))).collect(),
+        report,
+    );
+    let by_name: HashMap<(CollectionId, String), EntryId> =
+        entries.iter().map(|(id, entry)| ((entry.collection, entry.slug.clone()), id)).collect();
+    // A translation of an original that could not be read waits until that is mended.
+    let unread = |file: &Placed| originals.iter().any(|original| original.is_original_of(file));
+    let mut translations: Vec<(&Placed, EntryId)> = Vec::new();
+    for file in placed.iter().filter(|file| file.language != site.languages.main) {
+        match by_name.get(&(file.collection, file.slug.clone())) {
+            Some(entry) => translations.push((file, *entry)),
+            None if unread(file) => {}
+            None => report.push(translation_without_original(sources, file)),
+        }
+    }
+    let read: Vec<(Option<(EntryId, LanguageId, Translation)>, Report)> = translations
+        .par_iter()
+        .map(|(file, entry)| {
+            with_report(|report| {
+                let translation = read_translation(site, sources, file, &entries[*entry], report)?;
+                Some((*entry, file.language, translation))
+            })
+        })
+        .collect();
+    for (translation, faults) in read {
+        report.absorb(faults);
+        if let Some((entry, language, translation)) = translation {
+            entries[entry].translations[language.index()] = Some(translation);
+        }
+    }
+    check_unique(site, &entries, report);
+    let paths: HashMap<SitePath, SourceId> =
+        placed.iter().map(|file| (sources[file.source].path.clone(), file.source)).collect();
+    Library::new(site, entries, paths)
+}
+
+fn with_report<T>(work: impl FnOnce(&mut Report) -> T) -> (T, Report) {
+    let mut report = Report::new();
+    let result = work(&mut report);
+    (result, report)
+}
+
+fn collect(read: Vec<(Option<Entry>, Report)>, report: &mut Report) -> Arena<EntryId, Entry> {
+    let mut entries = Arena::new();
+    for (entry, faults) in read {
+        report.absorb(faults);
+        entries.extend(entry);
+    }
+    entries
+}
+
+fn read_original(site: &Site, sources: &Sources, file: &Placed, report: &mut Report) -> Option<Entry> {
+    let draft = split(file.source, &sources[file.source].text, report)?;
+    let collection = &site.collections[file.collection];
+    let fields = &collection.fields;
+    let members = members(&draft, report)?;
+    let reader = FieldReader { site };
+    let start = Span::new(file.source, 0..3);
+    let mut values = reader.read(fields, members, start, report);
+    computed::compute(site, fields, &mut values, start);
+    check_citations(fields, &values, report);
+    for group in &collection.require_any {
+        if group.iter().all(|field| values.get(*field).is_empty()) {
+            let names: Vec<&str> = group.iter().map(|field| fields[*field].name.as_str()).collect();
+            report.push(Diagnostic::new(Code::RequireAny, start).with("fields", names.join("`, `")));
+        }
+    }
+    let visibility = entry::visibility(site, fields, &values);
+    let hash = translation::translatable_hash(fields, &values, draft.body.text(sources));
+    Some(Entry {
+        collection: file.collection,
+        slug: file.slug.clone(),
+        original: Version { source: file.source, values, body: draft.body },
+        translations: vec![None; site.languages.all.len()],
+        visibility,
+        hash,
+    })
+}
+
+/// The members of the front matter; anything but a table is reported.
+fn members<'a>(draft: &'a Draft, report: &mut Report) -> Option<&'a [Member]> {
+    match &draft.node.value {
+        Value::Table(members) => Some(members),
+        other => {
+            report.push(
+                Diagnostic::new(Code::WrongShape, draft.node.span).with("expected", "table").with("found", other.shape()),
+            );
+            None
+        }
+    }
+}
+
+const TRANSLATED_FROM: &str = "translated-from";
+const TRANSLATION: &str = "translation";
+
+fn read_translation(
+    site: &Site,
+    sources: &Sources,
+    file: &Placed,
+    original: &Entry,
+    report: &mut Report,
+) -> Option<Translation> {
+    let draft = split(file.source, &sources[file.source].text, report)?;
+    let fields = &site.collections[file.collection].fields;
+    let (own, translated): (Vec<&Member>, Vec<&Member>) = members(&draft, report)?
+        .iter()
+        .partition(|member| [TRANSLATED_FROM, TRANSLATION].contains(&member.key.text.as_str()));
+    let translated: Vec<Member> = translated.into_iter().cloned().collect();
+    if !translated.iter().any(|member| member.key.text == "title") {
+        let place = Span { end: heading(&draft.node).end, ..heading(&draft.node) };
+        report.push(Diagnostic::new(Code::MissingField, place).with("field", "title"));
+    }
+    let values = FieldReader { site }.read_translation(fields, &original.original.values, &translated, report);
+    let word = |name: &str| own.iter().find(|member| member.key.text == name).map(|member| &member.node);
+    let translated_from = word(TRANSLATED_FROM)
+        .and_then(|node| Some(Spanned { value: node.as_text()?.to_owned(), span: node.span }));
+    let reviewed = word(TRANSLATION).is_none_or(|node| is_reviewed(node, report));
+    Some(Translation { version: Version { source: file.source, values, body: draft.body }, translated_from, reviewed })
+}
+
+fn is_reviewed(node: &crate::notation::Node, report: &mut Report) -> bool {
+    match node.as_text() {
+        Some("reviewed") => true,
+        Some("machine") => false,
+        word => {
+            report.push(
+                Diagnostic::new(Code::NotOneOf, node.span)
+                    .with("word", word.unwrap_or_default())
+                    .with("known", "reviewed, machine"),
+            );
+            false
+        }
+    }
+}
+
+fn translation_without_original(sources: &Sources, file: &Placed) -> Diagnostic {
+    let folder = sources[file.source].path.folder();
+    Diagnostic::new(Code::TranslationWithoutOriginal, Span::start_of(file.source))
+        .with("original", format!("{folder}/{}.md", file.slug))
+}
+
+/// Every citation in a field must be the id of one of the entry's sources.
+fn check_citations(fields: &Fields, values: &Values, report: &mut Report) {
+    let known: Vec<&str> = publications(fields, values).map(|source| source.id.as_str()).collect();
+    check_citations_of(fields, values, &known, report);
+}
+
+/// All publications of an entry, in the order of its fields.
+pub fn publications<'a>(fields: &'a Fields, values: &'a Values) -> impl Iterator<Item = &'a Publication> {
+    fields.iter().flat_map(|(id, _)| values.get(id)).filter_map(|datum| match &datum.meaning {
+        Meaning::Source(source) => Some(&**source),
+        _ => None,
+    })
+}
+
+fn check_citations_of(fields: &Fields, values: &Values, known: &[&str], report: &mut Report) {
+    for (id, field) in fields.iter() {
+        for datum in values.get(id) {
+            if let Meaning::Citation(citation) = &datum.meaning
+                && !known.contains(&citation.as_str())
+            {
+                report.push(unknown_citation(citation, datum.span, known));
+            }
+            if let (Some(nested), Some(inner)) = (field.nested(), datum.nested()) {
+                check_citations_of(nested, inner, known, report);
+            }
+        }
+    }
+}
+
+/// The fault of a citation that names no source of the entry.
+pub fn unknown_citation(citation: &str, span: Span, known: &[&str]) -> Diagnostic {
+    Diagnostic::new(Code::UnknownCitation, span).with("citation", citation).with("known", known.join(", "))
+}
+
+/// Two entries of a collection must not share the value of a unique field.
+fn check_unique(site: &Site, entries: &Arena<EntryId, Entry>, report: &mut Report) {
+    let mut seen: BTreeMap<(CollectionId, crate::site::FieldId, String), Span> = BTreeMap::new();
+    for entry in entries.values() {
+        for (id, field) in site.collections[entry.collection].fields.iter().filter(|(_, field)| field.unique) {
+            for datum in entry.original.values.get(id) {
+                let Some(key) = datum.meaning.as_key() else { continue };
+                if let Some(first) = seen.insert((entry.collection, id, key), datum.span) {
+                    report.push(
+                        Diagnostic::new(Code::Repeated, datum.span).with("field", field.name.as_str()).related(first),
+                    );
+                }
+            }
+        }
+    }
+}

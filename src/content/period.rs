@@ -1,0 +1,106 @@
+//! Periods: from a year or month to another, or to the present.
+//!
+//! Written as `2016`, `2016-2024`, `2010-present`, or as an ISO 8601 interval: `2016-05/2018-07`, `2010/..`.
+
+use std::fmt;
+
+/// A stretch of time as precise as its source knows it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Period {
+    /// When it began.
+    pub start: Moment,
+    /// When it ended.
+    pub end: End,
+}
+
+/// A year, or a month of a year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Moment {
+    /// Calendar year, 1 to 9999.
+    pub year: i16,
+    /// 1 to 12, if known.
+    pub month: Option<i8>,
+}
+
+/// The end of a period.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum End {
+    /// Within the year or month in which it began.
+    Same,
+    /// Later.
+    At(Moment),
+    /// It goes on.
+    Present,
+}
+
+impl Period {
+    /// Reads a period; `None` where it is malformed or ends before it begins.
+    pub fn parse(text: &str) -> Option<Self> {
+        let text = text.trim().replace('–', "-");
+        if let Some(start) = Moment::parse(&text) {
+            return Some(Self { start, end: End::Same });
+        }
+        let (start, end) = text.split_once('/').or_else(|| text.split_once('-'))?;
+        let start = Moment::parse(start.trim())?;
+        let end = match end.trim() {
+            "present" | ".." => End::Present,
+            end => End::At(Moment::parse(end)?),
+        };
+        let ordered = match end {
+            End::At(end) => (end.year, end.month.unwrap_or(12)) >= (start.year, start.month.unwrap_or(1)),
+            End::Same | End::Present => true,
+        };
+        ordered.then_some(Self { start, end })
+    }
+}
+
+impl Moment {
+    fn parse(text: &str) -> Option<Self> {
+        let (year, month) = match text.split_once('-') {
+            Some((year, month)) if month.len() == 2 => (year, Some(month.parse().ok()?)),
+            Some(_) => return None,
+            None => (text, None),
+        };
+        let month_is_sound = month.is_none_or(|month| (1..=12).contains(&month));
+        Some(Self { year: parse_year(year)?, month }).filter(|_| month_is_sound)
+    }
+}
+
+/// Reads a year of four digits.
+pub fn parse_year(text: &str) -> Option<i16> {
+    let sound = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
+    if sound { text.parse().ok().filter(|&year| year > 0) } else { None }
+}
+
+impl fmt::Display for Moment {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.month {
+            Some(month) => write!(formatter, "{:04}-{month:02}", self.year),
+            None => write!(formatter, "{:04}", self.year),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn periods_are_read_in_each_form() {
+        let year = |year| Moment { year, month: None };
+        assert_eq!(Period::parse("2016"), Some(Period { start: year(2016), end: End::Same }));
+        assert_eq!(Period::parse("2016–2024"), Some(Period { start: year(2016), end: End::At(year(2024)) }));
+        assert_eq!(Period::parse("2010-present"), Some(Period { start: year(2010), end: End::Present }));
+        assert_eq!(
+            Period::parse("2016-05/.."),
+            Some(Period { start: Moment { year: 2016, month: Some(5) }, end: End::Present })
+        );
+    }
+
+    #[test]
+    fn malformed_and_reversed_periods_are_refused() {
+        for text in ["", "16", "2016-13", "2024-2016", "2016-", "May 2016", "2016-05-01", "present", "0000"] {
+            assert_eq!(Period::parse(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! Which entry and language a file under `content/` holds, told by its path alone.
+
+use crate::ground::{Code, Diagnostic, Report, Source, SourceId, Sources, Span, near_miss};
+use crate::site::{CollectionId, LanguageId, Site, is_kebab, kebab};
+
+/// A content file with its place.
+#[derive(Debug, Clone)]
+pub struct Placed {
+    /// The file.
+    pub source: SourceId,
+    /// Its folder's collection.
+    pub collection: CollectionId,
+    /// The name without ending and language.
+    pub slug: String,
+    /// The language in the name, or the main one.
+    pub language: LanguageId,
+}
+
+impl Placed {
+    /// Whether this file is the original that another one translates.
+    pub fn is_original_of(&self, other: &Self) -> bool {
+        self.collection == other.collection && self.slug == other.slug
+    }
+}
+
+/// Places every Markdown file under `content/`; files that cannot be placed are reported.
+pub fn place_all(site: &Site, sources: &Sources, report: &mut Report) -> Vec<Placed> {
+    let markdown = |source: &Source| {
+        source.path.as_str().starts_with("content/") && source.path.name().ends_with(".md")
+    };
+    let files = sources.iter().filter(|(_, source)| markdown(source));
+    files.filter_map(|(id, source)| place(site, id, source, report)).collect()
+}
+
+fn place(site: &Site, id: SourceId, source: &Source, report: &mut Report) -> Option<Placed> {
+    let here = Span::start_of(id);
+    let folder = source.path.folder().strip_prefix("content/").unwrap_or_default();
+    let Some(collection) = site.collection(folder) else {
+        let known = site.collections.values().map(|collection| collection.name.as_str());
+        report.push(
+            Diagnostic::new(Code::NoCollection, here).with("folder", folder).suggest(near_miss(folder, known)),
+        );
+        return None;
+    };
+    let name = source.path.name().trim_end_matches(".md");
+    let (slug, language) = match name.split_once('.') {
+        None => (name, site.languages.main),
+        Some((slug, tag)) => {
+            let Some(language) = site.languages.find(tag) else {
+                report.push(
+                    Diagnostic::new(Code::FileLanguage, here)
+                        .with("tag", tag)
+                        .with("known", site.languages.tags().collect::<Vec<_>>().join(", "))
+                        .suggest(near_miss(tag, site.languages.tags())),
+                );
+                return None;
+            };
+            (slug, language)
+        }
+    };
+    if name.contains('.') && language == site.languages.main {
+        // `slug.en.md` beside an English main language would hide or double `slug.md`.
+        report.push(
+            Diagnostic::new(Code::FileLanguage, here)
+                .with("tag", site.languages.all[language].tag.as_str())
+                .with("known", "main"),
+        );
+        return None;
+    }
+    if !is_kebab(slug) {
+        let suggestion = kebab(slug);
+        report.push(Diagnostic::new(Code::InvalidSlug, here).with("slug", slug).suggest(Some(&suggestion)));
+        return None;
+    }
+    Some(Placed { source: id, collection, slug: slug.to_owned(), language })
+}

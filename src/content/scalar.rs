@@ -1,0 +1,171 @@
+//! Single values: the text of a scalar, read by the type of its field.
+
+use unicode_segmentation::UnicodeSegmentation;
+
+use super::period::{Period, parse_year};
+use super::publication::web_address;
+use super::value::Meaning;
+use crate::ground::{Code, Diagnostic, Report, Span, Spanned, near_miss};
+use crate::site::{Bounds, COUNTRIES, FieldKind, REGIONS, Site, TextLimits, Vocabulary, well_formed};
+
+/// Reads one scalar; `None` where it is malformed, which has then been reported.
+pub fn read_scalar(site: &Site, kind: &FieldKind, written: Spanned<&str>, report: &mut Report) -> Option<Meaning> {
+    let Spanned { value, span } = written;
+    match kind {
+        FieldKind::Text(limits) => {
+            let text = value.split_whitespace().collect::<Vec<_>>().join(" ");
+            check_length(&text, *limits, span, report);
+            Some(Meaning::Text(text))
+        }
+        FieldKind::Markdown(limits) => {
+            check_length(value, *limits, span, report);
+            Some(Meaning::Markdown(value.to_owned()))
+        }
+        FieldKind::Integer(bounds) => integer(written, *bounds, report),
+        FieldKind::Number(bounds) => number(written, *bounds, report),
+        FieldKind::Date => {
+            let date = value.trim().parse().ok();
+            date.map(Meaning::Date).or_else(|| malformed(Code::MalformedDate, "date", written, report))
+        }
+        FieldKind::Year => {
+            let year = parse_year(value.trim());
+            year.map(Meaning::Year).or_else(|| malformed(Code::MalformedYear, "year", written, report))
+        }
+        FieldKind::Period => {
+            let period = Period::parse(value);
+            period.map(Meaning::Period).or_else(|| malformed(Code::MalformedPeriod, "period", written, report))
+        }
+        FieldKind::Boolean => match value {
+            "true" | "yes" => Some(Meaning::Boolean(true)),
+            "false" | "no" => Some(Meaning::Boolean(false)),
+            _ => malformed(Code::NotYesOrNo, "word", written, report),
+        },
+        FieldKind::Choice(vocabulary) => term(&site.vocabularies[*vocabulary], written, report),
+        FieldKind::Language => {
+            let tag = well_formed(value);
+            tag.map(Meaning::Language).or_else(|| malformed(Code::MalformedLanguage, "tag", written, report))
+        }
+        FieldKind::Url => web_address(written, report).map(Meaning::Url),
+        FieldKind::Citation => Some(Meaning::Citation(value.to_owned())),
+        // The others are tables, or computed; the reader of fields sees to them.
+        FieldKind::Reference(_)
+        | FieldKind::Source
+        | FieldKind::Image
+        | FieldKind::Group(_)
+        | FieldKind::Computed(_) => None,
+    }
+}
+
+fn malformed(code: Code, name: &'static str, written: Spanned<&str>, report: &mut Report) -> Option<Meaning> {
+    report.push(Diagnostic::new(code, written.span).with(name, written.value));
+    None
+}
+
+fn integer(written: Spanned<&str>, bounds: Bounds, report: &mut Report) -> Option<Meaning> {
+    let Ok(number) = written.value.parse::<i64>() else {
+        report.push(Diagnostic::new(Code::NotANumber, written.span).with("word", written.value).with("kind", "whole"));
+        return None;
+    };
+    #[expect(clippy::cast_precision_loss, reason = "bounds are small; beyond 2^53 the nearest float decides")]
+    let in_bounds = check_bounds(number as f64, bounds, written, report);
+    in_bounds.then_some(Meaning::Integer(number))
+}
+
+fn number(written: Spanned<&str>, bounds: Bounds, report: &mut Report) -> Option<Meaning> {
+    match written.value.parse::<f64>().ok().filter(|number| number.is_finite()) {
+        Some(number) => check_bounds(number, bounds, written, report).then_some(Meaning::Number(number)),
+        None => {
+            report.push(
+                Diagnostic::new(Code::NotANumber, written.span).with("word", written.value).with("kind", "decimal"),
+            );
+            None
+        }
+    }
+}
+
+fn check_bounds(number: f64, bounds: Bounds, written: Spanned<&str>, report: &mut Report) -> bool {
+    let below = bounds.minimum.is_some_and(|minimum| number < minimum);
+    let above = bounds.maximum.is_some_and(|maximum| number > maximum);
+    if below || above {
+        let bound = |bound: Option<f64>| bound.map_or_else(|| "…".to_owned(), |bound| bound.to_string());
+        report.push(
+            Diagnostic::new(Code::OutOfRange, written.span)
+                .with("number", written.value)
+                .with("minimum", bound(bounds.minimum))
+                .with("maximum", bound(bounds.maximum)),
+        );
+    }
+    !below && !above
+}
+
+fn term(vocabulary: &Vocabulary, written: Spanned<&str>, report: &mut Report) -> Option<Meaning> {
+    if let Some(term) = vocabulary.find(written.value) {
+        return Some(Meaning::Term(term));
+    }
+    let code = match vocabulary.name.as_str() {
+        COUNTRIES => Code::UnknownCountry,
+        REGIONS => Code::UnknownRegion,
+        _ => Code::UnknownTerm,
+    };
+    report.push(
+        Diagnostic::new(code, written.span)
+            .with("term", written.value)
+            .with("vocabulary", vocabulary.name.as_str())
+            .related(vocabulary.declared)
+            .suggest(meant_term(vocabulary, written.value)),
+    );
+    None
+}
+
+/// The term someone may have meant who wrote its label, its id in other letters, or a slip of it.
+fn meant_term<'a>(vocabulary: &'a Vocabulary, written: &str) -> Option<&'a str> {
+    let lower = written.to_lowercase();
+    let by_label = vocabulary.terms.values().find(|term| {
+        term.id.eq_ignore_ascii_case(written) || term.label.texts().any(|label| label.to_lowercase() == lower)
+    });
+    by_label.map(|term| term.id.as_str()).or_else(|| {
+        // Among codes of two letters everything is one slip from everything.
+        let slips = vocabulary.ids().filter(|id| id.len() > 3);
+        near_miss(written, slips)
+    })
+}
+
+fn check_length(text: &str, limits: TextLimits, span: Span, report: &mut Report) {
+    let mut check = |unit: &str, length: usize, limit: Option<usize>| {
+        if let Some(limit) = limit.filter(|&limit| length > limit) {
+            report.push(
+                Diagnostic::new(Code::TooLong, span).with("length", length).with("limit", limit).with("unit", unit),
+            );
+        }
+    };
+    if limits.characters.is_some() {
+        check("characters", text.graphemes(true).count(), limits.characters);
+    }
+    if limits.words.is_some() {
+        check("words", words(text), limits.words);
+    }
+}
+
+/// Words of a text. Scripts without spaces are counted at two characters a word, as translators do.
+fn words(text: &str) -> usize {
+    let unspaced = |c: &char| matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{323af}');
+    let characters = text.chars().filter(unspaced).count();
+    let spaced = text
+        .unicode_words()
+        .filter(|word| !word.chars().any(|c| unspaced(&c)))
+        .count();
+    spaced + characters.div_ceil(2)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::words;
+
+    #[test]
+    fn words_are_counted_in_every_script() {
+        assert_eq!(words("The quick, brown fox isn't slow."), 6);
+        assert_eq!(words("跨国有组织犯罪"), 4);
+        assert_eq!(words("مصادرة الأصول"), 2);
+        assert_eq!(words(""), 0);
+    }
+}

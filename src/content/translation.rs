@@ -1,0 +1,152 @@
+//! Translations: what they may say, and how they are laid over their original.
+//!
+//! A translation states only what is translated. Everything else is inherited, so a date corrected in the
+//! original is correct in every language. Items of a group are matched by the group's key, references by
+//! their target; where a group has no key, items are matched by their position.
+
+use super::fields::{FieldReader, heading, identity, unknown_field};
+use super::value::{Datum, Meaning, Values};
+use crate::ground::{Code, Diagnostic, Report, Span};
+use crate::notation::{Member, Node, Value};
+use crate::site::{Field, FieldId, FieldKind, Fields};
+
+impl FieldReader<'_> {
+    /// The original's values with those of a translation laid over them.
+    pub fn read_translation(
+        &self,
+        fields: &Fields,
+        original: &Values,
+        members: &[Member],
+        report: &mut Report,
+    ) -> Values {
+        let mut values = original.clone();
+        for member in members {
+            let Some(id) = fields.named(&member.key.text) else {
+                report.push(unknown_field(fields, &member.key));
+                continue;
+            };
+            let field = &fields[id];
+            if field.nested().is_some_and(has_translatable) {
+                self.overlay_items(field, id, &member.node, &mut values, report);
+            } else if field.translatable {
+                *values.get_mut(id) = self.data(field, &member.node, report);
+            } else {
+                report.push(not_translatable(field, member.key.span));
+            }
+        }
+        values
+    }
+
+    fn overlay_items(&self, field: &Field, id: FieldId, node: &Node, values: &mut Values, report: &mut Report) {
+        let items: &[Node] = match &node.value {
+            Value::List(items) => items,
+            _ => std::slice::from_ref(node),
+        };
+        let keyed = !matches!(&field.kind, FieldKind::Group(group) if group.key.is_none());
+        if !keyed && items.len() != values.get(id).len() {
+            report.push(
+                Diagnostic::new(Code::TranslationItem, node.span)
+                    .with("field", field.name.as_str())
+                    .with("why", "number")
+                    .with("found", items.len())
+                    .with("wanted", values.get(id).len()),
+            );
+            return;
+        }
+        for (position, item) in items.iter().enumerate() {
+            let Value::Table(members) = &item.value else {
+                report.push(not_translatable(field, item.span));
+                continue;
+            };
+            let (key, rest) = split_key(field, members);
+            let found = if keyed {
+                values.get(id).iter().position(|datum| {
+                    key.as_ref().is_some_and(|key| identity(field, datum).as_ref() == Some(key))
+                })
+            } else {
+                Some(position)
+            };
+            let Some(found) = found else {
+                report.push(
+                    Diagnostic::new(Code::TranslationItem, heading(item))
+                        .with("field", field.name.as_str())
+                        .with("why", if key.is_some() { "unknown" } else { "key" })
+                        .with("found", 0)
+                        .with("wanted", 0),
+                );
+                continue;
+            };
+            self.overlay_item(field, &mut values.get_mut(id)[found], &rest, report);
+        }
+    }
+
+    fn overlay_item(&self, field: &Field, datum: &mut Datum, members: &[Member], report: &mut Report) {
+        let (Some(nested), Some(original)) = (field.nested(), datum.nested()) else { return };
+        let merged = self.read_translation(nested, original, members, report);
+        if let Some(values) = datum.nested_mut() {
+            *values = merged;
+        }
+    }
+}
+
+/// Takes what identifies an item out of its table.
+fn split_key(field: &Field, members: &[Member]) -> (Option<String>, Vec<Member>) {
+    let names: Vec<&str> = match &field.kind {
+        FieldKind::Group(group) => group.key.map(|key| group.fields[key].name.as_str()).into_iter().collect(),
+        FieldKind::Reference(reference) => {
+            let part = reference.part.as_ref().map(|part| part.key.as_str());
+            std::iter::once(reference.key.as_str()).chain(part).collect()
+        }
+        _ => Vec::new(),
+    };
+    let (keys, rest): (Vec<Member>, Vec<Member>) =
+        members.iter().cloned().partition(|member| names.contains(&member.key.text.as_str()));
+    let text = |name: &str| {
+        let member = keys.iter().find(|member| member.key.text == name)?;
+        member.node.as_text().map(|text| text.trim().to_owned())
+    };
+    let key = names.first().and_then(|name| text(name)).map(|first| match &field.kind {
+        FieldKind::Reference(_) => {
+            format!("{first}\n{}", names.get(1).and_then(|name| text(name)).unwrap_or_default())
+        }
+        _ => first,
+    });
+    (key, rest)
+}
+
+fn not_translatable(field: &Field, span: Span) -> Diagnostic {
+    Diagnostic::new(Code::NotTranslatable, span).with("field", field.name.as_str()).related(field.declared)
+}
+
+fn has_translatable(fields: &Fields) -> bool {
+    fields.values().any(|field| field.translatable || field.nested().is_some_and(has_translatable))
+}
+
+/// The hash of what a translation translates: the original's translatable texts and its body.
+///
+/// Sixteen hexadecimal digits of BLAKE3. Line ends do not count, so a Windows checkout has the same hash.
+pub fn translatable_hash(fields: &Fields, values: &Values, body: &str) -> String {
+    let mut hasher = blake3::Hasher::new();
+    hash_values(fields, values, &mut hasher);
+    hasher.update(body.replace("\r\n", "\n").trim().as_bytes());
+    hasher.finalize().to_hex()[..16].to_owned()
+}
+
+fn hash_values(fields: &Fields, values: &Values, hasher: &mut blake3::Hasher) {
+    for (id, field) in fields.iter() {
+        for datum in values.get(id) {
+            match &datum.meaning {
+                Meaning::Text(text) | Meaning::Markdown(text) if field.translatable => {
+                    hasher.update(field.name.as_bytes());
+                    hasher.update(b"\0");
+                    hasher.update(text.replace("\r\n", "\n").trim().as_bytes());
+                    hasher.update(b"\0");
+                }
+                _ => {}
+            }
+            if let (Some(nested), Some(inner)) = (field.nested(), datum.nested()) {
+                hash_values(nested, inner, hasher);
+            }
+        }
+    }
+}

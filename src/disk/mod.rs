@@ -1,0 +1,20 @@
+//! The disk: where files are read and written, and nowhere else.
+//!
+//! Reading takes everything that belongs to a site and refuses what does not; publishing puts a finished site
+//! in place in one step. Faults of the content are diagnostics; faults of the machine are a [`DiskFault`].
+#![expect(clippy::disallowed_methods, clippy::disallowed_types, reason = "this is the edge that touches files")]
+
+mod fault;
+mod manifest;
+mod publish;
+mod read;
+mod shelf;
+mod stage;
+mod watch;
+mod workplace;
+
+pub use fault::DiskFault;
+pub use publish::{Published, publish};
+pub use read::{MAXIMUM_MARKDOWN, read};
+pub use shelf::{FolderShelf, index_languages};
+pub use watch::{Watch, watch};

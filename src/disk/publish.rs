@@ -1,0 +1,157 @@
+//! Publishing: the new edition takes the place of the old one in a single step.
+//!
+//! Until that step the old site stands whole; after it, the new one. Killed at any moment, a build leaves one
+//! of the two. Only a folder that bears our marker, or an empty one, is ever replaced.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use walkdir::WalkDir;
+
+use super::manifest::{MARKER, Manifest};
+use super::stage::{Counts, fill, sync_folder};
+use super::workplace::{Workplace, remove_tree};
+use super::DiskFault;
+use crate::ground::Output;
+
+/// What publishing did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Published {
+    /// The published folder, as an absolute path.
+    pub folder: PathBuf,
+    /// Files that are new or changed.
+    pub written: usize,
+    /// Files that are as they were.
+    pub reused: usize,
+    /// Files of the last edition that this one does not have.
+    pub removed: usize,
+}
+
+/// Publishes the outputs of the site in `root` to the folder `out`.
+///
+/// # Errors
+/// A folder that must not be replaced, another build at work, or what the machine refuses. The old site
+/// stands untouched.
+pub fn publish(root: &Path, out: &Path, outputs: &[Output]) -> Result<Published, DiskFault> {
+    let out = resolve(out)?;
+    refuse_precious(root, &out)?;
+    let workplace = Workplace::lock(&out)?;
+    let old = standing_manifest(&out)?;
+    let new = Manifest::of(outputs);
+    let stage = workplace.stage();
+    let counts = fill_stage(&stage, &out, outputs, &new)?;
+    put_in_place(&workplace, &stage, &out)?;
+    let removed = old.files.keys().filter(|path| !new.files.contains_key(*path)).count();
+    Ok(Published { folder: out, written: counts.written, reused: counts.reused, removed })
+}
+
+fn fill_stage(stage: &Path, out: &Path, outputs: &[Output], manifest: &Manifest) -> Result<Counts, DiskFault> {
+    fs::create_dir(stage).map_err(DiskFault::machine("create", stage))?;
+    let marker = stage.join(MARKER);
+    fs::write(&marker, manifest.to_text()).map_err(DiskFault::machine("write", &marker))?;
+    let filled = fill(stage, out, outputs);
+    if filled.is_err() {
+        // A full disk needs the room of the half-made stage; if even that fails, the next build removes it.
+        let _ = remove_tree(stage);
+    }
+    filled
+}
+
+/// The absolute path of the output folder, links on the way resolved; the folder itself need not exist.
+fn resolve(out: &Path) -> Result<PathBuf, DiskFault> {
+    let absolute = std::path::absolute(out).map_err(DiskFault::machine("find", out))?;
+    let (Some(parent), Some(name)) = (absolute.parent(), absolute.file_name()) else {
+        return Err(DiskFault::Precious { path: absolute, what: "the root of the disk" });
+    };
+    fs::create_dir_all(parent).map_err(DiskFault::machine("create", parent))?;
+    let parent = fs::canonicalize(parent).map_err(DiskFault::machine("find", parent))?;
+    Ok(parent.join(name))
+}
+
+fn refuse_precious(root: &Path, out: &Path) -> Result<(), DiskFault> {
+    let precious = |what| Err(DiskFault::Precious { path: out.to_owned(), what });
+    let root = fs::canonicalize(root).map_err(DiskFault::machine("find", root))?;
+    if root.starts_with(out) {
+        return precious("the site's own folder, or one that holds it");
+    }
+    if let Ok(inner) = out.strip_prefix(&root)
+        && ["content", "themes", "src", "tests", ".git"].iter().any(|own| inner.starts_with(own))
+    {
+        return precious("where the site's sources are");
+    }
+    let home = std::env::home_dir().and_then(|home| fs::canonicalize(home).ok());
+    if home.is_some_and(|home| home.starts_with(out)) {
+        return precious("your home folder, or one that holds it");
+    }
+    if fs::symlink_metadata(out).is_ok_and(|metadata| !metadata.is_dir()) {
+        return precious("not a folder");
+    }
+    Ok(())
+}
+
+/// What stands in the output folder now. A folder that is not ours, or holds what is not ours, is refused.
+fn standing_manifest(out: &Path) -> Result<Manifest, DiskFault> {
+    if !out.exists() {
+        return Ok(Manifest::default());
+    }
+    let Some(manifest) = Manifest::read(out)? else {
+        let mut listed = fs::read_dir(out).map_err(DiskFault::machine("read", out))?;
+        return if listed.next().is_none() { Ok(Manifest::default()) } else { Err(DiskFault::ForeignFolder(out.to_owned())) };
+    };
+    let mut foreign = BTreeSet::new();
+    for entry in WalkDir::new(out).follow_links(false).into_iter().flatten() {
+        let relative = entry.path().strip_prefix(out).unwrap_or(entry.path());
+        let path = relative.to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/");
+        let ours = path == MARKER || manifest.files.contains_key(&path);
+        if !entry.file_type().is_dir() && !ours {
+            foreign.insert(path);
+        }
+    }
+    if foreign.is_empty() {
+        return Ok(manifest);
+    }
+    let mut files = foreign.iter().take(5).map(|path| format!("`{path}`")).collect::<Vec<_>>().join(", ");
+    if foreign.len() > 5 {
+        files = format!("{files} and {} more", foreign.len() - 5);
+    }
+    Err(DiskFault::ForeignFiles { path: out.to_owned(), files })
+}
+
+/// The one step. Where the system can exchange two folders, it is one; elsewhere the old edition steps aside
+/// first, and the next build puts it back if this one is killed in between.
+fn put_in_place(workplace: &Workplace, stage: &Path, out: &Path) -> Result<(), DiskFault> {
+    if !out.exists() {
+        fs::rename(stage, out).map_err(DiskFault::machine("publish to", out))?;
+    } else if !exchange(stage, out)? {
+        let aside = workplace.aside();
+        fs::rename(out, &aside).map_err(DiskFault::machine("replace", out))?;
+        fs::rename(stage, out).map_err(DiskFault::machine("publish to", out))?;
+    }
+    if let Some(parent) = out.parent() {
+        sync_folder(parent)?;
+    }
+    sync_folder(&workplace.folder)?;
+    // What is left is the last edition. The new one stands; if this fails, the next build tries again.
+    let _ = remove_tree(stage);
+    let _ = remove_tree(&workplace.aside());
+    Ok(())
+}
+
+/// Exchanges two folders in one step; `false` where the system or file system cannot.
+#[cfg(any(target_os = "linux", target_os = "android"))]
+fn exchange(stage: &Path, out: &Path) -> Result<bool, DiskFault> {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    use rustix::io::Errno;
+
+    match renameat_with(CWD, stage, CWD, out, RenameFlags::EXCHANGE) {
+        Ok(()) => Ok(true),
+        Err(Errno::INVAL | Errno::NOSYS | Errno::NOTSUP) => Ok(false),
+        Err(fault) => Err(DiskFault::machine("publish to", out)(fault.into())),
+    }
+}
+
+#[cfg(not(any(target_os = "linux", target_os = "android")))]
+fn exchange(_: &Path, _: &Path) -> Result<bool, DiskFault> {
+    Ok(false)
+}

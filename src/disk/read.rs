@@ -1,0 +1,201 @@
+//! Reading a site: `site.toml`, everything under `content/` and `themes/`, and nothing else.
+//!
+//! No symbolic link is followed, no device or pipe is opened, and a name must be the same file on every
+//! system. Files come in the order of their paths, so that two machines number them alike.
+
+use std::collections::BTreeMap;
+use std::fs::{self, File, OpenOptions};
+use std::io::Read;
+use std::path::Path;
+
+use walkdir::{DirEntry, WalkDir};
+
+use super::DiskFault;
+use crate::ground::{
+    Code, Diagnostic, PathFault, Report, SiteFiles, SitePath, Source, SourceId, Span, is_text,
+};
+use crate::site::SITE_FILE;
+
+/// Largest Markdown file, in bytes.
+pub const MAXIMUM_MARKDOWN: u64 = 2 * 1024 * 1024;
+/// Largest other file, in bytes.
+const MAXIMUM_OTHER: u64 = 64 * 1024 * 1024;
+
+/// The folders that are read.
+const FOLDERS: [&str; 2] = ["content", "themes"];
+/// Files that systems leave behind and nobody means to publish.
+const LITTER: [&str; 2] = ["Thumbs.db", "desktop.ini"];
+/// The kinds of files that entries are made of, besides Markdown and declarations.
+const PICTURES: [&str; 4] = ["jpg", "jpeg", "png", "webp"];
+
+/// Reads the site in a folder.
+///
+/// # Errors
+/// What the machine refuses. Faults of the files themselves are reported.
+pub fn read(root: &Path, report: &mut Report) -> Result<SiteFiles, DiskFault> {
+    let found = list(root)?;
+    let mut reader = Reader { files: SiteFiles::default(), folded: BTreeMap::new(), report };
+    for entry in &found {
+        reader.file(root, entry)?;
+    }
+    Ok(reader.files)
+}
+
+/// The files to read, in order of their paths.
+fn list(root: &Path) -> Result<Vec<DirEntry>, DiskFault> {
+    fs::metadata(root).map_err(DiskFault::machine("read", root))?;
+    let mut found = Vec::new();
+    let visible = |entry: &DirEntry| {
+        let name = entry.file_name().to_string_lossy();
+        entry.depth() == 0 || !(name.starts_with('.') || LITTER.contains(&name.as_ref()))
+    };
+    for part in FOLDERS.into_iter().chain([SITE_FILE]) {
+        let start = root.join(part);
+        if fs::symlink_metadata(&start).is_err() {
+            continue;
+        }
+        for entry in WalkDir::new(&start).follow_links(false).into_iter().filter_entry(visible) {
+            let entry = entry.map_err(|fault| DiskFault::Machine {
+                action: "read",
+                path: fault.path().unwrap_or(&start).to_owned(),
+                source: fault.into(),
+            })?;
+            if !entry.file_type().is_dir() {
+                found.push(entry);
+            }
+        }
+    }
+    found.sort_by(|a, b| a.path().cmp(b.path()));
+    Ok(found)
+}
+
+struct Reader<'a> {
+    files: SiteFiles,
+    /// Paths as a file system that folds case would see them.
+    folded: BTreeMap<String, SourceId>,
+    report: &'a mut Report,
+}
+
+impl Reader<'_> {
+    fn file(&mut self, root: &Path, entry: &DirEntry) -> Result<(), DiskFault> {
+        let relative = entry.path().strip_prefix(root).unwrap_or(entry.path());
+        let Some(path) = self.portable(relative) else { return Ok(()) };
+        if entry.file_type().is_symlink() {
+            self.refuse(path, Code::SymbolicLink, |diagnostic| diagnostic);
+            return Ok(());
+        }
+        if !entry.file_type().is_file() {
+            self.refuse(path, Code::NotAFile, |diagnostic| diagnostic);
+            return Ok(());
+        }
+        if !is_expected(&path) {
+            self.refuse(path, Code::UnknownFileKind, |diagnostic| diagnostic);
+            return Ok(());
+        }
+        let limit = if path.name().ends_with(".md") { MAXIMUM_MARKDOWN } else { MAXIMUM_OTHER };
+        let Some(bytes) = read_bytes(entry.path(), limit)? else {
+            let mebibytes = usize::try_from(limit / (1024 * 1024)).unwrap_or(0);
+            self.refuse(path, Code::FileTooLarge, |diagnostic| diagnostic.with("limit", mebibytes));
+            return Ok(());
+        };
+        if is_text(path.name()) {
+            self.text(path, bytes);
+        } else {
+            self.number(&path, String::new());
+            self.files.binaries.insert(path, bytes.into());
+        }
+        Ok(())
+    }
+
+    /// The path of a file if it means the same file everywhere; otherwise the fault is reported.
+    fn portable(&mut self, relative: &Path) -> Option<SitePath> {
+        let written = relative.to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/");
+        let fault = match SitePath::new(&written) {
+            Ok(path) if relative.to_str().is_some() => return Some(path),
+            Ok(_) => PathFault::Character('\u{fffd}'),
+            Err(fault) => fault,
+        };
+        let shown = SitePath::escaped(&written);
+        let why = match fault {
+            PathFault::Shape => "shape",
+            PathFault::Character(_) => "character",
+            PathFault::Reserved => "reserved",
+            PathFault::Ending => "ending",
+            PathFault::Length => "length",
+        };
+        self.refuse(shown, Code::NameNotPortable, |diagnostic| diagnostic.with("why", why));
+        None
+    }
+
+    /// Keeps a file's text; bytes that are no text are reported where the first of them stands.
+    fn text(&mut self, path: SitePath, bytes: Vec<u8>) {
+        let (text, fault) = match String::from_utf8(bytes) {
+            Ok(text) => (text, None),
+            Err(fault) => {
+                let start = fault.utf8_error().valid_up_to();
+                (String::from_utf8_lossy(fault.as_bytes()).into_owned(), Some(start))
+            }
+        };
+        let id = self.number(&path, text);
+        if let Some(start) = fault {
+            let place = Span::new(id, start..start + '\u{fffd}'.len_utf8());
+            self.report.push(Diagnostic::new(Code::NotUtf8, place));
+        }
+    }
+
+    /// Gives a file its number, and reports it if another file has the same name but for capitals.
+    fn number(&mut self, path: &SitePath, text: String) -> SourceId {
+        let folded = path.folded();
+        let id = self.files.texts.push(Source { path: path.clone(), text });
+        if let Some(first) = self.folded.insert(folded, id) {
+            let other = self.files.texts[first].path.as_str().to_owned();
+            self.report.push(Diagnostic::new(Code::NamesFold, Span::start_of(id)).with("other", other));
+        }
+        id
+    }
+
+    /// Reports a file that is not read at all.
+    fn refuse(&mut self, path: SitePath, code: Code, complete: impl FnOnce(Diagnostic) -> Diagnostic) {
+        let id = self.files.texts.push(Source { path, text: String::new() });
+        self.report.push(complete(Diagnostic::new(code, Span::start_of(id))));
+    }
+}
+
+/// Whether a file is of a kind that a site is made of. Themes may carry anything.
+fn is_expected(path: &SitePath) -> bool {
+    if !path.as_str().starts_with("content/") {
+        return true;
+    }
+    let ending = path.name().rsplit_once('.').map_or("", |(_, ending)| ending).to_ascii_lowercase();
+    ending == "md" || ending == "toml" || PICTURES.contains(&ending.as_str())
+}
+
+/// The bytes of a file; `None` where it is larger than `limit`.
+fn read_bytes(path: &Path, limit: u64) -> Result<Option<Vec<u8>>, DiskFault> {
+    let file = open(path).map_err(DiskFault::machine("read", path))?;
+    let length = file.metadata().map_err(DiskFault::machine("read", path))?.len();
+    if length > limit {
+        return Ok(None);
+    }
+    let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or(0));
+    // A file that grows while it is read is cut off at the limit too.
+    file.take(limit + 1).read_to_end(&mut bytes).map_err(DiskFault::machine("read", path))?;
+    Ok((bytes.len() as u64 <= limit).then_some(bytes))
+}
+
+/// Opens a file, but not through a link that took its place since the folder was listed, and without waiting
+/// for the other end of a pipe.
+#[cfg(unix)]
+fn open(path: &Path) -> std::io::Result<File> {
+    use std::os::unix::fs::OpenOptionsExt;
+
+    use rustix::fs::OFlags;
+
+    let flags = (OFlags::NOFOLLOW | OFlags::NONBLOCK).bits();
+    OpenOptions::new().read(true).custom_flags(i32::from_ne_bytes(flags.to_ne_bytes())).open(path)
+}
+
+#[cfg(not(unix))]
+fn open(path: &Path) -> std::io::Result<File> {
+    OpenOptions::new().read(true).open(path)
+}

@@ -1,0 +1,90 @@
+//! The workplace beside the output folder: lock, stage and what a killed build left behind.
+//!
+//! For an output folder `public` it is `.public.vademecum`. It is never inside the output, and may be deleted
+//! whenever no build runs.
+
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io::{Read, Seek, Write};
+use std::path::{Path, PathBuf};
+
+use super::DiskFault;
+
+/// A locked workplace.
+#[derive(Debug)]
+pub struct Workplace {
+    /// The output folder.
+    pub out: PathBuf,
+    /// The workplace itself.
+    pub folder: PathBuf,
+    /// Held while this lives; the operating system lets go of it when the process ends, however it ends.
+    _lock: File,
+}
+
+impl Workplace {
+    /// Makes and locks the workplace of an output folder, and repairs what a killed build left.
+    pub fn lock(out: &Path) -> Result<Self, DiskFault> {
+        let (Some(parent), Some(name)) = (out.parent(), out.file_name()) else {
+            return Err(DiskFault::Precious { path: out.to_owned(), what: "the root of the disk" });
+        };
+        let folder = parent.join(format!(".{}.vademecum", name.to_string_lossy()));
+        fs::create_dir_all(&folder).map_err(DiskFault::machine("create", &folder))?;
+        let lock = take_lock(&folder.join("lock"), out)?;
+        let workplace = Self { out: out.to_owned(), folder, _lock: lock };
+        workplace.repair()?;
+        Ok(workplace)
+    }
+
+    /// Where the next edition is made.
+    pub fn stage(&self) -> PathBuf {
+        self.folder.join("stage")
+    }
+
+    /// Where the last edition waits, on systems that cannot exchange two folders in one step.
+    pub fn aside(&self) -> PathBuf {
+        self.folder.join("aside")
+    }
+
+    /// A build that was killed between "old aside" and "new in place" left no site: the old one is put back.
+    /// Half-made stages and editions that were already replaced are removed.
+    fn repair(&self) -> Result<(), DiskFault> {
+        let aside = self.aside();
+        if fs::symlink_metadata(&self.out).is_err() && aside.exists() {
+            fs::rename(&aside, &self.out).map_err(DiskFault::machine("put back", &self.out))?;
+        }
+        for rest in [aside, self.stage()] {
+            remove_tree(&rest)?;
+        }
+        Ok(())
+    }
+}
+
+fn take_lock(path: &Path, out: &Path) -> Result<File, DiskFault> {
+    let open = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(path);
+    let mut file = open.map_err(DiskFault::machine("write", path))?;
+    match file.try_lock() {
+        Ok(()) => {}
+        Err(TryLockError::WouldBlock) => {
+            let mut owner = String::new();
+            // The owner's number is a courtesy; without it the message still says enough.
+            let known = file.read_to_string(&mut owner).is_ok() && !owner.trim().is_empty();
+            let owner = if known { format!(" (process {})", owner.trim()) } else { String::new() };
+            return Err(DiskFault::Busy { path: out.to_owned(), owner });
+        }
+        Err(TryLockError::Error(fault)) => return Err(DiskFault::machine("lock", path)(fault)),
+    }
+    let owner = std::process::id().to_string();
+    file.set_len(0)
+        .and_then(|()| file.rewind())
+        .and_then(|()| file.write_all(owner.as_bytes()))
+        .map_err(DiskFault::machine("write", path))?;
+    Ok(file)
+}
+
+/// Removes a folder and all in it; one that is not there is fine.
+pub fn remove_tree(path: &Path) -> Result<(), DiskFault> {
+    match fs::remove_dir_all(path) {
+        Ok(()) => Ok(()),
+        Err(fault) if fault.kind() == std::io::ErrorKind::NotFound => Ok(()),
+        Err(fault) => Err(DiskFault::machine("remove", path)(fault)),
+    }
+}

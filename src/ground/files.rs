@@ -1,0 +1,25 @@
+//! Everything that was read from the disk, as the core works on it.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use super::{SitePath, Sources};
+
+/// The files of a site: texts with ids, everything else as bytes.
+#[derive(Debug, Clone, Default)]
+pub struct SiteFiles {
+    /// `site.toml`, declarations, content and templates, in order of their paths.
+    pub texts: Sources,
+    /// Pictures and a theme's fonts and the like, by path.
+    pub binaries: BTreeMap<SitePath, Arc<[u8]>>,
+    /// The date of the edition, where something outside the site gives it.
+    pub date: Option<Date>,
+}
+
+/// Whether a file is read as text, told by its ending.
+pub fn is_text(name: &str) -> bool {
+    let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
+    ["css", "ftl", "html", "js", "md", "svg", "toml", "txt", "xml"].contains(&ending)
+}

@@ -1,0 +1,27 @@
+//! The ground floor: what every other module stands on.
+//!
+//! Ids and arenas, texts with their origin, spans, diagnostics as values, portable paths, the address
+//! filter and the finished output file. Nothing here knows what a site is, and nothing touches the disk.
+
+mod address;
+mod arena;
+mod code;
+mod controls;
+mod diagnostic;
+mod files;
+mod near_miss;
+mod output;
+mod path;
+mod source;
+
+pub use address::{Address, AddressFault, judge_address};
+pub use arena::{Arena, Id};
+pub(crate) use arena::ids;
+pub use code::{Code, Severity};
+pub use controls::escape_controls;
+pub use diagnostic::{Argument, Diagnostic, Report};
+pub use files::{SiteFiles, is_text};
+pub use near_miss::near_miss;
+pub use output::Output;
+pub use path::{PathFault, SitePath, portable_name};
+pub use source::{Place, Source, SourceId, Sources, Span, Spanned};

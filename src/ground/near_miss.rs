@@ -1,0 +1,40 @@
+//! "Did you mean": the nearest known word to one that is not known.
+
+/// The candidate closest to `word`, if it is close enough to be a slip of the pen.
+///
+/// Distance is Damerau-Levenshtein (a swap of neighbours counts one); one slip is allowed for every three
+/// letters, and at least one. A word that contains the candidate, or is contained in it, also counts.
+/// Ties go to the candidate that comes first.
+pub fn near_miss<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let word = word.to_lowercase();
+    let slips_allowed = (word.chars().count() / 3).max(1);
+    let mut best: Option<(usize, &str)> = None;
+    for candidate in candidates {
+        let lower = candidate.to_lowercase();
+        let distance = strsim::damerau_levenshtein(&word, &lower);
+        let contains = word.len() > 3
+            && lower.len() > 3
+            && (lower.contains(word.as_str()) || word.contains(lower.as_str()));
+        // A containing word is as good as the last slip that is allowed, never better than a true slip.
+        let distance = if contains { distance.min(slips_allowed) } else { distance };
+        if distance <= slips_allowed && best.is_none_or(|(least, _)| distance < least) {
+            best = Some((distance, candidate));
+        }
+    }
+    best.map(|(_, candidate)| candidate)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::near_miss;
+
+    #[test]
+    fn slips_are_found_and_strangers_are_not() {
+        let words = ["corruption", "counterfeiting", "cybercrime", "waste"];
+        assert_eq!(near_miss("coruption", words), Some("corruption"));
+        assert_eq!(near_miss("cybrecrime", words), Some("cybercrime"));
+        assert_eq!(near_miss("toxic-waste", words), Some("waste"));
+        assert_eq!(near_miss("zebra", words), None);
+        assert_eq!(near_miss("", words), None);
+    }
+}

@@ -1,0 +1,183 @@
+//! Portable relative paths.
+//!
+//! A site travels on USB sticks between file systems that fold case, refuse colons or normalise accents.
+//! A [`SitePath`] is therefore a path that means one file everywhere: relative, `/` between the parts, in
+//! Unicode normalisation form C, no reserved name or character, no part ending in a dot or space.
+//! Rules: Microsoft, "Naming Files, Paths, and Namespaces"; Unicode Standard Annex 15.
+
+use std::fmt;
+
+use unicode_normalization::{UnicodeNormalization, is_nfc};
+
+/// A checked relative path, parts joined by `/`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SitePath(String);
+
+/// Why a name cannot be a file everywhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PathFault {
+    /// The path or one of its parts is empty, `.` or `..`, or it begins at a root.
+    Shape,
+    /// A control character, or one of `< > : " \ | ? *`.
+    Character(char),
+    /// A device name on Windows, such as `con` or `lpt1`.
+    Reserved,
+    /// A part that ends in a dot or a space, which Windows drops.
+    Ending,
+    /// A part longer than 255 bytes.
+    Length,
+}
+
+const RESERVED: [&str; 4] = ["con", "prn", "aux", "nul"];
+
+/// Whether one part of a path (a file or folder name) is the same file everywhere.
+///
+/// # Errors
+/// The first rule it breaks.
+pub fn portable_name(name: &str) -> Result<(), PathFault> {
+    if name.is_empty() || name == "." || name == ".." {
+        return Err(PathFault::Shape);
+    }
+    if let Some(found) = name.chars().find(|&c| c.is_control() || "<>:\"\\|?*/".contains(c)) {
+        return Err(PathFault::Character(found));
+    }
+    if name.ends_with(['.', ' ']) {
+        return Err(PathFault::Ending);
+    }
+    if name.len() > 255 {
+        return Err(PathFault::Length);
+    }
+    let stem = name.split('.').next().unwrap_or(name).to_ascii_lowercase();
+    let numbered = stem
+        .strip_prefix("com")
+        .or_else(|| stem.strip_prefix("lpt"))
+        .is_some_and(|rest| rest.len() == 1 && rest.bytes().all(|byte| byte.is_ascii_digit()));
+    if numbered || RESERVED.contains(&stem.as_str()) {
+        return Err(PathFault::Reserved);
+    }
+    Ok(())
+}
+
+impl SitePath {
+    /// Checks a path whose parts are joined by `/`; accents are composed.
+    ///
+    /// # Errors
+    /// The first rule that one of its parts breaks.
+    pub fn new(path: &str) -> Result<Self, PathFault> {
+        for part in path.split('/') {
+            portable_name(part)?;
+        }
+        Ok(Self(if is_nfc(path) { path.to_owned() } else { path.nfc().collect() }))
+    }
+
+    /// A path written in our own code, known to be portable.
+    pub fn literal(path: &'static str) -> Self {
+        debug_assert!(Self::new(path).is_ok(), "not a portable path: {path}");
+        Self(path.to_owned())
+    }
+
+    /// A path that is not portable, for showing it in a message only: what cannot be shown is escaped.
+    pub fn escaped(path: &str) -> Self {
+        Self(super::escape_controls(path))
+    }
+
+    /// The path as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The last part.
+    pub fn name(&self) -> &str {
+        self.0.rsplit('/').next().unwrap_or(&self.0)
+    }
+
+    /// The folder it lies in; empty at the top.
+    pub fn folder(&self) -> &str {
+        self.0.rsplit_once('/').map_or("", |(folder, _)| folder)
+    }
+
+    /// The text under which two names are one file on a file system that folds case.
+    pub fn folded(&self) -> String {
+        self.0.chars().flat_map(char::to_lowercase).nfc().collect()
+    }
+
+    /// Follows a relative link from this file; `None` where it leaves the site.
+    ///
+    /// `a/b.md` and `../c.md#x` give `c.md`; the fragment and query are not part of `relative`.
+    pub fn follow(&self, relative: &str) -> Option<Self> {
+        let mut parts: Vec<&str> = self.0.split('/').collect();
+        parts.pop();
+        for part in relative.split('/') {
+            match part {
+                "" | "." => {}
+                ".." => {
+                    parts.pop()?;
+                }
+                name => parts.push(name),
+            }
+        }
+        Self::new(&parts.join("/")).ok()
+    }
+
+    /// The relative link that leads from this file to `target`, parts joined by `/`.
+    ///
+    /// The result names a file, never a folder, so it works from `file://` as well as over http.
+    pub fn link_to(&self, target: &Self) -> String {
+        let mut from: Vec<&str> = self.0.split('/').collect();
+        from.pop();
+        let to: Vec<&str> = target.0.split('/').collect();
+        let shared = from.iter().zip(&to[..to.len() - 1]).take_while(|(a, b)| a == b).count();
+        let mut link = "../".repeat(from.len() - shared);
+        link.push_str(&to[shared..].join("/"));
+        link
+    }
+}
+
+impl fmt::Display for SitePath {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn names_that_some_file_system_refuses_are_refused_everywhere() {
+        assert_eq!(SitePath::new("a/../b"), Err(PathFault::Shape));
+        assert_eq!(SitePath::new("/a"), Err(PathFault::Shape));
+        assert_eq!(SitePath::new("a:b"), Err(PathFault::Character(':')));
+        assert_eq!(SitePath::new("con.md"), Err(PathFault::Reserved));
+        assert_eq!(SitePath::new("COM1"), Err(PathFault::Reserved));
+        assert_eq!(SitePath::new("a./b"), Err(PathFault::Ending));
+        assert_eq!(SitePath::new("a\u{7}"), Err(PathFault::Character('\u{7}')));
+        assert_eq!(SitePath::new("constitution/com10.md").map(|path| path.0), Ok("constitution/com10.md".into()));
+    }
+
+    #[test]
+    fn accents_are_composed() {
+        assert_eq!(SitePath::new("e\u{301}").map(|path| path.0), Ok("é".into()));
+    }
+
+    proptest! {
+        #[test]
+        fn a_link_leads_to_its_target(
+            from in "[a-c]{1,2}(/[a-c]{1,2}){0,3}", to in "[a-c]{1,2}(/[a-c]{1,2}){0,3}",
+        ) {
+            let from = SitePath::new(&from).unwrap();
+            let to = SitePath::new(&to).unwrap();
+            prop_assert_eq!(from.follow(&from.link_to(&to)), Some(to));
+        }
+
+        #[test]
+        fn no_link_leaves_the_site(from in "[a-c](/[a-c]){0,2}", link in "[./a-c]{0,12}") {
+            let from = SitePath::new(&from).unwrap();
+            if let Some(found) = from.follow(&link) {
+                prop_assert!(SitePath::new(found.as_str()).is_ok());
+            }
+        }
+    }
+}

@@ -1,0 +1,122 @@
+//! Texts with their origin, and spans into them.
+//!
+//! Whatever is read from a file keeps its [`Span`], so that every later fault can be shown in place.
+//! Lines and columns are counted only when a fault is shown: a build without faults never counts one.
+
+use std::ops::Range;
+
+use super::{Arena, SitePath, ids};
+
+ids! {
+    /// One text file of the site.
+    SourceId
+}
+
+/// One text file: where it came from and what it says.
+#[derive(Debug, Clone)]
+pub struct Source {
+    /// Relative to the site's root.
+    pub path: SitePath,
+    /// The whole text. Bytes that were not UTF-8 have been replaced and reported by the reader.
+    pub text: String,
+}
+
+/// All text files of a site.
+pub type Sources = Arena<SourceId, Source>;
+
+/// A range of bytes in one source.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Span {
+    /// The file.
+    pub source: SourceId,
+    /// First byte.
+    pub start: u32,
+    /// The byte after the last.
+    pub end: u32,
+}
+
+impl Span {
+    /// A span over `range`, in bytes. Sources are limited to a few megabytes, far below `u32`.
+    pub fn new(source: SourceId, range: Range<usize>) -> Self {
+        let bound = |byte: usize| u32::try_from(byte).unwrap_or(u32::MAX);
+        Self { source, start: bound(range.start), end: bound(range.end) }
+    }
+
+    /// The beginning of a file: for faults of the file as a whole.
+    pub fn start_of(source: SourceId) -> Self {
+        Self { source, start: 0, end: 0 }
+    }
+
+    /// The same range as numbers that slice a string.
+    pub fn range(self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+
+    /// How many bytes it covers.
+    pub fn len(self) -> usize {
+        (self.end.saturating_sub(self.start)) as usize
+    }
+
+    /// Whether it covers no byte: a place between two characters.
+    pub fn is_empty(self) -> bool {
+        self.end <= self.start
+    }
+
+    /// A span inside this one: `range` counts from this span's start.
+    pub fn within(self, range: Range<usize>) -> Self {
+        let start = self.start as usize;
+        Self::new(self.source, start + range.start..start + range.end)
+    }
+
+    /// The text it covers; empty where the span does not fit the text.
+    pub fn text(self, sources: &Sources) -> &str {
+        sources[self.source].text.get(self.range()).unwrap_or("")
+    }
+}
+
+/// A place as people count it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// From 1.
+    pub line: usize,
+    /// From 1, in Unicode scalar values.
+    pub column: usize,
+}
+
+/// A value with the place where it is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Spanned<T> {
+    /// The value.
+    pub value: T,
+    /// Where it is written.
+    pub span: Span,
+}
+
+impl Source {
+    /// The line and column of a byte; a byte inside a character counts as that character.
+    pub fn place(&self, byte: usize) -> Place {
+        let mut end = byte.min(self.text.len());
+        while !self.text.is_char_boundary(end) {
+            end -= 1;
+        }
+        let before = &self.text[..end];
+        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        Place {
+            line: before.bytes().filter(|&byte| byte == b'\n').count() + 1,
+            column: before[line_start..].chars().count() + 1,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_count_characters_not_bytes() {
+        let source = Source { path: SitePath::literal("a.md"), text: "é\n资产 x".into() };
+        assert_eq!(source.place(0), Place { line: 1, column: 1 });
+        assert_eq!(source.place(source.text.find('x').unwrap_or(0)), Place { line: 2, column: 4 });
+        assert_eq!(source.place(999), Place { line: 2, column: 5 });
+    }
+}

@@ -1,0 +1,216 @@
+//! Following the links in texts: to other entries and their headings, to pictures, and out of the site.
+//!
+//! A link is written as a relative path to a file, so that it works in a Git host's preview. It is checked
+//! against the file that it names. Which language a reader is led to is decided where the page is made.
+
+use std::collections::BTreeSet;
+
+use super::documents::Documents;
+use super::graph::Graph;
+use crate::content::{EntryId, Library, Meaning, Values, Version, publications, unknown_citation};
+use crate::ground::{Address, Code, Diagnostic, Report, SiteFiles, SitePath, Span, judge_address, near_miss};
+use crate::markup::{Document, Link, LinkKind};
+use crate::pictures::Gallery;
+use crate::site::{CollectionId, Fields, LanguageId, Site, Visibility};
+
+/// Where a link in a text leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LinkTarget {
+    /// To an entry, perhaps to one of its headings.
+    Entry {
+        /// The entry.
+        entry: EntryId,
+        /// The language of the file that the link names.
+        language: LanguageId,
+        /// The heading's anchor.
+        anchor: Option<String>,
+    },
+    /// To the list of a collection.
+    List(CollectionId),
+    /// To a heading of the same text.
+    Here(String),
+    /// Out of the site.
+    Outside(String),
+    /// A picture of the site.
+    Picture(SitePath),
+}
+
+/// Follows the links of all texts and gathers the pictures they show.
+pub fn follow(
+    site: &Site,
+    files: &SiteFiles,
+    library: &Library,
+    documents: &Documents,
+    graph: &mut Graph,
+    report: &mut Report,
+) -> Gallery {
+    let mut follower = Follower { site, files, library, documents, gallery: Gallery::default(), graph, report };
+    for entry in library.entries.values() {
+        let fields = &site.collections[entry.collection].fields;
+        let translations = entry.translations.iter().flatten().map(|translation| &translation.version);
+        for version in std::iter::once(&entry.original).chain(translations) {
+            let shown = entry.visibility != Visibility::Hidden;
+            let sources: Vec<&str> =
+                publications(fields, &version.values).map(|source| source.id.as_str()).collect();
+            let text = Text { version, sources: &sources, shown };
+            if let Some(body) = documents.at(version.body) {
+                follower.document(&text, body);
+            }
+            follower.values(&text, fields, &version.values);
+        }
+    }
+    follower.gallery
+}
+
+/// The version whose texts are being followed.
+struct Text<'a> {
+    version: &'a Version,
+    /// Ids of the entry's sources.
+    sources: &'a [&'a str],
+    shown: bool,
+}
+
+struct Follower<'a> {
+    site: &'a Site,
+    files: &'a SiteFiles,
+    library: &'a Library,
+    documents: &'a Documents,
+    gallery: Gallery,
+    graph: &'a mut Graph,
+    report: &'a mut Report,
+}
+
+impl Follower<'_> {
+    fn values(&mut self, text: &Text<'_>, fields: &Fields, values: &Values) {
+        for (id, field) in fields.iter() {
+            for datum in values.get(id) {
+                // What is inherited was followed with the original.
+                let own = datum.span.source == text.version.source;
+                match &datum.meaning {
+                    Meaning::Markdown(_) if own => {
+                        if let Some(document) = self.documents.at(datum.span) {
+                            self.document(text, document);
+                        }
+                    }
+                    Meaning::Image(picture) if own => {
+                        let path = self.path_of(text.version).follow(&picture.file.value);
+                        self.picture(path, &picture.file.value, picture.file.span);
+                    }
+                    _ => {}
+                }
+                if let (Some(nested), Some(inner)) = (field.nested(), datum.nested()) {
+                    self.values(text, nested, inner);
+                }
+            }
+        }
+    }
+
+    fn path_of(&self, version: &Version) -> &SitePath {
+        &self.files.texts[version.source].path
+    }
+
+    fn document(&mut self, text: &Text<'_>, document: &Document) {
+        for link in &document.links {
+            self.link(text, document, link);
+        }
+        for citation in &document.citations {
+            if !text.sources.contains(&citation.id.as_str()) {
+                self.report.push(unknown_citation(&citation.id, citation.span, text.sources));
+            }
+        }
+    }
+
+    fn link(&mut self, text: &Text<'_>, document: &Document, link: &Link) {
+        match judge_address(&link.written) {
+            Err(fault) => self.refuse(link, fault.name()),
+            Ok(Address::Web(_)) if link.kind == LinkKind::Picture => self.refuse(link, "outside-picture"),
+            Ok(Address::Web(url) | Address::Contact(url)) => self.graph.lead(link.span, LinkTarget::Outside(url)),
+            Ok(Address::Fragment(anchor)) => {
+                let body = self.documents.at(text.version.body);
+                let known = anchors(document).chain(body.into_iter().flat_map(anchors)).collect::<BTreeSet<_>>();
+                if known.contains(anchor.as_str()) {
+                    self.graph.lead(link.span, LinkTarget::Here(anchor));
+                } else {
+                    self.broken_anchor(link, &anchor, "", &known);
+                }
+            }
+            Ok(Address::File { path, fragment }) => {
+                let target = self.path_of(text.version).follow(&path);
+                match link.kind {
+                    LinkKind::Picture => self.picture(target, &path, link.span),
+                    LinkKind::Link => self.file(text, link, target, &path, fragment),
+                }
+            }
+        }
+    }
+
+    fn refuse(&mut self, link: &Link, reason: &str) {
+        self.report.push(
+            Diagnostic::new(Code::AddressRefused, link.span)
+                .with("address", link.written.as_str())
+                .with("reason", reason),
+        );
+    }
+
+    fn file(&mut self, text: &Text<'_>, link: &Link, target: Option<SitePath>, written: &str, anchor: Option<String>) {
+        let found = target.as_ref().and_then(|path| self.library.at_path(path));
+        let Some((entry, language)) = found else {
+            let folder = target.as_ref().and_then(|path| path.as_str().strip_prefix("content/"));
+            match folder.and_then(|folder| self.site.collection(folder)) {
+                Some(collection) => self.graph.lead(link.span, LinkTarget::List(collection)),
+                None => self.broken_link(link.span, written, target.as_ref()),
+            }
+            return;
+        };
+        if text.shown && self.library.entries[entry].visibility == Visibility::Hidden {
+            self.report.push(Diagnostic::new(Code::LinkToHidden, link.span).with("target", written));
+        }
+        if let Some(anchor) = &anchor {
+            let entry = &self.library.entries[entry];
+            let body = self.documents.body(entry, entry.version(language));
+            let known: BTreeSet<&str> = body.into_iter().flat_map(|(body, _)| anchors(body)).collect();
+            if !known.contains(anchor.as_str()) {
+                self.broken_anchor(link, anchor, written, &known);
+            }
+        }
+        self.graph.lead(link.span, LinkTarget::Entry { entry, language, anchor });
+    }
+
+    fn picture(&mut self, path: Option<SitePath>, written: &str, span: Span) {
+        match path.as_ref().and_then(|path| Some((path, self.files.binaries.get(path)?))) {
+            Some((path, bytes)) => {
+                self.gallery.add(path, bytes, span, self.report);
+                self.graph.lead(span, LinkTarget::Picture(path.clone()));
+            }
+            None => self.broken_link(span, written, path.as_ref()),
+        }
+    }
+
+    /// A link to a file that is not there; the near miss is a file of that name elsewhere, or a like name.
+    fn broken_link(&mut self, span: Span, written: &str, target: Option<&SitePath>) {
+        let near = target.and_then(|target| {
+            let texts = self.files.texts.values().map(|source| &source.path);
+            let paths = || texts.clone().chain(self.files.binaries.keys()).filter(|path| path.as_str().starts_with("content/"));
+            let moved = paths().find(|path| path.name() == target.name());
+            moved.or_else(|| {
+                let name = near_miss(target.name(), paths().map(SitePath::name))?;
+                paths().find(|path| path.name() == name)
+            })
+        });
+        self.report.push(Diagnostic::new(Code::BrokenLink, span).with("address", written).suggest(near.map(SitePath::as_str)));
+    }
+
+    fn broken_anchor(&mut self, link: &Link, anchor: &str, file: &str, known: &BTreeSet<&str>) {
+        self.report.push(
+            Diagnostic::new(Code::BrokenAnchor, link.span)
+                .with("anchor", anchor)
+                .with("file", file)
+                .with("known", known.iter().copied().collect::<Vec<_>>().join(", "))
+                .suggest(near_miss(anchor, known.iter().copied())),
+        );
+    }
+}
+
+fn anchors(document: &Document) -> impl Iterator<Item = &str> {
+    document.headings.iter().map(|heading| heading.anchor.as_str())
+}

@@ -1,0 +1,111 @@
+//! The parsed texts of all entries: bodies and Markdown fields, in every language.
+
+use std::collections::HashMap;
+
+use rayon::prelude::*;
+
+use crate::content::{Datum, Entry, Library, Meaning, Values, Version};
+use crate::ground::{Code, Diagnostic, Report, Sources, Span};
+use crate::markup::{Document, parse};
+use crate::notation::place_in_scalar;
+use crate::site::{Fields, Site};
+
+/// Parsed texts by the place where they are written.
+#[derive(Debug, Clone, Default)]
+pub struct Documents {
+    by_place: HashMap<Span, Document>,
+}
+
+impl Documents {
+    /// Parses every text once. A field that a translation inherits is the original's text, parsed with it.
+    pub fn read(site: &Site, sources: &Sources, library: &Library, report: &mut Report) -> Self {
+        let versions: Vec<(&Entry, &Version)> = library
+            .entries
+            .values()
+            .flat_map(|entry| {
+                let translations = entry.translations.iter().flatten().map(|translation| &translation.version);
+                std::iter::once(&entry.original).chain(translations).map(move |version| (entry, version))
+            })
+            .collect();
+        let read: Vec<(Vec<(Span, Document)>, Report)> = versions
+            .par_iter()
+            .map(|(entry, version)| {
+                let mut faults = Report::new();
+                (read_version(site, sources, entry, version, &mut faults), faults)
+            })
+            .collect();
+        let mut documents = Self::default();
+        for (parsed, faults) in read {
+            report.absorb(faults);
+            documents.by_place.extend(parsed);
+        }
+        documents
+    }
+
+    /// The text written at a place.
+    pub fn at(&self, place: Span) -> Option<&Document> {
+        self.by_place.get(&place)
+    }
+
+    /// The body that readers of a version get: its own, or the original's where it has none.
+    pub fn body<'a>(&'a self, entry: &'a Entry, version: &'a Version) -> Option<(&'a Document, &'a Version)> {
+        let own = self.at(version.body).filter(|body| !body.blocks.is_empty());
+        match own {
+            Some(body) => Some((body, version)),
+            None => self.at(entry.original.body).map(|body| (body, &entry.original)),
+        }
+    }
+}
+
+fn read_version(
+    site: &Site,
+    sources: &Sources,
+    entry: &Entry,
+    version: &Version,
+    report: &mut Report,
+) -> Vec<(Span, Document)> {
+    let body = version.body;
+    let document = parse(body.text(sources), &|range| body.within(range), report);
+    let collection = &site.collections[entry.collection];
+    let is_original = version.source == entry.original.source;
+    // A translation without a body shows the original's, with all its sections.
+    if is_original || !document.blocks.is_empty() {
+        for section in collection.sections.iter().filter(|section| section.required) {
+            if !document.headings.iter().any(|heading| heading.anchor == section.id) {
+                let start = body.within(0..0);
+                report.push(
+                    Diagnostic::new(Code::MissingSection, start)
+                        .with("section", section.id.as_str())
+                        .with("label", section.label.text(site.languages.main)),
+                );
+            }
+        }
+    }
+    let mut parsed = vec![(body, document)];
+    read_values(sources, &collection.fields, version, &version.values, &mut parsed, report);
+    parsed
+}
+
+fn read_values(
+    sources: &Sources,
+    fields: &Fields,
+    version: &Version,
+    values: &Values,
+    parsed: &mut Vec<(Span, Document)>,
+    report: &mut Report,
+) {
+    for (id, field) in fields.iter() {
+        for datum in values.get(id) {
+            match datum {
+                Datum { meaning: Meaning::Markdown(text), span } if span.source == version.source => {
+                    let place = |range| place_in_scalar(sources, *span, text, range);
+                    parsed.push((*span, parse(text, &place, report)));
+                }
+                _ => {}
+            }
+            if let (Some(nested), Some(inner)) = (field.nested(), datum.nested()) {
+                read_values(sources, nested, version, inner, parsed, report);
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! The graph itself: typed edges, findable from both ends and by the place where they are written.
+
+use std::collections::HashMap;
+
+use super::bodies::LinkTarget;
+use crate::content::{EntryId, Library};
+use crate::ground::{Arena, Id, Span, ids};
+use crate::site::FieldPath;
+
+ids! {
+    /// A link from one entry to another, by a field.
+    EdgeId
+}
+
+/// A reference that was followed.
+#[derive(Debug, Clone)]
+pub struct Edge {
+    /// The entry that says it.
+    pub from: EntryId,
+    /// The field it says it in.
+    pub field: FieldPath,
+    /// The entry it points at.
+    pub to: EntryId,
+    /// The part of the target.
+    pub part: Option<String>,
+    /// Where the target is named; the same in every translation of the field.
+    pub span: Span,
+}
+
+/// All links of a site.
+#[derive(Debug, Clone, Default)]
+pub struct Graph {
+    edges: Arena<EdgeId, Edge>,
+    outgoing: Vec<Vec<EdgeId>>,
+    incoming: Vec<Vec<EdgeId>>,
+    by_place: HashMap<Span, EdgeId>,
+    links: HashMap<Span, LinkTarget>,
+}
+
+impl Graph {
+    pub(super) fn new(library: &Library) -> Self {
+        let none = vec![Vec::new(); library.entries.len()];
+        Self { outgoing: none.clone(), incoming: none, ..Self::default() }
+    }
+
+    pub(super) fn join(&mut self, edge: Edge) {
+        let (from, to, span) = (edge.from, edge.to, edge.span);
+        let id = self.edges.push(edge);
+        self.outgoing[from.index()].push(id);
+        self.incoming[to.index()].push(id);
+        self.by_place.insert(span, id);
+    }
+
+    pub(super) fn lead(&mut self, link: Span, target: LinkTarget) {
+        self.links.insert(link, target);
+    }
+
+    /// The edges that leave an entry, in the order of its fields.
+    pub fn from(&self, entry: EntryId) -> impl Iterator<Item = &Edge> {
+        self.outgoing[entry.index()].iter().map(|edge| &self.edges[*edge])
+    }
+
+    /// The edges that reach an entry, in the order of the entries they come from.
+    pub fn to(&self, entry: EntryId) -> impl Iterator<Item = &Edge> {
+        self.incoming[entry.index()].iter().map(|edge| &self.edges[*edge])
+    }
+
+    /// The edge of the reference whose target is named at a place.
+    pub fn edge_at(&self, span: Span) -> Option<&Edge> {
+        self.by_place.get(&span).map(|edge| &self.edges[*edge])
+    }
+
+    /// Where the link written at a place leads; `None` where it was refused.
+    pub fn link_at(&self, span: Span) -> Option<&LinkTarget> {
+        self.links.get(&span)
+    }
+}

@@ -1,0 +1,32 @@
+//! The link graph: who points at whom, in which relation, and back.
+//!
+//! Built once, when every entry is known: first the texts of all entries are parsed, then references and
+//! links are followed and checked, so that nothing is reported dangling because it was read later. It
+//! makes no HTML and no addresses: a link leads to an entry, and pages decide where that entry stands.
+
+mod bodies;
+mod cycles;
+mod documents;
+mod graph;
+mod references;
+mod translations;
+
+pub use bodies::LinkTarget;
+pub use documents::Documents;
+pub use graph::{Edge, EdgeId, Graph};
+
+use crate::content::Library;
+use crate::ground::{Report, SiteFiles};
+use crate::pictures::Gallery;
+use crate::site::Site;
+
+/// Parses all texts, follows all references and links, and checks them.
+pub fn connect(site: &Site, files: &SiteFiles, library: &Library, report: &mut Report) -> (Documents, Graph, Gallery) {
+    let documents = Documents::read(site, &files.texts, library, report);
+    let mut graph = Graph::new(library);
+    references::follow(site, library, &mut graph, report);
+    cycles::refuse(site, library, &graph, report);
+    let gallery = bodies::follow(site, files, library, &documents, &mut graph, report);
+    translations::check(site, library, report);
+    (documents, graph, gallery)
+}

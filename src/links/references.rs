@@ -1,0 +1,135 @@
+//! Following references: every target must exist, be published, and have the part that is named.
+
+use super::graph::{Edge, Graph};
+use crate::content::{EntryId, Library, Meaning, Mention, Values};
+use crate::ground::{Code, Diagnostic, Report, Spanned, near_miss};
+use crate::site::{CollectionId, FieldId, FieldKind, Fields, Reference, Site, Visibility};
+
+/// Follows the references of all entries.
+pub fn follow(site: &Site, library: &Library, graph: &mut Graph, report: &mut Report) {
+    for (id, entry) in library.entries.iter() {
+        let fields = &site.collections[entry.collection].fields;
+        let mut follower = Follower { site, library, graph, report, from: id, path: Vec::new() };
+        follower.values(fields, &entry.original.values);
+    }
+}
+
+struct Follower<'a> {
+    site: &'a Site,
+    library: &'a Library,
+    graph: &'a mut Graph,
+    report: &'a mut Report,
+    from: EntryId,
+    path: Vec<FieldId>,
+}
+
+impl Follower<'_> {
+    fn values(&mut self, fields: &Fields, values: &Values) {
+        for (id, field) in fields.iter() {
+            self.path.push(id);
+            for datum in values.get(id) {
+                if let (FieldKind::Reference(reference), Meaning::Reference(mention)) = (&field.kind, &datum.meaning) {
+                    self.mention(reference, mention);
+                }
+                if let (Some(nested), Some(inner)) = (field.nested(), datum.nested()) {
+                    self.values(nested, inner);
+                }
+            }
+            self.path.pop();
+        }
+    }
+
+    fn mention(&mut self, reference: &Reference, mention: &Mention) {
+        let Some(to) = self.target(reference, &mention.target) else { return };
+        let span = mention.target.span;
+        let name = mention.target.value.as_str();
+        let hidden = self.library.entries[to].visibility == Visibility::Hidden;
+        if to == self.from {
+            self.report.push(Diagnostic::new(Code::SelfReference, span).with("target", name));
+            return;
+        }
+        if hidden && self.library.entries[self.from].visibility != Visibility::Hidden {
+            self.report.push(Diagnostic::new(Code::LinkToHidden, span).with("target", name));
+        }
+        if let Some(part) = &mention.part {
+            self.check_part(reference, to, part);
+        }
+        let part = mention.part.as_ref().map(|part| part.value.clone());
+        self.graph.join(Edge { from: self.from, field: self.path.clone(), to, part, span });
+    }
+
+    fn target(&mut self, reference: &Reference, target: &Spanned<String>) -> Option<EntryId> {
+        let (collections, name): (Vec<CollectionId>, &str) = match target.value.split_once('/') {
+            Some((folder, name)) => {
+                let named = self.site.collection(folder).filter(|named| reference.collections.contains(named));
+                (named.into_iter().collect(), name)
+            }
+            None => (reference.collections.clone(), target.value.as_str()),
+        };
+        let found: Vec<EntryId> =
+            collections.iter().filter_map(|collection| self.library.find(*collection, name)).collect();
+        match found.as_slice() {
+            [only] => Some(*only),
+            [] => {
+                let near = self.near(reference, &target.value);
+                self.dangling(reference, target, "missing", near.as_deref());
+                None
+            }
+            _ => {
+                self.dangling(reference, target, "ambiguous", None);
+                None
+            }
+        }
+    }
+
+    fn dangling(&mut self, reference: &Reference, target: &Spanned<String>, why: &str, near: Option<&str>) {
+        let names: Vec<&str> = reference
+            .collections
+            .iter()
+            .map(|collection| self.site.collections[*collection].name.as_str())
+            .collect();
+        self.report.push(
+            Diagnostic::new(Code::DanglingReference, target.span)
+                .with("target", target.value.as_str())
+                .with("collections", names.join("`, `"))
+                .with("why", why)
+                .suggest(near),
+        );
+    }
+
+    /// The nearest slug; with its collection where several are allowed. A title counts as well as a slug.
+    fn near(&self, reference: &Reference, written: &str) -> Option<String> {
+        let several = reference.collections.len() > 1;
+        let lower = written.to_lowercase();
+        let mut names = Vec::new();
+        for collection in &reference.collections {
+            let folder = &self.site.collections[*collection].name;
+            for (id, entry) in self.library.of_collection(*collection) {
+                let name = if several { format!("{folder}/{}", entry.slug) } else { entry.slug.clone() };
+                if self.library.title(self.site, id, self.site.languages.main).to_lowercase() == lower {
+                    return Some(name);
+                }
+                names.push(name);
+            }
+        }
+        near_miss(written, names.iter().map(String::as_str)).map(str::to_owned)
+    }
+
+    fn check_part(&mut self, reference: &Reference, to: EntryId, part: &Spanned<String>) {
+        let Some(declared) = &reference.part else { return };
+        let entry = &self.library.entries[to];
+        let group = self.site.part_group(entry.collection, declared);
+        let keys: Vec<String> = group
+            .map(|(group, key)| entry.original.values.get(group).iter().filter_map(|item| item.nested()?.first(key)?.as_key()).collect())
+            .unwrap_or_default();
+        if !keys.contains(&part.value) {
+            self.report.push(
+                Diagnostic::new(Code::UnknownSubTarget, part.span)
+                    .with("part", part.value.as_str())
+                    .with("entry", self.library.title(self.site, to, self.site.languages.main))
+                    .with("known", keys.join(", "))
+                    .suggest(near_miss(&part.value, keys.iter().map(String::as_str))),
+            );
+        }
+    }
+}

@@ -1,0 +1,23 @@
+//! Markdown: parsed once into a [`Document`], read many times.
+//!
+//! The document feeds the page, its table of contents, link checks and the search text. HTML is written from
+//! the document by our own renderer: an element that the document cannot hold cannot appear in a page, so
+//! nothing has to be filtered out afterwards. Links are only recorded here; where they lead is decided on
+//! the links floor.
+
+mod anchor;
+mod document;
+mod html;
+mod parse;
+mod text;
+mod writer;
+
+pub use anchor::AnchorMaker;
+pub use document::{
+    Admonition, Alignment, Block, Citation, Definition, Document, Footnote, Heading, Inline, Link, LinkKind,
+    ListBlock, Table,
+};
+pub use html::{ANCHOR_PREFIX, Rendering, Target, to_html};
+pub use parse::{MAXIMUM_DEPTH, MAXIMUM_LINKS, parse};
+pub use text::{TextSection, plain_inline, plain_text, sections};
+pub use writer::HtmlWriter;

@@ -1,0 +1,241 @@
+//! The census: which entries are shown, in which order, and which of them carry which value.
+//!
+//! Counted once for the whole site, because a list, a facet, a term's page and a matrix all ask the same
+//! questions; asking them again for each page is what makes large sites slow.
+
+use std::collections::BTreeMap;
+
+use crate::content::{Entry, EntryId, Library, Meaning, Values};
+use crate::ground::Id;
+use crate::links::Graph;
+use crate::site::{
+    Collection, CollectionId, FieldKind, FieldPath, Fields, Matrix, MatrixId, Site, SortKey, TermId, Visibility,
+    VocabularyId,
+};
+
+/// A value that entries can be found by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum FacetValue {
+    /// A term of a vocabulary.
+    Term(VocabularyId, TermId),
+    /// An entry that is referred to.
+    Entry(EntryId),
+}
+
+/// The entries of a facet, by value, in the order of the vocabulary or of the collection referred to.
+pub type Facet = BTreeMap<FacetValue, Vec<EntryId>>;
+
+/// The rows, columns and filled cells of a matrix.
+#[derive(Debug, Clone, Default)]
+pub struct Grid {
+    /// Every row, filled or not.
+    pub rows: Vec<FacetValue>,
+    /// Every column.
+    pub columns: Vec<FacetValue>,
+    /// The entries of each cell that has some, collection by collection.
+    pub cells: BTreeMap<(FacetValue, FacetValue), Vec<EntryId>>,
+}
+
+/// What is shown where.
+#[derive(Debug, Clone, Default)]
+pub struct Census {
+    /// Entries of each collection that lists show, in the order that all languages share.
+    listed: Vec<Vec<EntryId>>,
+    /// The facets of each collection, as it declares them.
+    facets: Vec<Vec<Facet>>,
+    /// Listed entries that carry a term, in any field.
+    terms: BTreeMap<(VocabularyId, TermId), Vec<EntryId>>,
+    /// The cells of each matrix.
+    grids: Vec<Grid>,
+    /// The position of each entry in its collection's order, for sorting values that are entries.
+    order: Vec<usize>,
+}
+
+impl Census {
+    /// Counts a site.
+    pub fn take(site: &Site, library: &Library, graph: &Graph) -> Self {
+        let mut census = Self { order: vec![usize::MAX; library.entries.len()], ..Self::default() };
+        for (id, collection) in site.collections.iter() {
+            let mut listed: Vec<EntryId> = library
+                .of_collection(id)
+                .filter(|(_, entry)| entry.visibility < Visibility::Unlisted)
+                .map(|(id, _)| id)
+                .collect();
+            listed.sort_by(|a, b| compare(collection, &library.entries[*a], &library.entries[*b]));
+            for (position, entry) in listed.iter().enumerate() {
+                census.order[entry.index()] = position;
+            }
+            census.listed.push(listed);
+        }
+        for (id, collection) in site.collections.iter() {
+            let facets = collection.facets.iter().map(|path| census.facet(site, library, graph, id, path));
+            let facets = facets.collect();
+            census.facets.push(facets);
+        }
+        census.count_terms(site, library);
+        census.grids = site.matrices.values().map(|matrix| census.grid(site, library, graph, matrix)).collect();
+        census
+    }
+
+    /// The cells of a matrix.
+    pub fn cells(&self, matrix: MatrixId) -> &Grid {
+        &self.grids[matrix.index()]
+    }
+
+    /// The listed entries of a collection, in order.
+    pub fn listed(&self, collection: CollectionId) -> &[EntryId] {
+        self.listed.get(collection.index()).map_or(&[], Vec::as_slice)
+    }
+
+    /// The facets of a collection, in the order declared.
+    pub fn facets(&self, collection: CollectionId) -> &[Facet] {
+        self.facets.get(collection.index()).map_or(&[], Vec::as_slice)
+    }
+
+    /// The listed entries that carry a term.
+    pub fn with_term(&self, vocabulary: VocabularyId, term: TermId) -> &[EntryId] {
+        self.terms.get(&(vocabulary, term)).map_or(&[], Vec::as_slice)
+    }
+
+    /// The position of an entry in its collection's order.
+    pub fn position(&self, entry: EntryId) -> usize {
+        self.order[entry.index()]
+    }
+
+    /// The listed entries of a collection that have a value in a field.
+    pub fn facet(&self, site: &Site, library: &Library, graph: &Graph, collection: CollectionId, path: &FieldPath) -> Facet {
+        let mut facet = Facet::new();
+        for entry in self.listed(collection) {
+            for value in self.values(site, graph, &library.entries[*entry], path) {
+                let entries = facet.entry(value).or_default();
+                // One entry may say a value in several items of a group; it still counts once.
+                if entries.last() != Some(entry) {
+                    entries.push(*entry);
+                }
+            }
+        }
+        facet
+    }
+
+    /// The values that an entry has in a field.
+    pub fn values(&self, site: &Site, graph: &Graph, entry: &Entry, path: &FieldPath) -> Vec<FacetValue> {
+        let fields = &site.collections[entry.collection].fields;
+        let Some(field) = fields.at(path) else { return Vec::new() };
+        let vocabulary = field.vocabulary();
+        let value = |meaning: &Meaning| match (meaning, vocabulary) {
+            (Meaning::Term(term), Some(vocabulary)) => Some(FacetValue::Term(vocabulary, *term)),
+            (Meaning::Reference(mention), _) => graph.edge_at(mention.target.span).map(|edge| FacetValue::Entry(edge.to)),
+            _ => None,
+        };
+        let mut found: Vec<FacetValue> =
+            entry.original.values.at(path).filter_map(|datum| value(&datum.meaning)).collect();
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+
+    fn grid(&self, site: &Site, library: &Library, graph: &Graph, matrix: &Matrix) -> Grid {
+        let mut grid = Grid::default();
+        for counted in &matrix.counted {
+            let collection = &site.collections[counted.collection];
+            grid.rows = self.axis(site, &collection.fields[counted.rows].kind);
+            grid.columns = self.axis(site, &collection.fields[counted.columns].kind);
+            let rows = self.facet(site, library, graph, counted.collection, &vec![counted.rows]);
+            let columns = self.facet(site, library, graph, counted.collection, &vec![counted.columns]);
+            for (row, in_row) in &rows {
+                for (column, in_column) in &columns {
+                    let both = in_row.iter().filter(|entry| in_column.contains(entry));
+                    let both: Vec<EntryId> = both.copied().collect();
+                    if !both.is_empty() {
+                        grid.cells.entry((*row, *column)).or_default().extend(both);
+                    }
+                }
+            }
+        }
+        grid
+    }
+
+    /// Every value that an axis of a field's kind has: gaps are what a matrix is for. Of a built-in
+    /// vocabulary, which has hundreds of terms, only those that some entry carries.
+    fn axis(&self, site: &Site, kind: &FieldKind) -> Vec<FacetValue> {
+        match kind {
+            FieldKind::Reference(reference) => {
+                let entries = reference.collections.iter().flat_map(|collection| self.listed(*collection));
+                entries.copied().map(FacetValue::Entry).collect()
+            }
+            FieldKind::Choice(vocabulary) => self.terms_in_use(site, *vocabulary),
+            FieldKind::Computed(computation) => self.terms_in_use(site, computation.vocabulary),
+            _ => Vec::new(),
+        }
+    }
+
+    fn terms_in_use(&self, site: &Site, vocabulary: VocabularyId) -> Vec<FacetValue> {
+        let declared = site.vocabularies[vocabulary].declared.is_some();
+        let used = |term: &TermId| declared || !self.with_term(vocabulary, *term).is_empty();
+        let terms = site.vocabularies[vocabulary].terms.ids().filter(used);
+        terms.map(|term| FacetValue::Term(vocabulary, term)).collect()
+    }
+
+    fn count_terms(&mut self, site: &Site, library: &Library) {
+        for (id, collection) in site.collections.iter().filter(|(_, collection)| collection.listed) {
+            for entry in &self.listed[id.index()] {
+                let mut carried = Vec::new();
+                terms_of(&collection.fields, &library.entries[*entry].original.values, &mut carried);
+                carried.sort_unstable();
+                carried.dedup();
+                for term in carried {
+                    self.terms.entry(term).or_default().push(*entry);
+                }
+            }
+        }
+    }
+}
+
+fn terms_of(
+    fields: &Fields,
+    values: &Values,
+    carried: &mut Vec<(VocabularyId, TermId)>,
+) {
+    for (id, field) in fields.iter() {
+        for datum in values.get(id) {
+            if let (Meaning::Term(term), Some(vocabulary)) = (&datum.meaning, field.vocabulary()) {
+                carried.push((vocabulary, *term));
+            }
+            if let (Some(nested), Some(inner)) = (field.nested(), datum.nested()) {
+                terms_of(nested, inner, carried);
+            }
+        }
+    }
+}
+
+/// The declared order; entries that it does not tell apart stand in the order of their slugs.
+fn compare(collection: &Collection, a: &Entry, b: &Entry) -> std::cmp::Ordering {
+    let by_key = |key: &SortKey| {
+        let (first, second) = (a.original.values.first(key.field), b.original.values.first(key.field));
+        let order = match (first, second) {
+            (Some(first), Some(second)) => compare_meanings(first, second),
+            // What has no value comes last, whichever way the rest runs.
+            (Some(_), None) => return std::cmp::Ordering::Less,
+            (None, Some(_)) => return std::cmp::Ordering::Greater,
+            (None, None) => std::cmp::Ordering::Equal,
+        };
+        if key.descending { order.reverse() } else { order }
+    };
+    collection.sort.iter().map(by_key).find(|order| order.is_ne()).unwrap_or_else(|| a.slug.cmp(&b.slug))
+}
+
+fn compare_meanings(a: &Meaning, b: &Meaning) -> std::cmp::Ordering {
+    match (a, b) {
+        (Meaning::Integer(a), Meaning::Integer(b)) => a.cmp(b),
+        (Meaning::Number(a), Meaning::Number(b)) => a.total_cmp(b),
+        (Meaning::Date(a), Meaning::Date(b)) => a.cmp(b),
+        (Meaning::Year(a), Meaning::Year(b)) => a.cmp(b),
+        (Meaning::Period(a), Meaning::Period(b)) => a.cmp(b),
+        (Meaning::Term(a), Meaning::Term(b)) => a.cmp(b),
+        (a, b) => sort_text(a).cmp(&sort_text(b)),
+    }
+}
+
+fn sort_text(meaning: &Meaning) -> String {
+    meaning.as_key().unwrap_or_default().to_lowercase()
+}

@@ -1,0 +1,81 @@
+//! The entrance and the search page.
+
+use super::context::Maker;
+use super::plan::Job;
+use super::views::{CountView, GroupView, HomeView, LinkView, SearchCollectionView, SearchView};
+use crate::content::{EntryId, Meaning};
+use crate::site::CollectionId;
+
+/// How many entries the home page calls the latest.
+const RECENT: usize = 6;
+/// Most titles that the search page lists for browsers' own "find".
+const MOST_TITLES: usize = 2_000;
+
+impl Maker<'_> {
+    pub(super) fn home(&self) -> HomeView {
+        let site = self.site();
+        let feature = |collection: &CollectionId| GroupView {
+            label: site.collections[*collection].label.text(self.language).to_owned(),
+            href: self.href(Job::List(*collection, 0)),
+            cards: self.cards(self.pages.census.listed(*collection)),
+        };
+        HomeView {
+            features: site.home.feature.iter().map(feature).collect(),
+            recent: self.cards(&self.recent()),
+            collections: self.listed_collections().filter_map(|collection| self.count(collection)).collect(),
+        }
+    }
+
+    /// The latest entries by their collection's date.
+    fn recent(&self) -> Vec<EntryId> {
+        let mut dated = Vec::new();
+        for collection in &self.site().home.recent {
+            let Some(field) = self.site().collections[*collection].dated_by else { continue };
+            for entry in self.pages.census.listed(*collection) {
+                if let Some(Meaning::Date(date)) = self.pages.library.entries[*entry].original.values.first(field) {
+                    dated.push((std::cmp::Reverse(*date), *entry));
+                }
+            }
+        }
+        dated.sort_unstable();
+        dated.into_iter().map(|(_, entry)| entry).take(RECENT).collect()
+    }
+
+    fn listed_collections(&self) -> impl Iterator<Item = CollectionId> {
+        let mut collections: Vec<(usize, CollectionId)> = self
+            .site()
+            .collections
+            .iter()
+            .filter(|(_, collection)| collection.listed)
+            .map(|(id, collection)| (collection.menu.unwrap_or(usize::MAX), id))
+            .collect();
+        collections.sort_unstable();
+        collections.into_iter().map(|(_, id)| id)
+    }
+
+    fn count(&self, collection: CollectionId) -> Option<CountView> {
+        let label = self.site().collections[collection].label.text(self.language).to_owned();
+        let count = self.pages.census.listed(collection).len();
+        Some(CountView { label, href: self.href(Job::List(collection, 0))?, count, depth: 0 })
+    }
+
+    pub(super) fn search(&self) -> SearchView {
+        let collections = self.listed_collections().map(|id| {
+            let listed = self.pages.census.listed(id);
+            SearchCollectionView {
+                collection: self.collection_view(id),
+                count: listed.len(),
+                facets: self.facets(id),
+                titles: self.titles(listed),
+            }
+        });
+        SearchView { collections: collections.collect() }
+    }
+
+    fn titles(&self, entries: &[EntryId]) -> Vec<LinkView> {
+        if entries.len() > MOST_TITLES {
+            return Vec::new();
+        }
+        entries.iter().filter_map(|entry| self.entry_link(*entry)).collect()
+    }
+}

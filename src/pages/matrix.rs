@@ -1,0 +1,53 @@
+//! Coverage matrices: how many entries stand where two things meet, and where none does.
+
+use super::census::FacetValue;
+use super::context::Maker;
+use super::plan::Job;
+use super::views::{CellCountView, CellView, LinkView, MatrixView, RowView};
+use crate::site::MatrixId;
+
+/// From how many entries on a cell counts as filled, and as well filled.
+const THRESHOLDS: [usize; 2] = [2, 5];
+
+impl Maker<'_> {
+    pub(super) fn matrix(&self, id: MatrixId) -> MatrixView {
+        let matrix = &self.site().matrices[id];
+        let grid = self.pages.census.cells(id);
+        let rows = grid.rows.iter().map(|row| RowView {
+            label: self.value_label(*row),
+            href: self.value_page(*row).unwrap_or_default(),
+            cells: grid.columns.iter().filter_map(|column| self.cell_count(id, *row, *column)).collect(),
+        });
+        MatrixView {
+            title: matrix.title.text(self.language).to_owned(),
+            description: matrix.description.as_ref().map_or("", |text| text.text(self.language)).to_owned(),
+            counted: matrix.counted.iter().map(|counted| self.collection_view(counted.collection)).collect(),
+            columns: grid.columns.iter().map(|column| self.value_link(*column)).collect(),
+            rows: rows.collect(),
+            thresholds: THRESHOLDS,
+        }
+    }
+
+    fn cell_count(&self, id: MatrixId, row: FacetValue, column: FacetValue) -> Option<CellCountView> {
+        let count = self.pages.census.cells(id).cells.get(&(row, column)).map_or(0, Vec::len);
+        let level = if count == 0 { 0 } else { 1 + THRESHOLDS.iter().filter(|from| count >= **from).count() };
+        Some(CellCountView { href: self.href(Job::Cell(id, row, column))?, count, level })
+    }
+
+    fn value_link(&self, value: FacetValue) -> LinkView {
+        LinkView { label: self.value_label(value), href: self.value_page(value).unwrap_or_default() }
+    }
+
+    pub(super) fn cell(&self, id: MatrixId, row: FacetValue, column: FacetValue) -> CellView {
+        let none = Vec::new();
+        let entries = self.pages.census.cells(id).cells.get(&(row, column)).unwrap_or(&none);
+        let title = self.site().matrices[id].title.text(self.language).to_owned();
+        CellView {
+            matrix: LinkView { label: title, href: self.href(Job::Matrix(id)).unwrap_or_default() },
+            row: self.value_link(row),
+            column: self.value_link(column),
+            groups: self.grouped(entries),
+            total: entries.len(),
+        }
+    }
+}

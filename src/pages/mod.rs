@@ -1,0 +1,63 @@
+//! Pages: which there are, where they stand, and what each shows.
+//!
+//! First the [`Census`] counts, then the [`Plan`] gives every page its address, then [`Pages::view`] turns a
+//! planned page into a [`View`]: plain data for a template. No template is known here and no index.
+
+mod census;
+mod context;
+mod entry;
+mod fields;
+mod home;
+mod list;
+mod matrix;
+mod plan;
+mod text;
+pub mod views;
+
+pub use census::{Census, Facet, FacetValue, Grid};
+pub use context::Pages;
+pub use plan::{Job, Page, PageId, Plan, field_name};
+pub use text::{FIELD_ANCHOR, heading_anchor};
+
+use serde::Serialize;
+
+use views::{
+    CellView, EntryView, HomeView, ListView, MatrixView, PageView, SearchView, SiteView, VocabularyView,
+};
+
+/// Everything a template is given for one page.
+#[derive(Debug, Clone, Serialize)]
+pub struct View {
+    /// The page.
+    pub page: PageView,
+    /// The site.
+    pub site: SiteView,
+    /// What the page is about.
+    #[serde(flatten)]
+    pub subject: Subject,
+    /// The template that shows it.
+    #[serde(skip)]
+    pub template: String,
+}
+
+/// What a page is about; the name in the template is the variant's, in lower case.
+#[derive(Debug, Clone, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Subject {
+    /// The home page.
+    Home(HomeView),
+    /// An entry.
+    Entry(Box<EntryView>),
+    /// A list.
+    List(ListView),
+    /// A vocabulary.
+    Vocabulary(VocabularyView),
+    /// A matrix.
+    Matrix(MatrixView),
+    /// A cell of a matrix.
+    Cell(CellView),
+    /// The search page.
+    Search(SearchView),
+    /// The page for what is not there; the value says nothing.
+    Missing(()),
+}

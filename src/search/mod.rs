@@ -1,0 +1,23 @@
+//! Search: how text becomes terms, how an index is made and asked, how a result is shown.
+//!
+//! There is one index a language, because the weight of a word depends on the whole collection of texts it is
+//! found in. Indexing and asking share one [`Analyzer`]; the query is read by a small planner of our own
+//! that knows no errors and is bounded. Everything works on files in memory or on a [`Shelf`]: where the
+//! index lies is the edge's business. tantivy is used here and nowhere else.
+
+mod analysis;
+mod excerpt;
+mod index;
+mod library;
+mod query;
+mod records;
+mod shelf;
+mod stop_words;
+
+pub use analysis::{ANALYSIS_VERSION, Analyzer, Token};
+pub use excerpt::{Excerpt, excerpt};
+pub use index::{LANGUAGES_FILE, index, index_folder, languages_output};
+pub use library::{Answer, Hit, Index, OpenFault};
+pub use query::{MAXIMUM_CHARACTERS, MAXIMUM_PHRASES, MAXIMUM_WORDS, Query};
+pub use records::{Record, RecordSection, facet_fields, records};
+pub use shelf::{Shelf, Stored};

@@ -1,0 +1,198 @@
+//! Records: what the index of a language knows about each entry.
+
+use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use crate::content::{EntryId, Meaning, TranslationState, Values, Version};
+use crate::markup::{Document, plain_inline, plain_text, sections};
+use crate::pages::{FIELD_ANCHOR, FacetValue, Job, Pages, field_name, heading_anchor};
+use crate::site::{Collection, Field, FieldId, Fields, LanguageId, Site};
+
+/// The name by which queries filter by collection.
+const COLLECTION_FACET: &str = "collection";
+
+/// An entry in the index.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Record {
+    /// Its page, from the root of the site.
+    pub url: String,
+    /// Its title.
+    pub title: String,
+    /// Its collection's folder.
+    pub collection: String,
+    /// What readers call its kind.
+    pub kind: String,
+    /// What stands on its line in lists: label and values.
+    pub marks: Vec<(String, Vec<String>)>,
+    /// Its text, by section; the first is the summary.
+    pub sections: Vec<RecordSection>,
+    /// Facet values, as field and value.
+    pub facets: Vec<(String, String)>,
+}
+
+/// A part of an entry's text.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RecordSection {
+    /// Its place on the page, without `#`; empty at the top.
+    pub anchor: String,
+    /// Its heading; empty at the top.
+    pub heading: String,
+    /// What it says.
+    pub text: String,
+}
+
+/// The records of a language, in the order of collections and of their lists.
+pub fn records(pages: &Pages<'_>, language: LanguageId) -> Vec<Record> {
+    let site = pages.site;
+    let listed = site.collections.iter().filter(|(_, collection)| collection.listed);
+    let entries: Vec<EntryId> = listed.flat_map(|(id, _)| pages.census.listed(id)).copied().collect();
+    let translated =
+        |entry: &EntryId| pages.library.entries[*entry].state(language, site) != TranslationState::Missing;
+    let entries: Vec<EntryId> = entries.into_iter().filter(translated).collect();
+    entries.par_iter().filter_map(|entry| Recorder { pages, language }.record(*entry)).collect()
+}
+
+/// The names by which queries can filter, in any collection: `name:value`.
+pub fn facet_fields(site: &Site) -> Vec<String> {
+    let mut names = vec![COLLECTION_FACET.to_owned()];
+    for collection in site.collections.values().filter(|collection| collection.listed) {
+        names.extend(collection.facets.iter().map(|path| field_name(&collection.fields, path)));
+    }
+    names.sort_unstable();
+    names.dedup();
+    names
+}
+
+struct Recorder<'a> {
+    pages: &'a Pages<'a>,
+    language: LanguageId,
+}
+
+impl Recorder<'_> {
+    fn record(&self, id: EntryId) -> Option<Record> {
+        let site = self.pages.site;
+        let entry = &self.pages.library.entries[id];
+        let collection = &site.collections[entry.collection];
+        let version = entry.version(self.language);
+        let page = self.pages.plan.page(Job::Entry(id), self.language)?;
+        let mut record = Record {
+            url: self.pages.plan.pages[page].path.as_str().to_owned(),
+            title: self.pages.library.title(site, id, self.language).to_owned(),
+            collection: collection.name.clone(),
+            kind: collection.singular.text(self.language).to_owned(),
+            marks: self.marks(collection, version),
+            sections: Vec::new(),
+            facets: self.facets(id),
+        };
+        let summary = collection.summary().and_then(|field| version.values.text(field)).unwrap_or_default();
+        record.sections.push(RecordSection { text: summary.to_owned(), ..RecordSection::default() });
+        // A text in another language than the index's would only blur it.
+        if let Some(body) = self.pages.documents.at(version.body) {
+            record.sections.extend(body_sections(body));
+        }
+        for (id, field) in collection.fields.iter() {
+            if Some(id) == collection.title() || Some(id) == collection.summary() {
+                continue;
+            }
+            let text = self.field_text(field, version, &version.values, id);
+            if !text.is_empty() {
+                record.sections.push(RecordSection {
+                    anchor: format!("{FIELD_ANCHOR}{}", field.name),
+                    heading: field.label.text(self.language).to_owned(),
+                    text,
+                });
+            }
+        }
+        record.sections.retain(|section| !section.text.is_empty() || !section.heading.is_empty());
+        Some(record)
+    }
+
+    fn marks(&self, collection: &Collection, version: &Version) -> Vec<(String, Vec<String>)> {
+        let marks = collection.card.iter().map(|id| {
+            let field = &collection.fields[*id];
+            let values = version.values.get(*id).iter();
+            let labels = values.filter_map(|datum| self.label(field, &datum.meaning)).collect();
+            (field.label.text(self.language).to_owned(), labels)
+        });
+        marks.filter(|(_, labels): &(String, Vec<String>)| !labels.is_empty()).collect()
+    }
+
+    /// The label of a term, or of an entry that is referred to.
+    fn label(&self, field: &Field, meaning: &Meaning) -> Option<String> {
+        match meaning {
+            Meaning::Term(term) => {
+                let term = &self.pages.site.vocabularies[field.vocabulary()?].terms[*term];
+                Some(term.label.text(self.language).to_owned())
+            }
+            Meaning::Reference(mention) => {
+                let edge = self.pages.graph.edge_at(mention.target.span)?;
+                Some(self.pages.library.title(self.pages.site, edge.to, self.language).to_owned())
+            }
+            Meaning::Text(text) => Some(text.clone()),
+            Meaning::Year(year) => Some(year.to_string()),
+            _ => None,
+        }
+    }
+
+    /// All words of a field's values: texts in the language of the index, labels of terms, names of sources.
+    fn field_text(&self, field: &Field, version: &Version, values: &Values, id: FieldId) -> String {
+        let mut pieces: Vec<String> = Vec::new();
+        for datum in values.get(id) {
+            let own = datum.span.source == version.source;
+            match &datum.meaning {
+                Meaning::Text(text) if own => pieces.push(text.clone()),
+                Meaning::Markdown(_) if own => pieces.extend(self.pages.documents.at(datum.span).map(plain_text)),
+                Meaning::Term(_) => pieces.extend(self.label(field, &datum.meaning)),
+                Meaning::Source(source) if own => {
+                    pieces.push(source.title.clone());
+                    pieces.extend(source.publisher.clone());
+                    pieces.extend(source.number.clone());
+                }
+                _ => {}
+            }
+            if let (Some(nested), Some(inner)) = (field.nested(), datum.nested()) {
+                pieces.extend(self.nested_text(nested, version, inner));
+            }
+        }
+        pieces.retain(|piece| !piece.is_empty());
+        pieces.join(". ")
+    }
+
+    fn nested_text(&self, fields: &Fields, version: &Version, values: &Values) -> Vec<String> {
+        fields.iter().map(|(id, field)| self.field_text(field, version, values, id)).collect()
+    }
+
+    fn facets(&self, id: EntryId) -> Vec<(String, String)> {
+        let entry = &self.pages.library.entries[id];
+        let collection = &self.pages.site.collections[entry.collection];
+        let mut facets = vec![(COLLECTION_FACET.to_owned(), collection.name.clone())];
+        for path in &collection.facets {
+            let name = field_name(&collection.fields, path);
+            for value in self.pages.census.values(self.pages.site, self.pages.graph, entry, path) {
+                facets.push((name.clone(), self.value_name(value)));
+            }
+        }
+        facets
+    }
+
+    fn value_name(&self, value: FacetValue) -> String {
+        match value {
+            FacetValue::Term(vocabulary, term) => self.pages.site.vocabularies[vocabulary].terms[term].id.clone(),
+            FacetValue::Entry(entry) => self.pages.library.entries[entry].slug.clone(),
+        }
+    }
+}
+
+fn body_sections(body: &Document) -> impl Iterator<Item = RecordSection> {
+    sections(body).into_iter().map(|section| match section.heading {
+        None => RecordSection { text: section.text, ..RecordSection::default() },
+        Some(position) => {
+            let heading = &body.headings[position];
+            RecordSection {
+                anchor: heading_anchor(heading),
+                heading: plain_inline(&heading.content),
+                text: section.text,
+            }
+        }
+    })
+}

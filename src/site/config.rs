@@ -1,0 +1,246 @@
+//! `site.toml`: what is written there, and what of it can be understood on its own.
+
+use jiff::civil::Date;
+use url::Url;
+
+use super::collection::{Collection, CollectionId};
+use super::field::{FieldId, FieldKind, Fields};
+use super::label::Label;
+use super::language::{Language, LanguageId};
+use super::names::{is_kebab, kebab};
+use super::Languages;
+use crate::ground::{Arena, Code, Diagnostic, Id, Report, SourceId, Sources, Span, Spanned, ids, near_miss};
+use crate::notation::{Members, Node, Value, parse_toml, text_of};
+
+ids! {
+    /// A coverage matrix.
+    MatrixId
+}
+
+/// The name of the file that describes a site.
+pub const SITE_FILE: &str = "site.toml";
+
+/// A table that counts entries by two of their fields.
+#[derive(Debug, Clone)]
+pub struct Matrix {
+    /// Part of its address.
+    pub id: String,
+    /// What readers call it.
+    pub title: Label,
+    /// What it counts, and what it does not say.
+    pub description: Option<Label>,
+    /// The collections whose entries are counted, with their fields for rows and columns.
+    pub counted: Vec<Counted>,
+}
+
+/// A collection in a matrix.
+#[derive(Debug, Clone, Copy)]
+pub struct Counted {
+    /// The collection.
+    pub collection: CollectionId,
+    /// The field that says which rows an entry stands in.
+    pub rows: FieldId,
+    /// The field that says which columns.
+    pub columns: FieldId,
+}
+
+/// What the home page shows.
+#[derive(Debug, Clone, Default)]
+pub struct Home {
+    /// Collections whose entries are shown as entrances.
+    pub feature: Vec<CollectionId>,
+    /// Collections from which the latest entries are shown.
+    pub recent: Vec<CollectionId>,
+}
+
+/// `site.toml` as far as it can be understood before the collections are known.
+pub(super) struct Config {
+    pub title: Label,
+    pub description: Option<Label>,
+    pub base_url: Option<String>,
+    pub languages: Languages,
+    pub theme: String,
+    pub edition: Option<Date>,
+    pub page_size: usize,
+    pub contribute: Option<String>,
+    matrices: Vec<Node>,
+    home: Option<Node>,
+}
+
+impl Config {
+    pub(super) fn read(sources: &Sources, report: &mut Report) -> Self {
+        let empty = Node { value: Value::Table(Vec::new()), span: Span::start_of(SourceId::from_index(0)) };
+        let found = sources.iter().find(|(_, source)| source.path.as_str() == SITE_FILE);
+        let tree = match found {
+            Some((id, source)) => parse_toml(&source.text, Span::new(id, 0..source.text.len()), report),
+            None => {
+                report.push(Diagnostic::new(Code::SiteFileMissing, empty.span));
+                empty.clone()
+            }
+        };
+        let tree = if matches!(tree.value, Value::Table(_)) { tree } else { empty };
+        Self::from_tree(&tree, found.is_some(), report)
+    }
+
+    fn from_tree(tree: &Node, present: bool, report: &mut Report) -> Self {
+        let mut unheard = Report::new();
+        // A missing site.toml is one fault, not one for each key it would have had.
+        let report = if present { report } else { &mut unheard };
+        let mut members = match Members::of(tree, report) {
+            Some(members) => members,
+            None => Members::empty(tree.span),
+        };
+        let languages = read_languages(&mut members, report);
+        let title = match members.require("title", report) {
+            Some(node) => Label::read(node, &languages, report),
+            None => Label::same("", &languages),
+        };
+        let description = members.get("description").map(|node| Label::read(node, &languages, report));
+        let base_url = members.text("base-url", report).and_then(|url| base_url(url, report));
+        let theme = members.text("theme", report).map_or("default", |text| text.value).to_owned();
+        let edition = members.text("edition", report).and_then(|text| edition(text, report));
+        let page_size = members.count("page-size", report).unwrap_or(100).max(1);
+        let contribute = members.text("contribute", report).map(|text| text.value.to_owned());
+        let matrices = members.list("matrix", report).to_vec();
+        let home = members.get("home").cloned();
+        members.finish(report);
+        Self { title, description, base_url, languages, theme, edition, page_size, contribute, matrices, home }
+    }
+
+    pub(super) fn matrices(
+        &mut self,
+        collections: &Arena<CollectionId, Collection>,
+        report: &mut Report,
+    ) -> Arena<MatrixId, Matrix> {
+        let mut matrices: Arena<MatrixId, Matrix> = Arena::new();
+        for node in std::mem::take(&mut self.matrices) {
+            let Some(matrix) = read_matrix(&node, &self.languages, collections, report) else { continue };
+            if matrices.values().any(|known| known.id == matrix.id) {
+                report.push(Diagnostic::new(Code::DuplicateName, node.span).with("name", matrix.id.as_str()));
+            } else {
+                matrices.push(matrix);
+            }
+        }
+        matrices
+    }
+
+    pub(super) fn home(&mut self, collections: &Arena<CollectionId, Collection>, report: &mut Report) -> Home {
+        let Some(node) = self.home.take() else { return Home::default() };
+        let Some(mut members) = Members::of(&node, report) else { return Home::default() };
+        let feature = members.texts("feature", report);
+        let recent = members.texts("recent", report);
+        members.finish(report);
+        let mut named = |names: Vec<Spanned<&str>>| {
+            names.into_iter().filter_map(|name| collection_named(collections, name, report)).collect()
+        };
+        Home { feature: named(feature), recent: named(recent) }
+    }
+}
+
+fn read_languages(members: &mut Members<'_>, report: &mut Report) -> Languages {
+    let mut all: Arena<LanguageId, Language> = Arena::new();
+    for tag in members.texts("languages", report) {
+        match Language::new(tag.value) {
+            Some(language) if all.values().all(|known| known.tag != language.tag) => {
+                all.push(language);
+            }
+            Some(_) => report.push(Diagnostic::new(Code::DuplicateName, tag.span).with("name", tag.value)),
+            None => report.push(Diagnostic::new(Code::UnknownLanguage, tag.span).with("tag", tag.value)),
+        }
+    }
+    if all.is_empty() {
+        all.extend(Language::new("en"));
+    }
+    let languages = Languages { main: LanguageId::from_index(0), all };
+    let main = match members.text("main-language", report) {
+        None => languages.main,
+        Some(tag) => languages.find(tag.value).unwrap_or_else(|| {
+            report.push(
+                Diagnostic::new(Code::UnknownLanguage, tag.span)
+                    .with("tag", tag.value)
+                    .suggest(near_miss(tag.value, languages.tags())),
+            );
+            languages.main
+        }),
+    };
+    Languages { main, ..languages }
+}
+
+fn base_url(written: Spanned<&str>, report: &mut Report) -> Option<String> {
+    let sound = Url::parse(written.value)
+        .is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.query().is_none() && url.fragment().is_none());
+    if !sound || !written.value.ends_with('/') {
+        report.push(Diagnostic::new(Code::BaseUrl, written.span).with("url", written.value));
+        return None;
+    }
+    Some(written.value.to_owned())
+}
+
+fn edition(written: Spanned<&str>, report: &mut Report) -> Option<Date> {
+    let date = written.value.parse().ok();
+    if date.is_none() {
+        report.push(Diagnostic::new(Code::MalformedDate, written.span).with("date", written.value));
+    }
+    date
+}
+
+fn read_matrix(
+    node: &Node,
+    languages: &Languages,
+    collections: &Arena<CollectionId, Collection>,
+    report: &mut Report,
+) -> Option<Matrix> {
+    let mut members = Members::of(node, report)?;
+    let id = members.require("id", report).and_then(|node| text_of(node, report));
+    let title = members.require("title", report).map(|node| Label::read(node, languages, report));
+    let description = members.get("description").map(|node| Label::read(node, languages, report));
+    let names = members.texts("collections", report);
+    let rows = members.require("rows", report).and_then(|node| text_of(node, report));
+    let columns = members.require("columns", report).and_then(|node| text_of(node, report));
+    members.finish(report);
+    let (id, rows, columns) = (id?, rows?, columns?);
+    if !is_kebab(id.value) {
+        let suggestion = kebab(id.value);
+        report.push(Diagnostic::new(Code::InvalidName, id.span).with("name", id.value).suggest(Some(&suggestion)));
+    }
+    let mut counted = Vec::new();
+    for name in names {
+        let Some(collection) = collection_named(collections, name, report) else { continue };
+        let fields = &collections[collection].fields;
+        if let (Some(rows), Some(columns)) = (axis(fields, rows, report), axis(fields, columns, report)) {
+            counted.push(Counted { collection, rows, columns });
+        }
+    }
+    Some(Matrix { id: id.value.to_owned(), title: title?, description, counted })
+}
+
+/// A field that can span a matrix: terms, or references into one collection.
+fn axis(fields: &Fields, name: Spanned<&str>, report: &mut Report) -> Option<FieldId> {
+    let field = super::schema::field_named(fields, name, report)?;
+    let fits = match &fields[field].kind {
+        FieldKind::Choice(_) | FieldKind::Computed(_) => true,
+        FieldKind::Reference(reference) => reference.collections.len() == 1,
+        _ => false,
+    };
+    if !fits {
+        report.push(Diagnostic::new(Code::SettingMisplaced, name.span).with("setting", "matrix").with("field", name.value));
+    }
+    fits.then_some(field)
+}
+
+fn collection_named(
+    collections: &Arena<CollectionId, Collection>,
+    name: Spanned<&str>,
+    report: &mut Report,
+) -> Option<CollectionId> {
+    let found = collections.position(|collection| collection.name == name.value);
+    if found.is_none() {
+        let names = collections.values().map(|collection| collection.name.as_str());
+        report.push(
+            Diagnostic::new(Code::UnknownCollection, name.span)
+                .with("collection", name.value)
+                .suggest(near_miss(name.value, names)),
+        );
+    }
+    found
+}

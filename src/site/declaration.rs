@@ -1,0 +1,248 @@
+//! Reading a whole `_collection.toml`.
+
+use super::collection::{COLLECTION_FILE, Collection, Section, SortKey};
+use super::field::{Field, FieldId, FieldKind, FieldPath, Fields};
+use super::label::Label;
+use super::names::{is_kebab, kebab};
+use super::schema::{SchemaReader, field_named};
+use super::vocabulary::{Vocabulary, VocabularyId};
+use super::{CollectionId, Languages};
+use crate::ground::{Arena, Code, Diagnostic, Report, Source, SourceId, Span, Spanned, near_miss};
+use crate::notation::{Members, Node, parse_toml, text_of};
+
+/// Reads every collection. A folder is known by name before any declaration is read, because fields refer
+/// to collections that come later.
+pub(super) fn read_collections(
+    files: &[(SourceId, &Source)],
+    languages: &Languages,
+    vocabularies: &Arena<VocabularyId, Vocabulary>,
+    report: &mut Report,
+) -> Arena<CollectionId, Collection> {
+    let names: Arena<CollectionId, String> =
+        files.iter().map(|(_, source)| folder_name(source).to_owned()).collect();
+    let reader = SchemaReader { languages, vocabularies, collections: &names };
+    let collections: Arena<CollectionId, Collection> =
+        files.iter().map(|(id, source)| read(*id, source, &reader, report)).collect();
+    check_parts(&collections, report);
+    collections
+}
+
+fn folder_name(source: &Source) -> &str {
+    source.path.folder().rsplit('/').next().unwrap_or_default()
+}
+
+fn read(id: SourceId, source: &Source, schema: &SchemaReader<'_>, report: &mut Report) -> Collection {
+    let whole = Span::new(id, 0..source.text.len());
+    let tree = parse_toml(&source.text, whole, report);
+    let name = folder_name(source);
+    if !is_kebab(name) {
+        let suggestion = kebab(name);
+        report.push(
+            Diagnostic::new(Code::InvalidName, Span::start_of(id)).with("name", name).suggest(Some(&suggestion)),
+        );
+    }
+    let mut collection = Collection {
+        name: name.to_owned(),
+        label: Label::same(name, schema.languages),
+        singular: Label::same(name, schema.languages),
+        description: None,
+        url: format!("{name}/{{slug}}"),
+        template: "entry.html".to_owned(),
+        fields: Fields::new(),
+        facets: Vec::new(),
+        card: Vec::new(),
+        sort: Vec::new(),
+        sections: Vec::new(),
+        require_any: Vec::new(),
+        reference_by: None,
+        dated_by: None,
+        menu: None,
+        listed: true,
+        declared: Span::start_of(id),
+    };
+    if let Some(mut members) = Members::of(&tree, report) {
+        read_texts(&mut collection, &mut members, schema, report);
+        read_fields(&mut collection, &mut members, schema, report);
+        read_uses(&mut collection, &mut members, report);
+        collection.sections = read_sections(&mut members, schema.languages, report);
+        members.finish(report);
+    }
+    collection
+}
+
+fn read_texts(
+    collection: &mut Collection,
+    members: &mut Members<'_>,
+    schema: &SchemaReader<'_>,
+    report: &mut Report,
+) {
+    if let Some(node) = members.require("label", report) {
+        collection.label = Label::read(node, schema.languages, report);
+        collection.singular = collection.label.clone();
+    }
+    if let Some(node) = members.get("singular") {
+        collection.singular = Label::read(node, schema.languages, report);
+    }
+    collection.description = members.get("description").map(|node| Label::read(node, schema.languages, report));
+    if let Some(url) = members.text("url", report) {
+        check_url(url, report);
+        url.value.clone_into(&mut collection.url);
+    }
+    if let Some(template) = members.text("template", report) {
+        template.value.clone_into(&mut collection.template);
+    }
+    collection.menu = members.count("menu", report);
+    if members.get("listed").is_some() {
+        collection.listed = members.flag("listed", report);
+    }
+}
+
+/// An address pattern: kebab parts joined by `/`, `{slug}` exactly once.
+fn check_url(url: Spanned<&str>, report: &mut Report) {
+    let sound = url.value.matches("{slug}").count() == 1
+        && url.value.replace("{slug}", "slug").split('/').all(is_kebab);
+    if !sound {
+        report.push(Diagnostic::new(Code::UrlPattern, url.span).with("pattern", url.value));
+    }
+}
+
+fn read_fields(
+    collection: &mut Collection,
+    members: &mut Members<'_>,
+    schema: &SchemaReader<'_>,
+    report: &mut Report,
+) {
+    let declared = members.named("fields", report);
+    let mut fields = schema.fields(declared, report);
+    let title = fields.named("title").map(|title| &fields[title]);
+    if !title.is_some_and(|title| title.required && matches!(title.kind, FieldKind::Text(_))) {
+        let span = title.map_or(collection.declared, |title| title.declared);
+        report.push(Diagnostic::new(Code::MissingKey, span).with("key", "fields.title"));
+    }
+    let computed = schema.computed(members.named("computed", report), &fields, report);
+    for field in computed {
+        if let Some(first) = fields.named(&field.name) {
+            let first = fields[first].declared;
+            report.push(
+                Diagnostic::new(Code::DuplicateName, field.declared).with("name", field.name.as_str()).related(first),
+            );
+        } else {
+            fields.push(field);
+        }
+    }
+    collection.fields = fields;
+}
+
+/// The places where a declaration makes use of its own fields.
+fn read_uses(collection: &mut Collection, members: &mut Members<'_>, report: &mut Report) {
+    let fields = &collection.fields;
+    let facets = members.texts("facets", report);
+    collection.facets = facets.into_iter().filter_map(|name| facet(fields, name, report)).collect();
+    let card = members.texts("card", report);
+    collection.card = card.into_iter().filter_map(|name| field_named(fields, name, report)).collect();
+    for key in members.texts("sort", report) {
+        let (name, descending) = key.value.strip_prefix('-').map_or((key.value, false), |name| (name, true));
+        if let Some(field) = field_named(fields, Spanned { value: name, span: key.span }, report) {
+            collection.sort.push(SortKey { field, descending });
+        }
+    }
+    if let Some(name) = members.text("reference-by", report) {
+        collection.reference_by = field_named(fields, name, report);
+    }
+    if let Some(name) = members.text("dated-by", report) {
+        collection.dated_by = field_named(fields, name, report);
+    }
+    for node in members.list("require-any", report) {
+        if let crate::notation::Value::List(names) = &node.value {
+            let group = names.iter().filter_map(|name| field_named(fields, text_of(name, report)?, report));
+            collection.require_any.push(group.collect());
+        } else {
+            let found = node.value.shape();
+            report.push(Diagnostic::new(Code::WrongShape, node.span).with("expected", "list").with("found", found));
+        }
+    }
+}
+
+/// A field that readers can filter by: terms, references, years, languages or truth values.
+fn facet(fields: &Fields, name: Spanned<&str>, report: &mut Report) -> Option<FieldPath> {
+    let Some(path) = fields.path(name.value) else {
+        report.push(
+            Diagnostic::new(Code::UnknownFieldName, name.span)
+                .with("field", name.value)
+                .suggest(near_miss(name.value, fields.names())),
+        );
+        return None;
+    };
+    let fits = |field: &Field| matches!(field.kind, FieldKind::Choice(_) | FieldKind::Computed(_) | FieldKind::Reference(_));
+    if !fields.at(&path).is_some_and(fits) {
+        report.push(Diagnostic::new(Code::SettingMisplaced, name.span).with("setting", "facets").with("field", name.value));
+        return None;
+    }
+    Some(path)
+}
+
+fn read_sections(members: &mut Members<'_>, languages: &Languages, report: &mut Report) -> Vec<Section> {
+    let mut sections: Vec<Section> = Vec::new();
+    for node in members.list("section", report) {
+        if let Some((section, span)) = read_section(node, languages, report) {
+            if sections.iter().any(|known| known.id == section.id) {
+                report.push(Diagnostic::new(Code::DuplicateName, span).with("name", section.id.as_str()));
+            } else {
+                sections.push(section);
+            }
+        }
+    }
+    sections
+}
+
+fn read_section(node: &Node, languages: &Languages, report: &mut Report) -> Option<(Section, Span)> {
+    let mut members = Members::of(node, report)?;
+    let id = members.require("id", report).and_then(|node| text_of(node, report));
+    let label = members.require("label", report).map(|node| Label::read(node, languages, report));
+    let help = members.get("help").map(|node| Label::read(node, languages, report));
+    let required = members.flag("required", report);
+    members.finish(report);
+    let id = id?;
+    if !is_kebab(id.value) {
+        let suggestion = kebab(id.value);
+        report.push(Diagnostic::new(Code::InvalidName, id.span).with("name", id.value).suggest(Some(&suggestion)));
+    }
+    Some((Section { id: id.value.to_owned(), label: label?, help, required }, id.span))
+}
+
+/// A reference that names parts needs a keyed group of that name in every collection it points into.
+fn check_parts(collections: &Arena<CollectionId, Collection>, report: &mut Report) {
+    for collection in collections.values() {
+        check_parts_of(&collection.fields, collections, report);
+    }
+}
+
+fn check_parts_of(fields: &Fields, collections: &Arena<CollectionId, Collection>, report: &mut Report) {
+    for field in fields.values() {
+        if let FieldKind::Reference(reference) = &field.kind
+            && let Some(part) = &reference.part
+        {
+            let keyed = reference.collections.iter().any(|target| keyed_group(&collections[*target].fields, &part.field).is_some());
+            if !keyed {
+                report.push(Diagnostic::new(Code::UnknownFieldName, field.declared).with("field", part.field.as_str()));
+            }
+        }
+        if let Some(nested) = field.nested() {
+            check_parts_of(nested, collections, report);
+        }
+    }
+}
+
+/// The group of a name and its key, if there is such a group.
+pub(super) fn keyed_group(fields: &Fields, name: &str) -> Option<(FieldId, FieldId)> {
+    let field = fields.named(name)?;
+    match &fields[field].kind {
+        FieldKind::Group(group) => Some((field, group.key?)),
+        _ => None,
+    }
+}
+
+/// Whether a path is a collection's declaration.
+pub(super) fn is_declaration(source: &Source) -> bool {
+    source.path.name() == COLLECTION_FILE && source.path.as_str().matches('/').count() == 2
+}

@@ -1,0 +1,129 @@
+//! The site as its maintainers declared it: languages, vocabularies, collections, matrices.
+//!
+//! `site.toml`, `content/vocabularies/*.toml` and `content/*/_collection.toml` are read here once, from what
+//! was written to what it means. Unknown keys are refused with the near miss. No entry is read here, and
+//! nothing here knows any particular kind of content: that is what the declarations are for.
+
+mod collection;
+mod config;
+mod declaration;
+mod field;
+mod label;
+mod language;
+mod names;
+mod rule;
+mod schema;
+mod standards;
+mod vocabulary;
+
+pub use collection::{COLLECTION_FILE, Collection, CollectionId, Section, SortKey};
+pub use config::{Home, Matrix, MatrixId, SITE_FILE};
+pub use field::{
+    Bounds, Computation, Field, FieldId, FieldKind, FieldPath, Fields, Group, Inverse, Method, Part, Place,
+    Reference, TextLimits,
+};
+pub use label::Label;
+pub use language::{Language, LanguageId, well_formed};
+pub use names::{is_kebab, kebab};
+pub use rule::{Condition, Rule, Test};
+pub use standards::{COUNTRIES, REGIONS};
+pub use vocabulary::{Term, TermId, Visibility, Vocabulary, VocabularyId};
+
+use jiff::civil::Date;
+
+use crate::ground::{Arena, Report, SiteFiles, Source, SourceId, Sources};
+
+/// The languages of a site and which of them is the main one.
+#[derive(Debug, Clone)]
+pub struct Languages {
+    /// In the order of `site.toml`.
+    pub all: Arena<LanguageId, Language>,
+    /// The language of originals, and of whatever has no translation.
+    pub main: LanguageId,
+}
+
+impl Languages {
+    /// The site's language of a tag.
+    pub fn find(&self, tag: &str) -> Option<LanguageId> {
+        self.all.position(|language| language.tag == tag)
+    }
+
+    /// The tags, for near misses.
+    pub fn tags(&self) -> impl Iterator<Item = &str> {
+        self.all.values().map(|language| language.tag.as_str())
+    }
+}
+
+/// A site as meant.
+#[derive(Debug, Clone)]
+pub struct Site {
+    /// What the site is called.
+    pub title: Label,
+    /// What it is, in a sentence.
+    pub description: Option<Label>,
+    /// Where it will be published, with a `/` at the end; only feeds and metadata need it.
+    pub base_url: Option<String>,
+    /// The languages.
+    pub languages: Languages,
+    /// The theme's folder under `themes/`.
+    pub theme: String,
+    /// The date of this edition: printed on pages, and "today" for rules about age.
+    pub edition: Option<Date>,
+    /// The collections, by folder name.
+    pub collections: Arena<CollectionId, Collection>,
+    /// The vocabularies, the built-in ones first.
+    pub vocabularies: Arena<VocabularyId, Vocabulary>,
+    /// The coverage matrices.
+    pub matrices: Arena<MatrixId, Matrix>,
+    /// What the home page shows.
+    pub home: Home,
+    /// Most entries on one list page.
+    pub page_size: usize,
+    /// The entry that tells readers how to add something, as `collection/slug`.
+    pub contribute: Option<String>,
+}
+
+impl Site {
+    /// Reads everything that declares the site. Faults are reported; what could be read is returned all the
+    /// same, so that entries are checked in the same run.
+    pub fn read(files: &SiteFiles, report: &mut Report) -> Self {
+        let sources = &files.texts;
+        let mut config = config::Config::read(sources, report);
+        let vocabulary_files = sources_where(sources, |source| source.path.folder() == "content/vocabularies" && source.path.name().ends_with(".toml"));
+        let vocabularies = vocabulary::read_vocabularies(&vocabulary_files, &config.languages, report);
+        let declarations = sources_where(sources, declaration::is_declaration);
+        let collections =
+            declaration::read_collections(&declarations, &config.languages, &vocabularies, report);
+        let matrices = config.matrices(&collections, report);
+        let home = config.home(&collections, report);
+        Self {
+            title: config.title,
+            description: config.description,
+            base_url: config.base_url,
+            languages: config.languages,
+            theme: config.theme,
+            edition: files.date.or(config.edition),
+            page_size: config.page_size,
+            contribute: config.contribute,
+            collections,
+            vocabularies,
+            matrices,
+            home,
+        }
+    }
+
+    /// The collection of a folder name.
+    pub fn collection(&self, name: &str) -> Option<CollectionId> {
+        self.collections.position(|collection| collection.name == name)
+    }
+
+    /// The keyed group that a reference's parts are items of, in one of its target collections.
+    pub fn part_group(&self, target: CollectionId, part: &Part) -> Option<(FieldId, FieldId)> {
+        declaration::keyed_group(&self.collections[target].fields, &part.field)
+    }
+}
+
+/// The wanted sources in the order of their paths, which is how the reader sorted them.
+fn sources_where(sources: &Sources, wanted: impl Fn(&Source) -> bool) -> Vec<(SourceId, &Source)> {
+    sources.iter().filter(|(_, source)| wanted(source)).collect()
+}

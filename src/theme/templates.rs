@@ -1,0 +1,166 @@
+//! Templates: loaded once for each language, rendered for each page.
+//!
+//! There is one set of templates a language, because the function `t` that puts in the words of the interface
+//! knows its language. Template faults are located in their file like any other fault.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
+
+use super::assets::Assets;
+use crate::ground::{
+    Argument, Code, Diagnostic, Id, Output, Report, SiteFiles, SourceId, Sources, Span, near_miss,
+};
+use crate::pages::View;
+use crate::site::{LanguageId, Site};
+use crate::wording::{DEFAULT_THEME, Wording};
+
+/// A theme, ready to render.
+pub struct Theme {
+    by_language: Vec<Tera>,
+    /// The file of each template.
+    sources: BTreeMap<String, SourceId>,
+    assets: Assets,
+}
+
+impl Theme {
+    /// Loads the site's theme; every template with a fault is reported.
+    pub fn load(site: &Site, files: &SiteFiles, wording: &Arc<Wording>, report: &mut Report) -> Self {
+        let assets = Assets::gather(site, files);
+        let sources = template_files(site, &files.texts);
+        let mut theme = Self { by_language: Vec::new(), sources, assets };
+        theme.check_names(site, &files.texts, report);
+        if theme.check_syntax(&files.texts, report) {
+            for language in site.languages.all.ids() {
+                let mut tera = theme.engine(language, wording);
+                let templates =
+                    theme.sources.iter().map(|(name, source)| (name.as_str(), files.texts[*source].text.as_str()));
+                if let Err(fault) = tera.add_raw_templates(templates) {
+                    // The same templates have the same faults in every language.
+                    if theme.by_language.is_empty() {
+                        report.push(theme.diagnostic(Code::TemplateSyntax, &fault));
+                    }
+                }
+                theme.by_language.push(tera);
+            }
+        }
+        theme
+    }
+
+    /// A page as HTML.
+    ///
+    /// # Errors
+    /// The fault of the template, located.
+    pub fn render(&self, language: LanguageId, view: &View) -> Result<String, Diagnostic> {
+        let fault = |fault: tera::Error| self.diagnostic(Code::TemplateRender, &fault);
+        let context = Context::from_serialize(view).map_err(fault)?;
+        let Some(tera) = self.by_language.get(language.index()) else { return Ok(String::new()) };
+        tera.render(&view.template, &context).map_err(fault)
+    }
+
+    /// The theme's own files.
+    pub fn outputs(&self) -> impl Iterator<Item = Output> {
+        self.assets.outputs.iter().cloned()
+    }
+
+    fn engine(&self, language: LanguageId, wording: &Arc<Wording>) -> Tera {
+        let mut tera = Tera::new();
+        let wording = Arc::clone(wording);
+        tera.register_function("t", move |arguments: Kwargs, _: &State<'_>| translate(&wording, language, &arguments));
+        tera.global_context().insert("assets", &self.assets.paths);
+        tera
+    }
+
+    /// Every template that a declaration names must exist.
+    fn check_names(&self, site: &Site, texts: &Sources, report: &mut Report) {
+        let theme_exists = texts.values().any(|source| {
+            source.path.as_str().starts_with(&format!("themes/{}/", site.theme))
+        });
+        if !theme_exists {
+            let place = texts.iter().find(|(_, source)| source.path.as_str() == crate::site::SITE_FILE);
+            let span = Span::start_of(place.map_or_else(|| SourceId::from_index(0), |(id, _)| id));
+            report.push(Diagnostic::new(Code::UnknownTheme, span).with("theme", site.theme.as_str()));
+        }
+        for collection in site.collections.values() {
+            if !self.sources.contains_key(&collection.template) {
+                report.push(
+                    Diagnostic::new(Code::TemplateMissing, collection.declared)
+                        .with("template", collection.template.as_str())
+                        .suggest(near_miss(&collection.template, self.sources.keys().map(String::as_str))),
+                );
+            }
+        }
+    }
+
+    /// Reads each template by itself, so that all their faults are found at once.
+    fn check_syntax(&self, texts: &Sources, report: &mut Report) -> bool {
+        let mut sound = true;
+        for (name, source) in &self.sources {
+            let fault = Tera::new().add_raw_template(name, &texts[*source].text).err();
+            // Alone, a template lacks its parent and components; that is no fault of its own.
+            if let Some(fault) = fault.filter(|fault| matches!(fault.kind(), ErrorKind::SyntaxError(_)))
+                && is_syntax(&fault)
+            {
+                report.push(self.diagnostic(Code::TemplateSyntax, &fault));
+                sound = false;
+            }
+        }
+        sound
+    }
+
+    fn diagnostic(&self, code: Code, fault: &tera::Error) -> Diagnostic {
+        match fault.kind() {
+            ErrorKind::SyntaxError(located) | ErrorKind::RenderingError(located) => {
+                let source = self.sources.get(located.filename()).copied();
+                let span = source.map_or(self.anywhere(), |source| Span::new(source, located.span().range.clone()));
+                Diagnostic::new(code, span).with("reason", located.message())
+            }
+            other => Diagnostic::new(code, self.anywhere()).with("reason", other.to_string()),
+        }
+    }
+
+    /// The place of a fault that belongs to no template in particular.
+    fn anywhere(&self) -> Span {
+        Span::start_of(self.sources.values().next().copied().unwrap_or_else(|| SourceId::from_index(0)))
+    }
+}
+
+/// Whether a fault would also be one among all templates: unknown names are not, read alone.
+fn is_syntax(fault: &tera::Error) -> bool {
+    let ErrorKind::SyntaxError(located) = fault.kind() else { return false };
+    !located.message().contains("not found") && !located.message().to_lowercase().contains("unknown")
+}
+
+/// The templates of the site's theme over those of the default theme, by name.
+fn template_files(site: &Site, texts: &Sources) -> BTreeMap<String, SourceId> {
+    let mut found = BTreeMap::new();
+    for theme in [DEFAULT_THEME, site.theme.as_str()] {
+        let prefix = format!("themes/{theme}/templates/");
+        for (id, source) in texts.iter() {
+            if let Some(name) = source.path.as_str().strip_prefix(&prefix) {
+                found.insert(name.to_owned(), id);
+            }
+        }
+    }
+    found
+}
+
+/// `t(key="…", count=…)`: a message of the interface.
+fn translate(wording: &Wording, language: LanguageId, arguments: &Kwargs) -> TeraResult<String> {
+    let key = arguments.must_get::<&str>("key")?;
+    let values: Vec<(&str, Argument)> = arguments
+        .iter()
+        .filter_map(|(name, value)| Some((name.as_str().filter(|name| *name != "key")?, argument(value)?)))
+        .collect();
+    wording
+        .find(language, key, &values)
+        .ok_or_else(|| tera::Error::message(format!("there is no message `{key}` in any messages/*.ftl")))
+}
+
+fn argument(value: &Value) -> Option<Argument> {
+    if let Some(text) = value.as_str() {
+        return Some(Argument::Text(text.to_owned()));
+    }
+    value.as_u64().and_then(|count| usize::try_from(count).ok()).map(Argument::Count)
+}

@@ -1,0 +1,102 @@
+# Words of the interface, in English.
+# Every other language falls back to this file.
+
+## Dates and periods. $month is 1 to 12.
+
+date = { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year }
+month = { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year }
+period = { $start }–{ $end }
+period-open = { $start } to the present
+
+## Everywhere
+
+home = Home
+search = Search
+menu = Menu
+languages = Languages
+contents = On this page
+skip = Skip to the content
+not-found = Page not found
+not-found-text = There is no page at this address. It may have moved, or the link may be old. Start again from the home page, or look for it among all titles.
+breadcrumb = You are here
+yes = Yes
+no = No
+note = Note
+tip = Tip
+important = Important
+warning = Warning
+caution = Caution
+footnote-back = Back to the text
+sources = Sources
+source-number = Source { $number }
+accessed = accessed { $date }
+entries = { $count ->
+        [0] No entries
+        [one] 1 entry
+       *[other] { $count } entries
+    }
+page-of = Page { $number } of { $count }
+previous = Previous
+next = Next
+pages = Pages
+show-all = All: { $label }
+narrow = Narrow by
+browse = Browse
+latest = Latest
+everything = Everything in one place
+coverage = Coverage
+fallback = This page has not been translated yet. It is shown in { $language }.
+body-fallback = The text below has not been translated yet. It is shown in { $language }.
+machine = This is an unreviewed translation. Nobody has compared it with the original yet.
+outdated = The original has changed since this translation was made.
+original = See the original
+referred-by = Refers to this page
+gap = gap
+gap-cell = { $row } × { $column }: a gap, no entries yet
+filled-cell = { $row } × { $column }: { $count ->
+        [one] 1 entry
+       *[other] { $count } entries
+    }
+gap-text = Nothing is recorded here yet. That is a gap in this collection; it does not mean that nothing is done.
+add-one = Add one
+entries-recorded = The figures count entries recorded here. They do not measure crime.
+counted = Counted: { $labels }
+legend = Key
+legend-some = from 1
+legend-from = from { $count }
+edition = Edition of { $date }
+terms = Terms
+about = About
+total = Total
+search-intro = Without script this page is a map of everything: choose a list, or press Ctrl+F (on a Mac ⌘F) and let the browser find a word in the titles below.
+search-titles = All titles
+too-many-titles = This collection has too many titles for one page; use its list.
+outside = leads to another site
+table-scroll = Table, can be scrolled
+description-missing = No description

@@ -1,0 +1,101 @@
+# Words of the interface, in Spanish.
+
+## Dates and periods. $month is 1 to 12.
+
+date = { $day } de { $month ->
+        [1] enero
+        [2] febrero
+        [3] marzo
+        [4] abril
+        [5] mayo
+        [6] junio
+        [7] julio
+        [8] agosto
+        [9] septiembre
+        [10] octubre
+        [11] noviembre
+       *[12] diciembre
+    } de { $year }
+month = { $month ->
+        [1] enero
+        [2] febrero
+        [3] marzo
+        [4] abril
+        [5] mayo
+        [6] junio
+        [7] julio
+        [8] agosto
+        [9] septiembre
+        [10] octubre
+        [11] noviembre
+       *[12] diciembre
+    } de { $year }
+period = { $start }-{ $end }
+period-open = desde { $start }
+
+## Everywhere
+
+home = Inicio
+search = Buscar
+menu = Menú
+languages = Idiomas
+contents = En esta página
+skip = Ir al contenido
+not-found = Página no encontrada
+not-found-text = No hay ninguna página en esta dirección. Puede haberse movido, o el enlace puede ser antiguo. Vuelva a empezar desde el inicio, o búsquela entre todos los títulos.
+breadcrumb = Está aquí
+yes = Sí
+no = No
+note = Nota
+tip = Consejo
+important = Importante
+warning = Advertencia
+caution = Precaución
+footnote-back = Volver al texto
+sources = Fuentes
+source-number = Fuente { $number }
+accessed = consultado el { $date }
+entries = { $count ->
+        [0] Ninguna ficha
+        [one] { $count } ficha
+       *[other] { $count } fichas
+    }
+page-of = Página { $number } de { $count }
+previous = Anterior
+next = Siguiente
+pages = Páginas
+show-all = Todo: { $label }
+narrow = Filtrar
+browse = Explorar
+latest = Novedades
+everything = Todo en un solo lugar
+coverage = Cobertura
+fallback = Esta página aún no está traducida. Se muestra en { $language }.
+body-fallback = El texto siguiente aún no está traducido. Se muestra en { $language }.
+machine = Esta traducción no ha sido revisada. Nadie la ha comparado todavía con el original.
+outdated = El original ha cambiado desde que se hizo esta traducción.
+original = Ver el original
+referred-by = Remiten a esta página
+gap = laguna
+gap-cell = { $row } × { $column }: laguna, todavía sin fichas
+filled-cell = { $row } × { $column }: { $count ->
+        [one] { $count } ficha
+       *[other] { $count } fichas
+    }
+gap-text = Aquí todavía no hay nada registrado. Es una laguna de esta colección; no significa que no se haga nada.
+add-one = Añadir una
+entries-recorded = Las cifras cuentan las fichas registradas aquí. No miden la delincuencia.
+counted = Se cuentan: { $labels }
+legend = Leyenda
+legend-some = desde 1
+legend-from = desde { $count }
+edition = Edición del { $date }
+terms = Términos
+about = Acerca de
+total = Total
+search-intro = Sin scripts, esta página es un mapa de todo: elija una lista, o pulse Ctrl+F (⌘F en Mac) y deje que el navegador busque una palabra en los títulos.
+search-titles = Todos los títulos
+too-many-titles = Esta colección tiene demasiados títulos para una página; use su lista.
+outside = lleva a otro sitio
+table-scroll = Tabla desplazable
+description-missing = Sin descripción

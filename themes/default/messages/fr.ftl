@@ -1,0 +1,101 @@
+# Words of the interface, in French.
+
+## Dates and periods. $month is 1 to 12.
+
+date = { $day } { $month ->
+        [1] janvier
+        [2] février
+        [3] mars
+        [4] avril
+        [5] mai
+        [6] juin
+        [7] juillet
+        [8] août
+        [9] septembre
+        [10] octobre
+        [11] novembre
+       *[12] décembre
+    } { $year }
+month = { $month ->
+        [1] janvier
+        [2] février
+        [3] mars
+        [4] avril
+        [5] mai
+        [6] juin
+        [7] juillet
+        [8] août
+        [9] septembre
+        [10] octobre
+        [11] novembre
+       *[12] décembre
+    } { $year }
+period = { $start }–{ $end }
+period-open = depuis { $start }
+
+## Everywhere
+
+home = Accueil
+search = Rechercher
+menu = Menu
+languages = Langues
+contents = Sur cette page
+skip = Aller au contenu
+not-found = Page introuvable
+not-found-text = Il n’y a pas de page à cette adresse. Elle a peut-être été déplacée, ou le lien est ancien. Repartez de l’accueil, ou cherchez-la parmi tous les titres.
+breadcrumb = Vous êtes ici
+yes = Oui
+no = Non
+note = Note
+tip = Conseil
+important = Important
+warning = Attention
+caution = Mise en garde
+footnote-back = Retour au texte
+sources = Sources
+source-number = Source { $number }
+accessed = consulté le { $date }
+entries = { $count ->
+        [0] Aucune fiche
+        [one] { $count } fiche
+       *[other] { $count } fiches
+    }
+page-of = Page { $number } sur { $count }
+previous = Précédente
+next = Suivante
+pages = Pages
+show-all = Tout : { $label }
+narrow = Filtrer
+browse = Parcourir
+latest = Nouveautés
+everything = Tout en un seul endroit
+coverage = Couverture
+fallback = Cette page n’est pas encore traduite. Elle est affichée en { $language }.
+body-fallback = Le texte ci-dessous n’est pas encore traduit. Il est affiché en { $language }.
+machine = Cette traduction n’a pas été révisée. Personne ne l’a encore comparée à l’original.
+outdated = L’original a changé depuis cette traduction.
+original = Voir l’original
+referred-by = Renvoient à cette page
+gap = lacune
+gap-cell = { $row } × { $column } : lacune, aucune fiche pour l’instant
+filled-cell = { $row } × { $column } : { $count ->
+        [one] { $count } fiche
+       *[other] { $count } fiches
+    }
+gap-text = Rien n’est encore consigné ici. C’est une lacune de ce recueil ; cela ne veut pas dire que rien n’est fait.
+add-one = En ajouter une
+entries-recorded = Les chiffres comptent les fiches consignées ici. Ils ne mesurent pas la criminalité.
+counted = Comptées : { $labels }
+legend = Légende
+legend-some = à partir de 1
+legend-from = à partir de { $count }
+edition = Édition du { $date }
+terms = Termes
+about = À propos
+total = Total
+search-intro = Sans script, cette page est un plan de tout le site : choisissez une liste, ou appuyez sur Ctrl+F (⌘F sur Mac) et laissez le navigateur trouver un mot dans les titres ci-dessous.
+search-titles = Tous les titres
+too-many-titles = Ce recueil a trop de titres pour une seule page ; utilisez sa liste.
+outside = mène à un autre site
+table-scroll = Tableau défilant
+description-missing = Pas de description

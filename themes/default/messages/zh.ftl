@@ -1,0 +1,71 @@
+# Words of the interface, in Chinese.
+
+## Dates and periods. $month is 1 to 12.
+
+date = { $year }年{ $month }月{ $day }日
+month = { $year }年{ $month }月
+period = { $start }—{ $end }
+period-open = { $start }至今
+
+## Everywhere
+
+home = 首页
+search = 搜索
+menu = 菜单
+languages = 语言
+contents = 本页内容
+skip = 跳到正文
+not-found = 找不到页面
+not-found-text = 此地址没有页面。页面可能已移动，或者链接已过期。请从首页重新开始，或在所有标题中查找。
+breadcrumb = 您在这里
+yes = 是
+no = 否
+note = 说明
+tip = 提示
+important = 重要
+warning = 警告
+caution = 注意
+footnote-back = 返回正文
+sources = 来源
+source-number = 来源 { $number }
+accessed = 查阅日期：{ $date }
+entries = { $count ->
+        [0] 没有条目
+       *[other] { $count } 个条目
+    }
+page-of = 第 { $number } 页，共 { $count } 页
+previous = 上一页
+next = 下一页
+pages = 分页
+show-all = 全部：{ $label }
+narrow = 筛选
+browse = 浏览
+latest = 最新
+everything = 全部内容
+coverage = 覆盖情况
+fallback = 本页尚未翻译，现以{ $language }显示。
+body-fallback = 以下正文尚未翻译，现以{ $language }显示。
+machine = 这是未经审校的译文，尚无人与原文核对。
+outdated = 译文完成后，原文已有改动。
+original = 查看原文
+referred-by = 引用本页的条目
+gap = 空白
+gap-cell = { $row } × { $column }：空白，尚无条目
+filled-cell = { $row } × { $column }：{ $count } 个条目
+gap-text = 这里尚无记录。这是本资料库的空白，并不表示没有人在做工作。
+add-one = 添加一个
+entries-recorded = 数字表示此处记录的条目数，并不衡量犯罪。
+counted = 计入：{ $labels }
+legend = 图例
+legend-some = 1 个起
+legend-from = { $count } 个起
+edition = { $date }版
+terms = 术语
+about = 关于
+total = 合计
+search-intro = 不使用脚本时，本页是全部内容的地图：请选择一个列表，或按 Ctrl+F（Mac 上按 ⌘F），让浏览器在下面的标题中查找。
+search-titles = 所有标题
+too-many-titles = 该类条目的标题太多，一页放不下；请使用其列表。
+outside = 通往其他网站
+table-scroll = 可滚动的表格
+description-missing = 无说明
