@@ -74,7 +74,8 @@ pub fn build(files: &SiteFiles, report: &mut Report, watch: &(dyn Fn(Stage) + Sy
         return Vec::new();
     }
     let pages = checked.pages();
-    let (rendered, indexed) = rayon::join(|| render(&checked, &pages, watch), || index(&checked, &pages, watch));
+    let (rendered, indexed) =
+        rayon::join(|| render(&checked, &pages, watch), || index(&checked, &pages, watch));
     let mut outputs: Vec<Output> = checked.gallery.outputs().chain(checked.theme.outputs()).collect();
     for result in rendered.into_iter().chain(indexed) {
         match result {

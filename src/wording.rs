@@ -1,8 +1,8 @@
 //! The words of the interface, in every language, by Project Fluent.
 //!
-//! A theme has one file of messages a language (`messages/fr.ftl`). A message that a theme or a language lacks
-//! is looked up in the default theme, then in English, so that a site in a new language can start with a
-//! few words of its own. Texts of entries and labels of the content model do not live here.
+//! A theme has one file of messages a language (`messages/fr.ftl`). A message that it lacks is looked up in the
+//! default theme, then in English, so that a site can change a single word, and start in a new language with
+//! a few. Texts of entries and labels of the content model do not live here.
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -10,9 +10,6 @@ use unic_langid::LanguageIdentifier;
 
 use crate::ground::{Argument, Code, Diagnostic, Id, Report, SourceId, Sources, Span};
 use crate::site::{LanguageId, Site};
-
-/// The folder of the theme that is built in.
-pub const DEFAULT_THEME: &str = "default";
 
 /// The language that every message exists in.
 const FALLBACK: &str = "en";
@@ -28,12 +25,12 @@ pub struct Wording {
 impl Wording {
     /// Reads the messages of the site's theme; a malformed message is reported.
     pub fn read(site: &Site, texts: &Sources, report: &mut Report) -> Self {
+        let folders = site.theme_folders();
         let read_language = |tag: &str, report: &mut Report| {
-            let themes = [site.theme.as_str(), DEFAULT_THEME];
-            let themes = if themes[0] == themes[1] { &themes[..1] } else { &themes[..] };
             let tags = if tag == FALLBACK { vec![tag] } else { vec![tag, FALLBACK] };
+            let folders = &folders;
             let files = tags.iter().flat_map(|tag| {
-                themes.iter().map(move |theme| (*tag, format!("themes/{theme}/messages/{tag}.ftl")))
+                folders.iter().rev().map(move |folder| (*tag, format!("{folder}/messages/{tag}.ftl")))
             });
             files
                 .filter_map(|(tag, path)| {
@@ -76,7 +73,8 @@ fn read_file(tag: &str, source: SourceId, text: &str, report: &mut Report) -> Bu
         Err((resource, faults)) => {
             for fault in faults {
                 let place = Span::new(source, fault.pos.clone());
-                report.push(Diagnostic::new(Code::MessageSyntax, place).with("reason", fault.kind.to_string()));
+                report
+                    .push(Diagnostic::new(Code::MessageSyntax, place).with("reason", fault.kind.to_string()));
             }
             resource
         }

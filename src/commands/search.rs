@@ -112,7 +112,8 @@ fn language_of<'a>(query: &str, languages: &'a [String]) -> &'a str {
         '\u{3400}'..='\u{9fff}' | '\u{20000}'..='\u{323af}' => Some("zh"),
         _ => None,
     });
-    let of_script = languages.iter().find(|tag| script.is_some_and(|script| tag.split('-').next() == Some(script)));
+    let of_script =
+        languages.iter().find(|tag| script.is_some_and(|script| tag.split('-').next() == Some(script)));
     of_script.or(languages.first()).map_or("", String::as_str)
 }
 
@@ -169,7 +170,11 @@ const PLAIN: &str = "\u{1b}[0m";
 
 fn print_text(answer: &Answer) {
     for hit in &answer.hits {
-        anstream::println!("{BOLD}{}{PLAIN}  {DIM}{}{PLAIN}", escape_controls(&hit.record.title), hit.record.kind);
+        anstream::println!(
+            "{BOLD}{}{PLAIN}  {DIM}{}{PLAIN}",
+            escape_controls(&hit.record.title),
+            hit.record.kind
+        );
         for (label, values) in &hit.record.marks {
             anstream::println!("  {DIM}{label}: {}{PLAIN}", escape_controls(&values.join(", ")));
         }
@@ -178,9 +183,12 @@ fn print_text(answer: &Answer) {
     if answer.cut {
         anstream::eprintln!("The query was longer than is read; the end was left out.");
     }
-    anstream::println!("{}", match answer.total {
-        0 => "No results.".to_owned(),
-        1 => "1 result.".to_owned(),
-        total => format!("{total} results, {} shown.", answer.hits.len()),
-    });
+    anstream::println!(
+        "{}",
+        match answer.total {
+            0 => "No results.".to_owned(),
+            1 => "1 result.".to_owned(),
+            total => format!("{total} results, {} shown.", answer.hits.len()),
+        }
+    );
 }

@@ -100,7 +100,9 @@ impl TranslationsCommand {
         }
         if self.format == Format::Terminal {
             let [missing, outdated, machine, current] = counts;
-            anstream::println!("{tag}: {current} current, {machine} machine, {outdated} outdated, {missing} missing\n");
+            anstream::println!(
+                "{tag}: {current} current, {machine} machine, {outdated} outdated, {missing} missing\n"
+            );
         }
     }
 }

@@ -54,14 +54,16 @@ fn passes(test: &Test, meaning: &Meaning, today: Option<Date>) -> bool {
         (Test::Present, _) => true,
         (Test::Terms(terms), Meaning::Term(term)) => terms.contains(term),
         (Test::Range { minimum, maximum }, Meaning::Integer(number)) => {
-            #[expect(clippy::cast_precision_loss, reason = "bounds are small; beyond 2^53 the nearest float decides")]
+            #[expect(
+                clippy::cast_precision_loss,
+                reason = "bounds are small; beyond 2^53 the nearest float decides"
+            )]
             let number = *number as f64;
             within(number, *minimum, *maximum)
         }
         (Test::Range { minimum, maximum }, Meaning::Number(number)) => within(*number, *minimum, *maximum),
-        (Test::OlderThanMonths(months), Meaning::Date(date)) => {
-            today.is_some_and(|today| months_between(*date, today) >= i64::try_from(*months).unwrap_or(i64::MAX))
-        }
+        (Test::OlderThanMonths(months), Meaning::Date(date)) => today
+            .is_some_and(|today| months_between(*date, today) >= i64::try_from(*months).unwrap_or(i64::MAX)),
         _ => false,
     }
 }
@@ -99,7 +101,13 @@ fn ancestors(
     found
 }
 
-fn climb(site: &Site, mut vocabulary: VocabularyId, mut term: TermId, wanted: VocabularyId, found: &mut Vec<TermId>) {
+fn climb(
+    site: &Site,
+    mut vocabulary: VocabularyId,
+    mut term: TermId,
+    wanted: VocabularyId,
+    found: &mut Vec<TermId>,
+) {
     // A chain of parents is short; the bound only guards against one that a slip made circular.
     for steps in 0..16 {
         let home = &site.vocabularies[vocabulary];

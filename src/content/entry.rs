@@ -111,7 +111,8 @@ impl Entry {
 pub fn visibility(site: &Site, fields: &Fields, values: &Values) -> Visibility {
     let mut strictest = Visibility::Public;
     for (id, field) in fields.iter() {
-        let (FieldKind::Choice(_) | FieldKind::Computed(_), Some(vocabulary)) = (&field.kind, field.vocabulary())
+        let (FieldKind::Choice(_) | FieldKind::Computed(_), Some(vocabulary)) =
+            (&field.kind, field.vocabulary())
         else {
             continue;
         };

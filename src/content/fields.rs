@@ -8,7 +8,7 @@ use super::scalar::read_scalar;
 use super::value::{Datum, Meaning, Mention, Picture, Values};
 use crate::ground::{Code, Diagnostic, Report, Span, Spanned, near_miss};
 use crate::notation::{Key, Member, Members, Node, Value, text_of};
-use crate::site::{Field, FieldKind, Fields, Reference, Site};
+use crate::site::{Cardinality, Field, FieldKind, Fields, Reference, Site};
 
 /// Reads the values of declared fields out of tables.
 pub struct FieldReader<'a> {
@@ -23,25 +23,26 @@ impl FieldReader<'_> {
         for member in members {
             match fields.named(&member.key.text) {
                 Some(id) if matches!(fields[id].kind, FieldKind::Computed(_)) => {
-                    report.push(Diagnostic::new(Code::UnknownField, member.key.span)
-                        .with("field", member.key.text.as_str())
-                        .with("why", "computed")
-                        .related(fields[id].declared));
+                    report.push(
+                        Diagnostic::new(Code::UnknownField, member.key.span)
+                            .with("field", member.key.text.as_str())
+                            .with("why", "computed")
+                            .related(fields[id].declared),
+                    );
                 }
+                Some(id) if matches!(fields[id].kind, FieldKind::Unread) => {}
                 Some(id) => *values.get_mut(id) = self.data(&fields[id], &member.node, report),
                 None => report.push(unknown_field(fields, &member.key)),
             }
         }
-        for (id, field) in fields.iter() {
-            let written = members.iter().any(|member| member.key.text == field.name);
-            if field.required && !written {
+        for field in fields.values().filter(|field| field.cardinality.required) {
+            if !members.iter().any(|member| member.key.text == field.name) {
                 report.push(
                     Diagnostic::new(Code::MissingField, heading)
                         .with("field", field.name.as_str())
                         .related(field.declared),
                 );
             }
-            debug_assert!(written || values.get(id).is_empty(), "only what is written has a value");
         }
         values
     }
@@ -49,7 +50,7 @@ impl FieldReader<'_> {
     /// Reads all values of one field.
     pub fn data(&self, field: &Field, node: &Node, report: &mut Report) -> Vec<Datum> {
         let items: &[Node] = match &node.value {
-            Value::List(items) if field.many => items,
+            Value::List(items) if field.cardinality.many => items,
             Value::List(items) => {
                 report.push(
                     Diagnostic::new(Code::WrongKind, node.span)
@@ -62,9 +63,11 @@ impl FieldReader<'_> {
             }
             _ => std::slice::from_ref(node),
         };
-        if node.is_blank() || items.is_empty() && field.required {
+        if node.is_blank() || items.is_empty() && field.cardinality.required {
             report.push(
-                Diagnostic::new(Code::EmptyValue, node.span).with("field", field.name.as_str()).related(field.declared),
+                Diagnostic::new(Code::EmptyValue, node.span)
+                    .with("field", field.name.as_str())
+                    .related(field.declared),
             );
             return Vec::new();
         }
@@ -88,12 +91,14 @@ impl FieldReader<'_> {
                 Publication::read(node, report).map(|publication| Meaning::Source(Box::new(publication)))
             }
             FieldKind::Image => picture(node, report).map(|picture| Meaning::Image(Box::new(picture))),
-            FieldKind::Computed(_) => None,
+            FieldKind::Computed(_) | FieldKind::Unread => None,
             kind => match node.as_text() {
                 Some(text) => {
                     let written = Spanned { value: text, span: node.span };
                     if text.trim().is_empty() {
-                        report.push(Diagnostic::new(Code::EmptyValue, node.span).with("field", field.name.as_str()));
+                        report.push(
+                            Diagnostic::new(Code::EmptyValue, node.span).with("field", field.name.as_str()),
+                        );
                         return None;
                     }
                     read_scalar(self.site, kind, written, report)
@@ -105,7 +110,13 @@ impl FieldReader<'_> {
     }
 
     /// Reads a reference: a target alone, or a table with the target and what is said about the link.
-    fn mention(&self, field: &Field, reference: &Reference, node: &Node, report: &mut Report) -> Option<Meaning> {
+    fn mention(
+        &self,
+        field: &Field,
+        reference: &Reference,
+        node: &Node,
+        report: &mut Report,
+    ) -> Option<Meaning> {
         let (target, part, rest) = match &node.value {
             Value::Scalar(scalar) => {
                 (Spanned { value: scalar.text.clone(), span: node.span }, None, Vec::new())
@@ -186,7 +197,7 @@ fn wrong_kind(field: &Field, expected: &str, node: &Node, report: &mut Report) -
 }
 
 fn check_number_of_items(field: &Field, found: usize, span: Span, report: &mut Report) {
-    let (least, most) = field.items;
+    let Cardinality { least, most, .. } = field.cardinality;
     let fault = match (least, most) {
         (Some(least), _) if found < least => Some((Code::TooFew, least)),
         (_, Some(most)) if found > most => Some((Code::TooMany, most)),
@@ -210,7 +221,9 @@ fn check_repetition(field: &Field, data: &[Datum], report: &mut Report) {
         let Some(identity) = identity(field, datum) else { continue };
         match seen.iter().find(|(known, _)| *known == identity) {
             Some((_, first)) => report.push(
-                Diagnostic::new(Code::Repeated, datum.span).with("field", field.name.as_str()).related(*first),
+                Diagnostic::new(Code::Repeated, datum.span)
+                    .with("field", field.name.as_str())
+                    .related(*first),
             ),
             None => seen.push((identity, datum.span)),
         }

@@ -78,7 +78,11 @@ mod tests {
 
     #[test]
     fn both_fences_and_windows_lines_are_understood() {
-        for text in ["---\ntitle: A\n---\nBody", "+++\r\ntitle = \"A\"\r\n+++\r\nBody", "\u{feff}---\ntitle: A\n---\nBody"] {
+        for text in [
+            "---\ntitle: A\n---\nBody",
+            "+++\r\ntitle = \"A\"\r\n+++\r\nBody",
+            "\u{feff}---\ntitle: A\n---\nBody",
+        ] {
             let (draft, report) = split_text(text);
             assert!(!report.has_errors(), "{text:?}");
             assert_eq!(draft.map(|draft| text[draft.body.range()].to_owned()), Some("Body".into()));

@@ -1,8 +1,9 @@
 //! The library: all entries, and how to find one.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::entry::{Entry, EntryId};
+use super::placing::Placed;
 use super::value::Meaning;
 use crate::ground::{Arena, SitePath, SourceId};
 use crate::site::{CollectionId, LanguageId, Site};
@@ -15,11 +16,20 @@ pub struct Library {
     by_name: HashMap<(CollectionId, String), EntryId>,
     by_file: HashMap<SourceId, (EntryId, LanguageId)>,
     by_path: HashMap<SitePath, SourceId>,
+    /// Entries whose front matter could not be read: they exist, but nothing is known of them.
+    unread: HashSet<(CollectionId, String)>,
 }
 
 impl Library {
-    pub(super) fn new(site: &Site, entries: Arena<EntryId, Entry>, paths: HashMap<SitePath, SourceId>) -> Self {
-        let mut library = Self { by_path: paths, ..Self::default() };
+    pub(super) fn new(site: &Site, entries: Arena<EntryId, Entry>, placed: &[(&SitePath, &Placed)]) -> Self {
+        let mut library = Self::default();
+        let read: HashSet<SourceId> = entries.values().map(|entry| entry.original.source).collect();
+        for (path, file) in placed {
+            library.by_path.insert((*path).clone(), file.source);
+            if file.language == site.languages.main && !read.contains(&file.source) {
+                library.unread.insert((file.collection, file.slug.clone()));
+            }
+        }
         for (id, entry) in entries.iter() {
             library.by_name.insert((entry.collection, entry.slug.clone()), id);
             library.by_file.insert(entry.original.source, (id, site.languages.main));
@@ -44,6 +54,18 @@ impl Library {
     /// The entry of a collection with a slug, or with the value that stands for it.
     pub fn find(&self, collection: CollectionId, name: &str) -> Option<EntryId> {
         self.by_name.get(&(collection, name.to_owned())).copied()
+    }
+
+    /// Whether a name may be that of an entry that could not be read: then nothing can be said of it yet.
+    pub fn may_be_unread(&self, site: &Site, collection: CollectionId, name: &str) -> bool {
+        let stands_for_slug = site.collections[collection].reference_by.is_some();
+        self.unread.contains(&(collection, name.to_owned()))
+            || stands_for_slug && self.unread.iter().any(|(home, _)| *home == collection)
+    }
+
+    /// Whether a path is that of a content file that could not be read.
+    pub fn is_unread_path(&self, path: &SitePath) -> bool {
+        self.by_path.get(path).is_some_and(|source| !self.by_file.contains_key(source))
     }
 
     /// The entry and language that a file holds.

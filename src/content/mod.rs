@@ -27,7 +27,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use rayon::prelude::*;
 
-use crate::ground::{Arena, Code, Diagnostic, Id, Report, SitePath, SourceId, Sources, Span, Spanned};
+use crate::ground::{Arena, Code, Diagnostic, Id, Report, SitePath, Sources, Span, Spanned};
 use crate::notation::{Member, Value};
 use crate::site::{CollectionId, Fields, LanguageId, Site};
 use fields::{FieldReader, heading};
@@ -39,7 +39,10 @@ pub fn load(site: &Site, sources: &Sources, report: &mut Report) -> Library {
     let placed = place_all(site, sources, report);
     let originals: Vec<&Placed> = placed.iter().filter(|file| file.language == site.languages.main).collect();
     let mut entries: Arena<EntryId, Entry> = collect(
-        originals.par_iter().map(|file| with_report(|report| read_original(site, sources, file, report))).collect(),
+        originals
+            .par_iter()
+            .map(|file| with_report(|report| read_original(site, sources, file, report)))
+            .collect(),
         report,
     );
     let by_name: HashMap<(CollectionId, String), EntryId> =
@@ -54,7 +57,7 @@ pub fn load(site: &Site, sources: &Sources, report: &mut Report) -> Library {
             None => report.push(translation_without_original(sources, file)),
         }
     }
-    let read: Vec<(Option<(EntryId, LanguageId, Translation)>, Report)> = translations
+    let read: Vec<ReadTranslation> = translations
         .par_iter()
         .map(|(file, entry)| {
             with_report(|report| {
@@ -70,10 +73,12 @@ pub fn load(site: &Site, sources: &Sources, report: &mut Report) -> Library {
         }
     }
     check_unique(site, &entries, report);
-    let paths: HashMap<SitePath, SourceId> =
-        placed.iter().map(|file| (sources[file.source].path.clone(), file.source)).collect();
-    Library::new(site, entries, paths)
+    let paths: Vec<(&SitePath, &Placed)> =
+        placed.iter().map(|file| (&sources[file.source].path, file)).collect();
+    Library::new(site, entries, &paths)
 }
+
+type ReadTranslation = (Option<(EntryId, LanguageId, Translation)>, Report);
 
 fn with_report<T>(work: impl FnOnce(&mut Report) -> T) -> (T, Report) {
     let mut report = Report::new();
@@ -91,7 +96,7 @@ fn collect(read: Vec<(Option<Entry>, Report)>, report: &mut Report) -> Arena<Ent
 }
 
 fn read_original(site: &Site, sources: &Sources, file: &Placed, report: &mut Report) -> Option<Entry> {
-    let draft = split(file.source, &sources[file.source].text, report)?;
+    let draft = read_draft(sources, file, report)?;
     let collection = &site.collections[file.collection];
     let fields = &collection.fields;
     let members = members(&draft, report)?;
@@ -118,13 +123,28 @@ fn read_original(site: &Site, sources: &Sources, file: &Placed, report: &mut Rep
     })
 }
 
+/// The front matter and body of a file. After a fault of the notation nothing is said about the fields: what
+/// could be read of them may not be what is written.
+fn read_draft(sources: &Sources, file: &Placed, report: &mut Report) -> Option<Draft> {
+    if sources[file.source].refused {
+        return None;
+    }
+    let mut faults = Report::new();
+    let draft = split(file.source, &sources[file.source].text, &mut faults);
+    let readable = !faults.has_errors();
+    report.absorb(faults);
+    draft.filter(|_| readable)
+}
+
 /// The members of the front matter; anything but a table is reported.
 fn members<'a>(draft: &'a Draft, report: &mut Report) -> Option<&'a [Member]> {
     match &draft.node.value {
         Value::Table(members) => Some(members),
         other => {
             report.push(
-                Diagnostic::new(Code::WrongShape, draft.node.span).with("expected", "table").with("found", other.shape()),
+                Diagnostic::new(Code::WrongShape, draft.node.span)
+                    .with("expected", "table")
+                    .with("found", other.shape()),
             );
             None
         }
@@ -141,7 +161,7 @@ fn read_translation(
     original: &Entry,
     report: &mut Report,
 ) -> Option<Translation> {
-    let draft = split(file.source, &sources[file.source].text, report)?;
+    let draft = read_draft(sources, file, report)?;
     let fields = &site.collections[file.collection].fields;
     let (own, translated): (Vec<&Member>, Vec<&Member>) = members(&draft, report)?
         .iter()
@@ -151,12 +171,17 @@ fn read_translation(
         let place = Span { end: heading(&draft.node).end, ..heading(&draft.node) };
         report.push(Diagnostic::new(Code::MissingField, place).with("field", "title"));
     }
-    let values = FieldReader { site }.read_translation(fields, &original.original.values, &translated, report);
+    let values =
+        FieldReader { site }.read_translation(fields, &original.original.values, &translated, report);
     let word = |name: &str| own.iter().find(|member| member.key.text == name).map(|member| &member.node);
     let translated_from = word(TRANSLATED_FROM)
         .and_then(|node| Some(Spanned { value: node.as_text()?.to_owned(), span: node.span }));
     let reviewed = word(TRANSLATION).is_none_or(|node| is_reviewed(node, report));
-    Some(Translation { version: Version { source: file.source, values, body: draft.body }, translated_from, reviewed })
+    Some(Translation {
+        version: Version { source: file.source, values, body: draft.body },
+        translated_from,
+        reviewed,
+    })
 }
 
 fn is_reviewed(node: &crate::notation::Node, report: &mut Report) -> bool {
@@ -209,21 +234,29 @@ fn check_citations_of(fields: &Fields, values: &Values, known: &[&str], report: 
     }
 }
 
+/// Words for a message, or `none`.
+fn list(words: &[&str]) -> String {
+    if words.is_empty() { "none".to_owned() } else { words.join(", ") }
+}
+
 /// The fault of a citation that names no source of the entry.
 pub fn unknown_citation(citation: &str, span: Span, known: &[&str]) -> Diagnostic {
-    Diagnostic::new(Code::UnknownCitation, span).with("citation", citation).with("known", known.join(", "))
+    Diagnostic::new(Code::UnknownCitation, span).with("citation", citation).with("known", list(known))
 }
 
 /// Two entries of a collection must not share the value of a unique field.
 fn check_unique(site: &Site, entries: &Arena<EntryId, Entry>, report: &mut Report) {
     let mut seen: BTreeMap<(CollectionId, crate::site::FieldId, String), Span> = BTreeMap::new();
     for entry in entries.values() {
-        for (id, field) in site.collections[entry.collection].fields.iter().filter(|(_, field)| field.unique) {
+        for (id, field) in site.collections[entry.collection].fields.iter().filter(|(_, field)| field.unique)
+        {
             for datum in entry.original.values.get(id) {
                 let Some(key) = datum.meaning.as_key() else { continue };
                 if let Some(first) = seen.insert((entry.collection, id, key), datum.span) {
                     report.push(
-                        Diagnostic::new(Code::Repeated, datum.span).with("field", field.name.as_str()).related(first),
+                        Diagnostic::new(Code::Repeated, datum.span)
+                            .with("field", field.name.as_str())
+                            .related(first),
                     );
                 }
             }

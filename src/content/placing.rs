@@ -23,22 +23,27 @@ impl Placed {
     }
 }
 
-/// Places every Markdown file under `content/`; files that cannot be placed are reported.
+/// Places every Markdown file under `content/`; files that cannot be placed are reported. Refused files keep
+/// their place if their name is sound: links to them are not broken.
 pub fn place_all(site: &Site, sources: &Sources, report: &mut Report) -> Vec<Placed> {
-    let markdown = |source: &Source| {
-        source.path.as_str().starts_with("content/") && source.path.name().ends_with(".md")
-    };
+    let markdown =
+        |source: &Source| source.path.as_str().starts_with("content/") && source.path.ending() == "md";
     let files = sources.iter().filter(|(_, source)| markdown(source));
     files.filter_map(|(id, source)| place(site, id, source, report)).collect()
 }
 
-fn place(site: &Site, id: SourceId, source: &Source, report: &mut Report) -> Option<Placed> {
+fn place(site: &Site, id: SourceId, source: &Source, faults: &mut Report) -> Option<Placed> {
+    let mut unheard = Report::new();
+    // Of a refused file everything has been said.
+    let report = if source.refused { &mut unheard } else { faults };
     let here = Span::start_of(id);
     let folder = source.path.folder().strip_prefix("content/").unwrap_or_default();
     let Some(collection) = site.collection(folder) else {
         let known = site.collections.values().map(|collection| collection.name.as_str());
         report.push(
-            Diagnostic::new(Code::NoCollection, here).with("folder", folder).suggest(near_miss(folder, known)),
+            Diagnostic::new(Code::NoCollection, here)
+                .with("folder", if folder.is_empty() { "none" } else { folder })
+                .suggest(near_miss(folder, known)),
         );
         return None;
     };

@@ -9,7 +9,12 @@ use crate::ground::{Code, Diagnostic, Report, Span, Spanned, near_miss};
 use crate::site::{Bounds, COUNTRIES, FieldKind, REGIONS, Site, TextLimits, Vocabulary, well_formed};
 
 /// Reads one scalar; `None` where it is malformed, which has then been reported.
-pub fn read_scalar(site: &Site, kind: &FieldKind, written: Spanned<&str>, report: &mut Report) -> Option<Meaning> {
+pub fn read_scalar(
+    site: &Site,
+    kind: &FieldKind,
+    written: Spanned<&str>,
+    report: &mut Report,
+) -> Option<Meaning> {
     let Spanned { value, span } = written;
     match kind {
         FieldKind::Text(limits) => {
@@ -33,7 +38,9 @@ pub fn read_scalar(site: &Site, kind: &FieldKind, written: Spanned<&str>, report
         }
         FieldKind::Period => {
             let period = Period::parse(value);
-            period.map(Meaning::Period).or_else(|| malformed(Code::MalformedPeriod, "period", written, report))
+            period
+                .map(Meaning::Period)
+                .or_else(|| malformed(Code::MalformedPeriod, "period", written, report))
         }
         FieldKind::Boolean => match value {
             "true" | "yes" => Some(Meaning::Boolean(true)),
@@ -52,7 +59,8 @@ pub fn read_scalar(site: &Site, kind: &FieldKind, written: Spanned<&str>, report
         | FieldKind::Source
         | FieldKind::Image
         | FieldKind::Group(_)
-        | FieldKind::Computed(_) => None,
+        | FieldKind::Computed(_)
+        | FieldKind::Unread => None,
     }
 }
 
@@ -63,7 +71,9 @@ fn malformed(code: Code, name: &'static str, written: Spanned<&str>, report: &mu
 
 fn integer(written: Spanned<&str>, bounds: Bounds, report: &mut Report) -> Option<Meaning> {
     let Ok(number) = written.value.parse::<i64>() else {
-        report.push(Diagnostic::new(Code::NotANumber, written.span).with("word", written.value).with("kind", "whole"));
+        report.push(
+            Diagnostic::new(Code::NotANumber, written.span).with("word", written.value).with("kind", "whole"),
+        );
         return None;
     };
     #[expect(clippy::cast_precision_loss, reason = "bounds are small; beyond 2^53 the nearest float decides")]
@@ -72,15 +82,12 @@ fn integer(written: Spanned<&str>, bounds: Bounds, report: &mut Report) -> Optio
 }
 
 fn number(written: Spanned<&str>, bounds: Bounds, report: &mut Report) -> Option<Meaning> {
-    match written.value.parse::<f64>().ok().filter(|number| number.is_finite()) {
-        Some(number) => check_bounds(number, bounds, written, report).then_some(Meaning::Number(number)),
-        None => {
-            report.push(
-                Diagnostic::new(Code::NotANumber, written.span).with("word", written.value).with("kind", "decimal"),
-            );
-            None
-        }
-    }
+    let Some(number) = written.value.parse::<f64>().ok().filter(|number| number.is_finite()) else {
+        let fault = Diagnostic::new(Code::NotANumber, written.span);
+        report.push(fault.with("word", written.value).with("kind", "decimal"));
+        return None;
+    };
+    check_bounds(number, bounds, written, report).then_some(Meaning::Number(number))
 }
 
 fn check_bounds(number: f64, bounds: Bounds, written: Spanned<&str>, report: &mut Report) -> bool {
@@ -134,7 +141,10 @@ fn check_length(text: &str, limits: TextLimits, span: Span, report: &mut Report)
     let mut check = |unit: &str, length: usize, limit: Option<usize>| {
         if let Some(limit) = limit.filter(|&limit| length > limit) {
             report.push(
-                Diagnostic::new(Code::TooLong, span).with("length", length).with("limit", limit).with("unit", unit),
+                Diagnostic::new(Code::TooLong, span)
+                    .with("length", length)
+                    .with("limit", limit)
+                    .with("unit", unit),
             );
         }
     };
@@ -150,10 +160,7 @@ fn check_length(text: &str, limits: TextLimits, span: Span, report: &mut Report)
 fn words(text: &str) -> usize {
     let unspaced = |c: &char| matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{323af}');
     let characters = text.chars().filter(unspaced).count();
-    let spaced = text
-        .unicode_words()
-        .filter(|word| !word.chars().any(|c| unspaced(&c)))
-        .count();
+    let spaced = text.unicode_words().filter(|word| !word.chars().any(|c| unspaced(&c))).count();
     spaced + characters.div_ceil(2)
 }
 

@@ -28,6 +28,8 @@ impl FieldReader<'_> {
             let field = &fields[id];
             if field.nested().is_some_and(has_translatable) {
                 self.overlay_items(field, id, &member.node, &mut values, report);
+            } else if matches!(field.kind, FieldKind::Unread) {
+                // Nothing is known of it until its declaration is mended.
             } else if field.translatable {
                 *values.get_mut(id) = self.data(field, &member.node, report);
             } else {
@@ -37,7 +39,14 @@ impl FieldReader<'_> {
         values
     }
 
-    fn overlay_items(&self, field: &Field, id: FieldId, node: &Node, values: &mut Values, report: &mut Report) {
+    fn overlay_items(
+        &self,
+        field: &Field,
+        id: FieldId,
+        node: &Node,
+        values: &mut Values,
+        report: &mut Report,
+    ) {
         let items: &[Node] = match &node.value {
             Value::List(items) => items,
             _ => std::slice::from_ref(node),

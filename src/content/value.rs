@@ -150,7 +150,9 @@ impl Meaning {
     /// The text of a value that another entry can be named by or an item be keyed by.
     pub fn as_key(&self) -> Option<String> {
         match self {
-            Self::Text(text) | Self::Language(text) | Self::Url(text) | Self::Citation(text) => Some(text.clone()),
+            Self::Text(text) | Self::Language(text) | Self::Url(text) | Self::Citation(text) => {
+                Some(text.clone())
+            }
             Self::Integer(number) => Some(number.to_string()),
             Self::Year(year) => Some(year.to_string()),
             Self::Reference(mention) => Some(mention.target.value.clone()),

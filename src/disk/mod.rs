@@ -2,7 +2,11 @@
 //!
 //! Reading takes everything that belongs to a site and refuses what does not; publishing puts a finished site
 //! in place in one step. Faults of the content are diagnostics; faults of the machine are a [`DiskFault`].
-#![expect(clippy::disallowed_methods, clippy::disallowed_types, reason = "this is the edge that touches files")]
+#![expect(
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    reason = "this is the edge that touches files"
+)]
 
 mod fault;
 mod manifest;

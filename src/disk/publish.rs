@@ -9,10 +9,10 @@ use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
 
+use super::DiskFault;
 use super::manifest::{MARKER, Manifest};
 use super::stage::{Counts, fill, sync_folder};
 use super::workplace::{Workplace, remove_tree};
-use super::DiskFault;
 use crate::ground::Output;
 
 /// What publishing did.
@@ -46,7 +46,12 @@ pub fn publish(root: &Path, out: &Path, outputs: &[Output]) -> Result<Published,
     Ok(Published { folder: out, written: counts.written, reused: counts.reused, removed })
 }
 
-fn fill_stage(stage: &Path, out: &Path, outputs: &[Output], manifest: &Manifest) -> Result<Counts, DiskFault> {
+fn fill_stage(
+    stage: &Path,
+    out: &Path,
+    outputs: &[Output],
+    manifest: &Manifest,
+) -> Result<Counts, DiskFault> {
     fs::create_dir(stage).map_err(DiskFault::machine("create", stage))?;
     let marker = stage.join(MARKER);
     fs::write(&marker, manifest.to_text()).map_err(DiskFault::machine("write", &marker))?;
@@ -97,7 +102,11 @@ fn standing_manifest(out: &Path) -> Result<Manifest, DiskFault> {
     }
     let Some(manifest) = Manifest::read(out)? else {
         let mut listed = fs::read_dir(out).map_err(DiskFault::machine("read", out))?;
-        return if listed.next().is_none() { Ok(Manifest::default()) } else { Err(DiskFault::ForeignFolder(out.to_owned())) };
+        return if listed.next().is_none() {
+            Ok(Manifest::default())
+        } else {
+            Err(DiskFault::ForeignFolder(out.to_owned()))
+        };
     };
     let mut foreign = BTreeSet::new();
     for entry in WalkDir::new(out).follow_links(false).into_iter().flatten() {

@@ -92,16 +92,16 @@ impl Reader<'_> {
             self.refuse(path, Code::UnknownFileKind, |diagnostic| diagnostic);
             return Ok(());
         }
-        let limit = if path.name().ends_with(".md") { MAXIMUM_MARKDOWN } else { MAXIMUM_OTHER };
+        let limit = if path.ending() == "md" { MAXIMUM_MARKDOWN } else { MAXIMUM_OTHER };
         let Some(bytes) = read_bytes(entry.path(), limit)? else {
             let mebibytes = usize::try_from(limit / (1024 * 1024)).unwrap_or(0);
             self.refuse(path, Code::FileTooLarge, |diagnostic| diagnostic.with("limit", mebibytes));
             return Ok(());
         };
-        if is_text(path.name()) {
+        if is_text(&path) {
             self.text(path, bytes);
         } else {
-            self.number(&path, String::new());
+            self.number(Source::refused(path.clone()));
             self.files.binaries.insert(path, bytes.into());
         }
         Ok(())
@@ -136,17 +136,17 @@ impl Reader<'_> {
                 (String::from_utf8_lossy(fault.as_bytes()).into_owned(), Some(start))
             }
         };
-        let id = self.number(&path, text);
+        let id = self.number(Source::new(path, text));
         if let Some(start) = fault {
             let place = Span::new(id, start..start + '\u{fffd}'.len_utf8());
             self.report.push(Diagnostic::new(Code::NotUtf8, place));
         }
     }
 
-    /// Gives a file its number, and reports it if another file has the same name but for capitals.
-    fn number(&mut self, path: &SitePath, text: String) -> SourceId {
-        let folded = path.folded();
-        let id = self.files.texts.push(Source { path: path.clone(), text });
+    /// Gives a file its number (a picture has no text to point into), and reports it if another file has the same name but for capitals.
+    fn number(&mut self, source: Source) -> SourceId {
+        let folded = source.path.folded();
+        let id = self.files.texts.push(source);
         if let Some(first) = self.folded.insert(folded, id) {
             let other = self.files.texts[first].path.as_str().to_owned();
             self.report.push(Diagnostic::new(Code::NamesFold, Span::start_of(id)).with("other", other));
@@ -156,7 +156,7 @@ impl Reader<'_> {
 
     /// Reports a file that is not read at all.
     fn refuse(&mut self, path: SitePath, code: Code, complete: impl FnOnce(Diagnostic) -> Diagnostic) {
-        let id = self.files.texts.push(Source { path, text: String::new() });
+        let id = self.files.texts.push(Source::refused(path));
         self.report.push(complete(Diagnostic::new(code, Span::start_of(id))));
     }
 }
@@ -166,7 +166,7 @@ fn is_expected(path: &SitePath) -> bool {
     if !path.as_str().starts_with("content/") {
         return true;
     }
-    let ending = path.name().rsplit_once('.').map_or("", |(_, ending)| ending).to_ascii_lowercase();
+    let ending = path.ending();
     ending == "md" || ending == "toml" || PICTURES.contains(&ending.as_str())
 }
 

@@ -31,7 +31,8 @@ pub fn watch(root: &Path, changed: impl Fn() + Send + 'static) -> Result<Watch, 
         // After a fault of the watcher, such as an overflow, anything may have changed.
         let relevant = result.map_or(true, |events| {
             events.iter().any(|event| {
-                !event.kind.is_access() && (event.paths.iter().any(|path| is_source(path)) || event.need_rescan())
+                !event.kind.is_access()
+                    && (event.paths.iter().any(|path| is_source(path)) || event.need_rescan())
             })
         });
         if relevant {

@@ -135,7 +135,10 @@ mod tests {
 
     #[test]
     fn ordinary_addresses_pass() {
-        assert_eq!(judge_address(" https://EXAMPLE.org/a b"), Ok(Address::Web("https://example.org/a%20b".into())));
+        assert_eq!(
+            judge_address(" https://EXAMPLE.org/a b"),
+            Ok(Address::Web("https://example.org/a%20b".into()))
+        );
         assert_eq!(judge_address("mailto:a@b.org"), Ok(Address::Contact("mailto:a@b.org".into())));
         assert_eq!(judge_address("#%C3%A9"), Ok(Address::Fragment("é".into())));
         assert_eq!(

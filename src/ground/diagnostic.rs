@@ -67,7 +67,7 @@ impl Diagnostic {
 
     /// Offers what may have been meant.
     pub fn suggest(mut self, near: Option<&str>) -> Self {
-        self.suggestion = near.map(str::to_owned);
+        self.suggestion = near.filter(|near| !near.is_empty()).map(str::to_owned);
         self
     }
 }
@@ -101,12 +101,7 @@ impl Report {
 
     /// Whether something stops the build.
     pub fn has_errors(&self) -> bool {
-        self.count(Severity::Error) > 0
-    }
-
-    /// How many faults have a severity.
-    pub fn count(&self, severity: Severity) -> usize {
-        self.diagnostics.iter().filter(|fault| fault.code.severity() == severity).count()
+        self.diagnostics.iter().any(|fault| fault.code.severity() == Severity::Error)
     }
 
     /// The faults: errors first, then by file and place. The same fault at the same place stands once.

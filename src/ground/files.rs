@@ -19,7 +19,6 @@ pub struct SiteFiles {
 }
 
 /// Whether a file is read as text, told by its ending.
-pub fn is_text(name: &str) -> bool {
-    let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
-    ["css", "ftl", "html", "js", "md", "svg", "toml", "txt", "xml"].contains(&ending)
+pub fn is_text(path: &SitePath) -> bool {
+    ["css", "ftl", "html", "js", "md", "svg", "toml", "txt", "xml"].contains(&path.ending().as_str())
 }

@@ -15,8 +15,8 @@ mod path;
 mod source;
 
 pub use address::{Address, AddressFault, judge_address};
-pub use arena::{Arena, Id};
 pub(crate) use arena::ids;
+pub use arena::{Arena, Id};
 pub use code::{Code, Severity};
 pub use controls::escape_controls;
 pub use diagnostic::{Argument, Diagnostic, Report};

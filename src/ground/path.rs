@@ -91,6 +91,11 @@ impl SitePath {
         self.0.rsplit('/').next().unwrap_or(&self.0)
     }
 
+    /// What stands behind the last dot of the name, in lower case: `md`; empty where there is no dot.
+    pub fn ending(&self) -> String {
+        self.name().rsplit_once('.').map_or_else(String::new, |(_, ending)| ending.to_lowercase())
+    }
+
     /// The folder it lies in; empty at the top.
     pub fn folder(&self) -> &str {
         self.0.rsplit_once('/').map_or("", |(folder, _)| folder)
@@ -154,7 +159,10 @@ mod tests {
         assert_eq!(SitePath::new("COM1"), Err(PathFault::Reserved));
         assert_eq!(SitePath::new("a./b"), Err(PathFault::Ending));
         assert_eq!(SitePath::new("a\u{7}"), Err(PathFault::Character('\u{7}')));
-        assert_eq!(SitePath::new("constitution/com10.md").map(|path| path.0), Ok("constitution/com10.md".into()));
+        assert_eq!(
+            SitePath::new("constitution/com10.md").map(|path| path.0),
+            Ok("constitution/com10.md".into())
+        );
     }
 
     #[test]

@@ -19,6 +19,20 @@ pub struct Source {
     pub path: SitePath,
     /// The whole text. Bytes that were not UTF-8 have been replaced and reported by the reader.
     pub text: String,
+    /// Whether it was refused, which has been reported; nothing is then known of what it says.
+    pub refused: bool,
+}
+
+impl Source {
+    /// A file that was read.
+    pub fn new(path: SitePath, text: String) -> Self {
+        Self { path, text, refused: false }
+    }
+
+    /// A file that is there, but was refused.
+    pub fn refused(path: SitePath) -> Self {
+        Self { path, text: String::new(), refused: true }
+    }
 }
 
 /// All text files of a site.
@@ -114,7 +128,7 @@ mod tests {
 
     #[test]
     fn places_count_characters_not_bytes() {
-        let source = Source { path: SitePath::literal("a.md"), text: "é\n资产 x".into() };
+        let source = Source::new(SitePath::literal("a.md"), "é\n资产 x".into());
         assert_eq!(source.place(0), Place { line: 1, column: 1 });
         assert_eq!(source.place(source.text.find('x').unwrap_or(0)), Place { line: 2, column: 4 });
         assert_eq!(source.place(999), Place { line: 2, column: 5 });

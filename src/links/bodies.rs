@@ -44,7 +44,8 @@ pub fn follow(
     graph: &mut Graph,
     report: &mut Report,
 ) -> Gallery {
-    let mut follower = Follower { site, files, library, documents, gallery: Gallery::default(), graph, report };
+    let mut follower =
+        Follower { site, files, library, documents, gallery: Gallery::default(), graph, report };
     for entry in library.entries.values() {
         let fields = &site.collections[entry.collection].fields;
         let translations = entry.translations.iter().flatten().map(|translation| &translation.version);
@@ -94,7 +95,7 @@ impl Follower<'_> {
                     }
                     Meaning::Image(picture) if own => {
                         let path = self.path_of(text.version).follow(&picture.file.value);
-                        self.picture(path, &picture.file.value, picture.file.span);
+                        self.picture(path.as_ref(), &picture.file.value, picture.file.span);
                     }
                     _ => {}
                 }
@@ -124,10 +125,13 @@ impl Follower<'_> {
         match judge_address(&link.written) {
             Err(fault) => self.refuse(link, fault.name()),
             Ok(Address::Web(_)) if link.kind == LinkKind::Picture => self.refuse(link, "outside-picture"),
-            Ok(Address::Web(url) | Address::Contact(url)) => self.graph.lead(link.span, LinkTarget::Outside(url)),
+            Ok(Address::Web(url) | Address::Contact(url)) => {
+                self.graph.lead(link.span, LinkTarget::Outside(url));
+            }
             Ok(Address::Fragment(anchor)) => {
                 let body = self.documents.at(text.version.body);
-                let known = anchors(document).chain(body.into_iter().flat_map(anchors)).collect::<BTreeSet<_>>();
+                let known =
+                    anchors(document).chain(body.into_iter().flat_map(anchors)).collect::<BTreeSet<_>>();
                 if known.contains(anchor.as_str()) {
                     self.graph.lead(link.span, LinkTarget::Here(anchor));
                 } else {
@@ -137,8 +141,8 @@ impl Follower<'_> {
             Ok(Address::File { path, fragment }) => {
                 let target = self.path_of(text.version).follow(&path);
                 match link.kind {
-                    LinkKind::Picture => self.picture(target, &path, link.span),
-                    LinkKind::Link => self.file(text, link, target, &path, fragment),
+                    LinkKind::Picture => self.picture(target.as_ref(), &path, link.span),
+                    LinkKind::Link => self.file(text, link, target.as_ref(), &path, fragment),
                 }
             }
         }
@@ -152,13 +156,21 @@ impl Follower<'_> {
         );
     }
 
-    fn file(&mut self, text: &Text<'_>, link: &Link, target: Option<SitePath>, written: &str, anchor: Option<String>) {
-        let found = target.as_ref().and_then(|path| self.library.at_path(path));
+    fn file(
+        &mut self,
+        text: &Text<'_>,
+        link: &Link,
+        target: Option<&SitePath>,
+        written: &str,
+        anchor: Option<String>,
+    ) {
+        let found = target.and_then(|path| self.library.at_path(path));
         let Some((entry, language)) = found else {
-            let folder = target.as_ref().and_then(|path| path.as_str().strip_prefix("content/"));
+            let folder = target.and_then(|path| path.as_str().strip_prefix("content/"));
             match folder.and_then(|folder| self.site.collection(folder)) {
                 Some(collection) => self.graph.lead(link.span, LinkTarget::List(collection)),
-                None => self.broken_link(link.span, written, target.as_ref()),
+                None if target.is_some_and(|path| self.library.is_unread_path(path)) => {}
+                None => self.broken_link(link.span, written, target),
             }
             return;
         };
@@ -176,36 +188,53 @@ impl Follower<'_> {
         self.graph.lead(link.span, LinkTarget::Entry { entry, language, anchor });
     }
 
-    fn picture(&mut self, path: Option<SitePath>, written: &str, span: Span) {
-        match path.as_ref().and_then(|path| Some((path, self.files.binaries.get(path)?))) {
+    fn picture(&mut self, path: Option<&SitePath>, written: &str, span: Span) {
+        match path.and_then(|path| Some((path, self.files.binaries.get(path)?))) {
             Some((path, bytes)) => {
                 self.gallery.add(path, bytes, span, self.report);
                 self.graph.lead(span, LinkTarget::Picture(path.clone()));
             }
-            None => self.broken_link(span, written, path.as_ref()),
+            None => self.broken_link(span, written, path),
         }
     }
 
     /// A link to a file that is not there; the near miss is a file of that name elsewhere, or a like name.
     fn broken_link(&mut self, span: Span, written: &str, target: Option<&SitePath>) {
+        let here = &self.files.texts[span.source].path;
         let near = target.and_then(|target| {
             let texts = self.files.texts.values().map(|source| &source.path);
-            let paths = || texts.clone().chain(self.files.binaries.keys()).filter(|path| path.as_str().starts_with("content/"));
+            let paths = || {
+                texts
+                    .clone()
+                    .chain(self.files.binaries.keys())
+                    .filter(|path| path.as_str().starts_with("content/"))
+            };
             let moved = paths().find(|path| path.name() == target.name());
             moved.or_else(|| {
-                let name = near_miss(target.name(), paths().map(SitePath::name))?;
+                // Of names as short as `a.md`, every one is a slip of every other.
+                let name =
+                    near_miss(target.name(), paths().map(SitePath::name)).filter(|name| name.len() > 6)?;
                 paths().find(|path| path.name() == name)
             })
         });
-        self.report.push(Diagnostic::new(Code::BrokenLink, span).with("address", written).suggest(near.map(SitePath::as_str)));
+        self.report.push(
+            Diagnostic::new(Code::BrokenLink, span)
+                .with("address", written)
+                .suggest(near.map(|near| here.link_to(near)).as_deref()),
+        );
     }
 
     fn broken_anchor(&mut self, link: &Link, anchor: &str, file: &str, known: &BTreeSet<&str>) {
+        let headings = if known.is_empty() {
+            "none".to_owned()
+        } else {
+            known.iter().copied().collect::<Vec<_>>().join(", ")
+        };
         self.report.push(
             Diagnostic::new(Code::BrokenAnchor, link.span)
                 .with("anchor", anchor)
-                .with("file", file)
-                .with("known", known.iter().copied().collect::<Vec<_>>().join(", "))
+                .with("file", if file.is_empty() { "none" } else { file })
+                .with("known", headings)
                 .suggest(near_miss(anchor, known.iter().copied())),
         );
     }

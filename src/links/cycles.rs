@@ -31,7 +31,13 @@ fn acyclic_fields(fields: &Fields, path: &mut Vec<FieldId>, found: &mut impl FnM
 
 /// Walks the relation from every entry that was not reached before; an entry met twice on one walk closes a
 /// circle. The walk keeps its own stack, so that a long chain cannot exhaust the program's.
-fn refuse_in(library: &Library, graph: &Graph, collection: CollectionId, field: &FieldPath, report: &mut Report) {
+fn refuse_in(
+    library: &Library,
+    graph: &Graph,
+    collection: CollectionId,
+    field: &FieldPath,
+    report: &mut Report,
+) {
     let next = |entry: EntryId| -> Vec<(EntryId, Span)> {
         graph.from(entry).filter(|edge| edge.field == *field).map(|edge| (edge.to, edge.span)).collect()
     };
@@ -49,7 +55,8 @@ fn refuse_in(library: &Library, graph: &Graph, collection: CollectionId, field: 
                 continue;
             };
             if let Some(position) = trail.iter().position(|(seen, _)| *seen == to) {
-                let names: Vec<&str> = trail[position..].iter().map(|(id, _)| library.entries[*id].slug.as_str()).collect();
+                let names: Vec<&str> =
+                    trail[position..].iter().map(|(id, _)| library.entries[*id].slug.as_str()).collect();
                 let way = format!("{} → {}", names.join(" → "), names[0]);
                 report.push(Diagnostic::new(Code::Cycle, span).with("way", way));
             } else if !done[to.index()] && library.entries[to].collection == collection {

@@ -23,7 +23,8 @@ impl Documents {
             .entries
             .values()
             .flat_map(|entry| {
-                let translations = entry.translations.iter().flatten().map(|translation| &translation.version);
+                let translations =
+                    entry.translations.iter().flatten().map(|translation| &translation.version);
                 std::iter::once(&entry.original).chain(translations).map(move |version| (entry, version))
             })
             .collect();

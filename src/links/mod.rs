@@ -21,7 +21,12 @@ use crate::pictures::Gallery;
 use crate::site::Site;
 
 /// Parses all texts, follows all references and links, and checks them.
-pub fn connect(site: &Site, files: &SiteFiles, library: &Library, report: &mut Report) -> (Documents, Graph, Gallery) {
+pub fn connect(
+    site: &Site,
+    files: &SiteFiles,
+    library: &Library,
+    report: &mut Report,
+) -> (Documents, Graph, Gallery) {
     let documents = Documents::read(site, &files.texts, library, report);
     let mut graph = Graph::new(library);
     references::follow(site, library, &mut graph, report);

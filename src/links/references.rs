@@ -28,7 +28,9 @@ impl Follower<'_> {
         for (id, field) in fields.iter() {
             self.path.push(id);
             for datum in values.get(id) {
-                if let (FieldKind::Reference(reference), Meaning::Reference(mention)) = (&field.kind, &datum.meaning) {
+                if let (FieldKind::Reference(reference), Meaning::Reference(mention)) =
+                    (&field.kind, &datum.meaning)
+                {
                     self.mention(reference, mention);
                 }
                 if let (Some(nested), Some(inner)) = (field.nested(), datum.nested()) {
@@ -61,7 +63,8 @@ impl Follower<'_> {
     fn target(&mut self, reference: &Reference, target: &Spanned<String>) -> Option<EntryId> {
         let (collections, name): (Vec<CollectionId>, &str) = match target.value.split_once('/') {
             Some((folder, name)) => {
-                let named = self.site.collection(folder).filter(|named| reference.collections.contains(named));
+                let named =
+                    self.site.collection(folder).filter(|named| reference.collections.contains(named));
                 (named.into_iter().collect(), name)
             }
             None => (reference.collections.clone(), target.value.as_str()),
@@ -70,6 +73,12 @@ impl Follower<'_> {
             collections.iter().filter_map(|collection| self.library.find(*collection, name)).collect();
         match found.as_slice() {
             [only] => Some(*only),
+            [] if collections
+                .iter()
+                .any(|collection| self.library.may_be_unread(self.site, *collection, name)) =>
+            {
+                None
+            }
             [] => {
                 let near = self.near(reference, &target.value);
                 self.dangling(reference, target, "missing", near.as_deref());
@@ -120,7 +129,15 @@ impl Follower<'_> {
         let entry = &self.library.entries[to];
         let group = self.site.part_group(entry.collection, declared);
         let keys: Vec<String> = group
-            .map(|(group, key)| entry.original.values.get(group).iter().filter_map(|item| item.nested()?.first(key)?.as_key()).collect())
+            .map(|(group, key)| {
+                entry
+                    .original
+                    .values
+                    .get(group)
+                    .iter()
+                    .filter_map(|item| item.nested()?.first(key)?.as_key())
+                    .collect()
+            })
             .unwrap_or_default();
         if !keys.contains(&part.value) {
             self.report.push(

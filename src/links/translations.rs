@@ -10,7 +10,9 @@ pub fn check(site: &Site, library: &Library, report: &mut Report) {
         for language in site.languages.all.ids() {
             let Some(translation) = entry.translation(language) else { continue };
             let diagnostic = match &translation.translated_from {
-                None => Diagnostic::new(Code::TranslationUndated, Span::new(translation.version.source, 0..3)),
+                None => {
+                    Diagnostic::new(Code::TranslationUndated, Span::new(translation.version.source, 0..3))
+                }
                 Some(from) if entry.state(language, site) == TranslationState::Outdated => {
                     Diagnostic::new(Code::TranslationOutdated, from.span).with("from", from.value.as_str())
                 }

@@ -41,7 +41,8 @@ pub struct Rendering<'a> {
 
 /// Writes a document as HTML.
 pub fn to_html(document: &Document, rendering: &Rendering<'_>) -> String {
-    let mut renderer = Renderer { document, rendering, html: HtmlWriter::new(), marks: vec![0; document.footnotes.len()] };
+    let mut renderer =
+        Renderer { document, rendering, html: HtmlWriter::new(), marks: vec![0; document.footnotes.len()] };
     renderer.blocks(&document.blocks);
     renderer.footnotes();
     renderer.html.finish()
@@ -71,7 +72,8 @@ impl Renderer<'_> {
             Block::Heading(position) => self.heading(*position),
             Block::List(list) => {
                 let start = list.start.filter(|&start| start != 1).map(|start| start.to_string());
-                let attributes: Vec<(&str, &str)> = start.iter().map(|start| ("start", start.as_str())).collect();
+                let attributes: Vec<(&str, &str)> =
+                    start.iter().map(|start| ("start", start.as_str())).collect();
                 let tag = if list.start.is_some() { "ol" } else { "ul" };
                 self.element(tag, &attributes, |renderer| {
                     for item in &list.items {
@@ -180,7 +182,9 @@ impl Renderer<'_> {
     fn inline(&mut self, inline: &Inline) {
         match inline {
             Inline::Text(text) => self.html.text(text),
-            Inline::Code(text) => self.element("code", &[("dir", "auto")], |renderer| renderer.html.text(text)),
+            Inline::Code(text) => {
+                self.element("code", &[("dir", "auto")], |renderer| renderer.html.text(text));
+            }
             Inline::Emphasis(inner) => self.element("em", &[], |renderer| renderer.inlines(inner)),
             Inline::Strong(inner) => self.element("strong", &[], |renderer| renderer.inlines(inner)),
             Inline::Deleted(inner) => self.element("del", &[], |renderer| renderer.inlines(inner)),
@@ -197,7 +201,8 @@ impl Renderer<'_> {
         match (self.rendering.target)(position) {
             Target::Page(href) => self.element("a", &[("href", &href)], |renderer| renderer.inlines(inner)),
             Target::Outside(href) => {
-                let attributes = [("href", href.as_str()), ("rel", "noopener noreferrer"), ("class", "outside")];
+                let attributes =
+                    [("href", href.as_str()), ("rel", "noopener noreferrer"), ("class", "outside")];
                 self.element("a", &attributes, |renderer| renderer.inlines(inner));
             }
             Target::Picture(..) | Target::Nowhere => self.inlines(inner),
@@ -205,11 +210,20 @@ impl Renderer<'_> {
     }
 
     fn picture(&mut self, position: usize, alternative: &str) {
-        debug_assert_eq!(self.document.links[position].kind, LinkKind::Picture, "pictures are recorded as such");
+        debug_assert_eq!(
+            self.document.links[position].kind,
+            LinkKind::Picture,
+            "pictures are recorded as such"
+        );
         if let Target::Picture(source, width, height) = (self.rendering.target)(position) {
             let (width, height) = (width.to_string(), height.to_string());
-            let attributes =
-                [("src", source.as_str()), ("alt", alternative), ("width", &width), ("height", &height), ("loading", "lazy")];
+            let attributes = [
+                ("src", source.as_str()),
+                ("alt", alternative),
+                ("width", &width),
+                ("height", &height),
+                ("loading", "lazy"),
+            ];
             self.html.open("img", &attributes);
         } else {
             self.html.text(alternative);
@@ -255,7 +269,8 @@ impl Renderer<'_> {
                     for mark in 1..=footnote.marks {
                         let href = format!("#{}", renderer.mark_id(position, mark));
                         let label = renderer.rendering.way_back;
-                        let attributes = [("href", href.as_str()), ("role", "doc-backlink"), ("aria-label", label)];
+                        let attributes =
+                            [("href", href.as_str()), ("role", "doc-backlink"), ("aria-label", label)];
                         renderer.element("a", &attributes, |renderer| renderer.html.text("↩"));
                     }
                 });

@@ -16,7 +16,9 @@ pub fn plain_text(document: &Document) -> String {
     sections(document)
         .into_iter()
         .map(|section| match section.heading {
-            Some(heading) => format!("{} {}", plain_inline(&document.headings[heading].content), section.text),
+            Some(heading) => {
+                format!("{} {}", plain_inline(&document.headings[heading].content), section.text)
+            }
             None => section.text,
         })
         .collect::<Vec<_>>()
@@ -90,7 +92,10 @@ fn push_plain(content: &[Inline], text: &mut String) {
     for inline in content {
         match inline {
             Inline::Text(piece) | Inline::Code(piece) => text.push_str(piece),
-            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Deleted(inner) | Inline::Link(_, inner) => {
+            Inline::Emphasis(inner)
+            | Inline::Strong(inner)
+            | Inline::Deleted(inner)
+            | Inline::Link(_, inner) => {
                 push_plain(inner, text);
             }
             Inline::Picture(_, alternative) => text.push_str(alternative),

@@ -8,7 +8,7 @@ use crate::ground::{Code, Diagnostic, Report, Span, Spanned, near_miss};
 
 /// A table of a configuration file, being read.
 pub struct Members<'a> {
-    members: &'a [Member],
+    table: &'a [Member],
     span: Span,
     known: Vec<&'static str>,
 }
@@ -17,7 +17,7 @@ impl<'a> Members<'a> {
     /// Begins to read a table; anything else is reported.
     pub fn of(node: &'a Node, report: &mut Report) -> Option<Self> {
         match &node.value {
-            Value::Table(members) => Some(Self { members, span: node.span, known: Vec::new() }),
+            Value::Table(members) => Some(Self { table: members, span: node.span, known: Vec::new() }),
             other => {
                 report.push(wrong_shape(node.span, "table", other));
                 None
@@ -27,7 +27,7 @@ impl<'a> Members<'a> {
 
     /// A table without members.
     pub fn empty(span: Span) -> Self {
-        Self { members: &[], span, known: Vec::new() }
+        Self { table: &[], span, known: Vec::new() }
     }
 
     /// Where the table stands.
@@ -38,7 +38,7 @@ impl<'a> Members<'a> {
     /// The value behind a key, if it is there.
     pub fn get(&mut self, key: &'static str) -> Option<&'a Node> {
         self.known.push(key);
-        self.members.iter().find(|member| member.key.text == key).map(|member| &member.node)
+        self.table.iter().find(|member| member.key.text == key).map(|member| &member.node)
     }
 
     /// The value behind a key that must be there.
@@ -124,7 +124,7 @@ impl<'a> Members<'a> {
 
     /// Reports every key that was not asked for.
     pub fn finish(self, report: &mut Report) {
-        for member in self.members {
+        for member in self.table {
             if !self.known.contains(&member.key.text.as_str()) {
                 report.push(
                     Diagnostic::new(Code::UnknownKey, member.key.span)
@@ -138,19 +138,17 @@ impl<'a> Members<'a> {
 
     /// The place that stands for the whole table in a message: its first key, not all its lines.
     fn heading(&self) -> Span {
-        self.members.first().map_or(self.span, |member| member.key.span)
+        self.table.first().map_or(self.span, |member| member.key.span)
     }
 }
 
 /// The text of a scalar; another shape is reported.
 pub fn text_of<'a>(node: &'a Node, report: &mut Report) -> Option<Spanned<&'a str>> {
-    match node.as_text() {
-        Some(text) => Some(Spanned { value: text, span: node.span }),
-        None => {
-            report.push(wrong_shape(node.span, "text", &node.value));
-            None
-        }
+    let text = node.as_text();
+    if text.is_none() {
+        report.push(wrong_shape(node.span, "text", &node.value));
     }
+    text.map(|value| Spanned { value, span: node.span })
 }
 
 fn wrong_shape(span: Span, expected: &str, found: &Value) -> Diagnostic {

@@ -101,17 +101,21 @@ pub fn place_in_scalar(sources: &Sources, whole: Span, text: &str, part: std::op
         return whole.within(start + part.start..start + part.end);
     }
     let line_start = text.get(..part.start).map_or(0, |before| before.rfind('\n').map_or(0, |at| at + 1));
-    let line_number = text[..line_start].bytes().filter(|&byte| byte == b'\n').count();
-    let line = text[line_start..].lines().next().unwrap_or("");
-    let mut raw_start = 0;
-    // A block scalar's first line is its header (`|`), so its text begins on the line after.
-    for (number, raw_line) in raw.split_inclusive('\n').enumerate() {
-        if number == line_number + 1 && raw_line.trim_end().ends_with(line.trim_end()) {
-            let indent = raw_line.trim_end().len() - line.trim_end().len();
-            let start = raw_start + indent + (part.start - line_start);
-            let end = (start + part.len()).min(raw_start + raw_line.trim_end().len());
-            return whole.within(start..end.max(start));
+    let wanted = text[..line_start].bytes().filter(|&byte| byte == b'\n').count();
+    // A block's lines stand in the file in their order, each behind the block's indentation.
+    let mut lines = text.lines().map(str::trim_end);
+    let (mut line, mut number, mut raw_start) = (lines.next(), 0, 0);
+    for raw_line in raw.split_inclusive('\n') {
+        let visible = raw_line.trim_end();
+        let Some(found) = line.filter(|line| visible.ends_with(line)) else {
+            raw_start += raw_line.len();
+            continue;
+        };
+        if number == wanted {
+            let start = raw_start + visible.len() - found.len() + (part.start - line_start);
+            return whole.within(start..(start + part.len()).min(raw_start + visible.len()).max(start));
         }
+        (line, number) = (lines.next(), number + 1);
         raw_start += raw_line.len();
     }
     whole

@@ -14,8 +14,13 @@ pub fn parse_toml(text: &str, span: Span, report: &mut Report) -> Node {
     let (table, faults) = DeTable::parse_recoverable(text);
     for fault in faults {
         let place = fault.span().map_or(span, |range| span.within(range));
-        let code = if fault.message().contains("duplicate key") { Code::DuplicateKey } else { Code::TomlSyntax };
-        report.push(Diagnostic::new(code, place).with("reason", fault.message()).with("key", place_text(text, span, place)));
+        let code =
+            if fault.message().contains("duplicate key") { Code::DuplicateKey } else { Code::TomlSyntax };
+        report.push(
+            Diagnostic::new(code, place)
+                .with("reason", fault.message())
+                .with("key", place_text(text, span, place)),
+        );
     }
     Node { value: table_value(table.get_ref(), span), span }
 }

@@ -150,11 +150,7 @@ impl Builder<'_> {
         if matches!(fault.kind(), ErrorKind::UnknownAnchor) {
             return self.feature("alias", place);
         }
-        self.report.push(
-            Diagnostic::new(Code::YamlSyntax, place)
-                .with("reason", fault.kind().to_string())
-                .with("likely", likely_slip(text, start)),
-        );
+        self.report.push(Diagnostic::new(Code::YamlSyntax, place).with("likely", likely_slip(text, start)));
     }
 
     /// What was read; a table left open by a fault is closed with what it has.

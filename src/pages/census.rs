@@ -9,8 +9,8 @@ use crate::content::{Entry, EntryId, Library, Meaning, Values};
 use crate::ground::Id;
 use crate::links::Graph;
 use crate::site::{
-    Collection, CollectionId, FieldKind, FieldPath, Fields, Matrix, MatrixId, Site, SortKey, TermId, Visibility,
-    VocabularyId,
+    Collection, CollectionId, FieldKind, FieldPath, Fields, Matrix, MatrixId, Site, SortKey, TermId,
+    Visibility, VocabularyId,
 };
 
 /// A value that entries can be found by.
@@ -73,7 +73,8 @@ impl Census {
             census.facets.push(facets);
         }
         census.count_terms(site, library);
-        census.grids = site.matrices.values().map(|matrix| census.grid(site, library, graph, matrix)).collect();
+        census.grids =
+            site.matrices.values().map(|matrix| census.grid(site, library, graph, matrix)).collect();
         census
     }
 
@@ -103,7 +104,14 @@ impl Census {
     }
 
     /// The listed entries of a collection that have a value in a field.
-    pub fn facet(&self, site: &Site, library: &Library, graph: &Graph, collection: CollectionId, path: &FieldPath) -> Facet {
+    pub fn facet(
+        &self,
+        site: &Site,
+        library: &Library,
+        graph: &Graph,
+        collection: CollectionId,
+        path: &FieldPath,
+    ) -> Facet {
         let mut facet = Facet::new();
         for entry in self.listed(collection) {
             for value in self.values(site, graph, &library.entries[*entry], path) {
@@ -124,7 +132,9 @@ impl Census {
         let vocabulary = field.vocabulary();
         let value = |meaning: &Meaning| match (meaning, vocabulary) {
             (Meaning::Term(term), Some(vocabulary)) => Some(FacetValue::Term(vocabulary, *term)),
-            (Meaning::Reference(mention), _) => graph.edge_at(mention.target.span).map(|edge| FacetValue::Entry(edge.to)),
+            (Meaning::Reference(mention), _) => {
+                graph.edge_at(mention.target.span).map(|edge| FacetValue::Entry(edge.to))
+            }
             _ => None,
         };
         let mut found: Vec<FacetValue> =
@@ -191,11 +201,7 @@ impl Census {
     }
 }
 
-fn terms_of(
-    fields: &Fields,
-    values: &Values,
-    carried: &mut Vec<(VocabularyId, TermId)>,
-) {
+fn terms_of(fields: &Fields, values: &Values, carried: &mut Vec<(VocabularyId, TermId)>) {
     for (id, field) in fields.iter() {
         for datum in values.get(id) {
             if let (Meaning::Term(term), Some(vocabulary)) = (&datum.meaning, field.vocabulary()) {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::context::Maker;
+use super::maker::Maker;
 use super::views::{BacklinkView, EntryView, FieldView, NoticeView, ReferenceView};
 use crate::content::{Entry, EntryId, Meaning, Values};
 use crate::links::Edge;
@@ -44,7 +44,8 @@ impl Maker<'_> {
                 let Meaning::Term(term) = datum.meaning else { continue };
                 let term = &self.site().vocabularies[vocabulary].terms[term];
                 let label = term.label.text(self.language).to_owned();
-                if term.visibility == Visibility::Public || notices.iter().any(|notice| notice.label == label) {
+                if term.visibility == Visibility::Public || notices.iter().any(|notice| notice.label == label)
+                {
                     continue;
                 }
                 let description = term.description.as_ref().map_or("", |text| text.text(self.language));

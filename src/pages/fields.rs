@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::context::Maker;
+use super::maker::Maker;
 use super::plan::Job;
 use super::text::SOURCE_ANCHOR;
 use super::views::{FieldView, LinkView, ReferenceView, SourceView, ValueView};
@@ -40,9 +40,10 @@ impl Maker<'_> {
     fn value(&self, entry: &Entry, field: &Field, datum: &Datum) -> Option<ValueView> {
         let text = |text: String| ValueView::Text { text, language: self.own_language() };
         Some(match &datum.meaning {
-            Meaning::Text(words) => {
-                ValueView::Text { text: words.clone(), language: self.language_view(self.language_of(datum.span)) }
-            }
+            Meaning::Text(words) => ValueView::Text {
+                text: words.clone(),
+                language: self.language_view(self.language_of(datum.span)),
+            },
             Meaning::Markdown(_) => ValueView::Html {
                 html: self.field_html(entry, datum.span),
                 language: self.language_view(self.language_of(datum.span)),
@@ -74,11 +75,14 @@ impl Maker<'_> {
             Meaning::Source(_) => return None,
             Meaning::Citation(id) => {
                 let fields = &self.site().collections[entry.collection].fields;
-                let number = publications(fields, &entry.original.values).position(|source| source.id == *id)? + 1;
+                let number =
+                    publications(fields, &entry.original.values).position(|source| source.id == *id)? + 1;
                 ValueView::Citation { number, href: format!("#{SOURCE_ANCHOR}{number}") }
             }
             Meaning::Image(picture) => {
-                let LinkTarget::Picture(path) = self.pages.graph.link_at(picture.file.span)? else { return None };
+                let LinkTarget::Picture(path) = self.pages.graph.link_at(picture.file.span)? else {
+                    return None;
+                };
                 let cleaned = self.pages.gallery.picture(path)?;
                 ValueView::Picture {
                     src: self.page.path.link_to(&cleaned.output.path),
@@ -168,7 +172,9 @@ impl Maker<'_> {
         let start = self.moment(period.start);
         match period.end {
             End::Same => start,
-            End::At(end) => self.words("period", &[("start", start.into()), ("end", self.moment(end).into())]),
+            End::At(end) => {
+                self.words("period", &[("start", start.into()), ("end", self.moment(end).into())])
+            }
             End::Present => self.words("period-open", &[("start", start.into())]),
         }
     }

@@ -1,6 +1,6 @@
 //! The entrance and the search page.
 
-use super::context::Maker;
+use super::maker::Maker;
 use super::plan::Job;
 use super::views::{CountView, GroupView, HomeView, LinkView, SearchCollectionView, SearchView};
 use crate::content::{EntryId, Meaning};
@@ -32,7 +32,9 @@ impl Maker<'_> {
         for collection in &self.site().home.recent {
             let Some(field) = self.site().collections[*collection].dated_by else { continue };
             for entry in self.pages.census.listed(*collection) {
-                if let Some(Meaning::Date(date)) = self.pages.library.entries[*entry].original.values.first(field) {
+                if let Some(Meaning::Date(date)) =
+                    self.pages.library.entries[*entry].original.values.first(field)
+                {
                     dated.push((std::cmp::Reverse(*date), *entry));
                 }
             }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::census::FacetValue;
-use super::context::Maker;
+use super::maker::Maker;
 use super::plan::Job;
 use super::views::{CountView, GroupView, LinkView, ListView, VocabularyView};
 use crate::content::EntryId;
@@ -12,7 +12,9 @@ use crate::site::{CollectionId, TermId, VocabularyId};
 impl Maker<'_> {
     pub(super) fn list(&self) -> ListView {
         match self.page.job {
-            Job::Facet(collection, position, value, number) => self.facet_list(collection, position, value, number),
+            Job::Facet(collection, position, value, number) => {
+                self.facet_list(collection, position, value, number)
+            }
             Job::Term(vocabulary, term) => self.term_list(vocabulary, term),
             Job::List(collection, number) => self.collection_list(collection, number),
             // The plan makes lists of these jobs only.
@@ -41,7 +43,8 @@ impl Maker<'_> {
         let declared = &self.site().collections[id];
         let field = declared.facets.get(position).and_then(|path| declared.fields.at(path));
         let none = Vec::new();
-        let entries = self.pages.census.facets(id).get(position).and_then(|facet| facet.get(&value)).unwrap_or(&none);
+        let entries =
+            self.pages.census.facets(id).get(position).and_then(|facet| facet.get(&value)).unwrap_or(&none);
         ListView {
             title: self.value_label(value),
             filter: field.map_or("", |field| field.label.text(self.language)).to_owned(),

@@ -1,7 +1,7 @@
 //! Coverage matrices: how many entries stand where two things meet, and where none does.
 
 use super::census::FacetValue;
-use super::context::Maker;
+use super::maker::Maker;
 use super::plan::Job;
 use super::views::{CellCountView, CellView, LinkView, MatrixView, RowView};
 use crate::site::MatrixId;

@@ -3,19 +3,21 @@
 //! First the [`Census`] counts, then the [`Plan`] gives every page its address, then [`Pages::view`] turns a
 //! planned page into a [`View`]: plain data for a template. No template is known here and no index.
 
+mod cards;
 mod census;
-mod context;
 mod entry;
 mod fields;
+mod frame;
 mod home;
 mod list;
+mod maker;
 mod matrix;
 mod plan;
 mod text;
 pub mod views;
 
 pub use census::{Census, Facet, FacetValue, Grid};
-pub use context::Pages;
+pub use maker::Pages;
 pub use plan::{Job, Page, PageId, Plan, field_name};
 pub use text::{FIELD_ANCHOR, heading_anchor};
 

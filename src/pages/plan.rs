@@ -87,14 +87,24 @@ impl Plan {
 
     fn refuse_collisions(&self, site: &Site, library: &Library, report: &mut Report) {
         let mut taken: HashMap<String, &Page> = HashMap::new();
+        let mut told: Vec<(Job, Job)> = Vec::new();
         for page in self.pages.values() {
             if let Some(first) = taken.insert(page.path.folded(), page) {
+                // The same two collide again in every language.
+                if told.contains(&(page.job, first.job)) {
+                    continue;
+                }
+                told.push((page.job, first.job));
+                // An entry is easier to rename than a declaration, and some pages have no file at all.
+                let entry_last = matches!(first.job, Job::Entry(_)) && !matches!(page.job, Job::Entry(_));
+                let (page, first) = if entry_last { (first, page) } else { (page, first) };
                 let (second, first) = (place(site, library, page), place(site, library, first));
-                // A page of ours that no file declares can only collide with one that some file does.
                 let Some(span) = second.or(first) else { continue };
                 let related = first.filter(|first| *first != span);
                 report.push(
-                    Diagnostic::new(Code::PathCollision, span).with("path", page.path.as_str()).related(related),
+                    Diagnostic::new(Code::PathCollision, span)
+                        .with("path", page.path.as_str())
+                        .related(related),
                 );
             }
         }

@@ -1,6 +1,6 @@
 //! Documents on pages: HTML with links that lead from this page.
 
-use super::context::Maker;
+use super::maker::Maker;
 use super::plan::Job;
 use super::views::{BodyView, HeadingView};
 use crate::content::{Entry, EntryId, publications};
@@ -44,7 +44,11 @@ impl Maker<'_> {
     /// The HTML of a Markdown field, whose headings stand below the field's own.
     pub(super) fn field_html(&self, entry: &Entry, place: Span) -> String {
         let scope = format!("{}-", place.start);
-        self.pages.documents.at(place).map(|document| self.html(entry, document, 1, &scope)).unwrap_or_default()
+        self.pages
+            .documents
+            .at(place)
+            .map(|document| self.html(entry, document, 1, &scope))
+            .unwrap_or_default()
     }
 
     fn html(&self, entry: &Entry, document: &Document, lower_headings: u8, scope: &str) -> String {
@@ -82,9 +86,9 @@ impl Maker<'_> {
                 let address = self.page.path.link_to(&picture.output.path);
                 Target::Picture(address, picture.width, picture.height)
             }
-            LinkTarget::Entry { entry, language, anchor: None } => {
-                Target::Page(self.href(Job::Entry(*entry)).or_else(|| self.href_in(Job::Entry(*entry), *language))?)
-            }
+            LinkTarget::Entry { entry, language, anchor: None } => Target::Page(
+                self.href(Job::Entry(*entry)).or_else(|| self.href_in(Job::Entry(*entry), *language))?,
+            ),
             LinkTarget::Entry { entry, language, anchor: Some(anchor) } => {
                 let language = self.language_with_anchor(*entry, *language, anchor);
                 let page = self.href_in(Job::Entry(*entry), language)?;

@@ -27,9 +27,9 @@ pub fn excerpt(text: &str, terms: &[&str], analyzer: &Analyzer) -> Excerpt {
     let boundaries: Vec<usize> = text.grapheme_indices(true).map(|(at, _)| at).chain([text.len()]).collect();
     let tokens = analyzer.tokens(text);
     let matches: Vec<&Token> = tokens.iter().filter(|token| terms.contains(&token.term.as_str())).collect();
-    let (start, end, matched) = window(&matches, &boundaries);
+    let (start, end, different) = window(&matches, &boundaries);
     let (start, end) = (at_word_start(text, start, &boundaries), at_word_end(text, end, &boundaries));
-    let mut excerpt = Excerpt { matched, ..Excerpt::default() };
+    let mut excerpt = Excerpt { matched: different, ..Excerpt::default() };
     if start > 0 {
         excerpt.text.push('…');
     }
@@ -66,8 +66,8 @@ fn window(matches: &[&Token], boundaries: &[usize]) -> (usize, usize, usize) {
             best = (different.len(), inside.len(), start);
         }
     }
-    let (matched, _, start) = best;
-    (byte(start), byte(start + LENGTH), matched)
+    let (different, _, start) = best;
+    (byte(start), byte(start + LENGTH), different)
 }
 
 /// Moves a cut forward to the next word, unless that is far.
@@ -76,7 +76,9 @@ fn at_word_start(text: &str, start: usize, boundaries: &[usize]) -> usize {
         return 0;
     }
     let near = text[start..].find(char::is_whitespace).filter(|distance| *distance < 60);
-    near.map(|distance| start + distance + 1).filter(|at| boundaries.binary_search(at).is_ok()).unwrap_or(start)
+    near.map(|distance| start + distance + 1)
+        .filter(|at| boundaries.binary_search(at).is_ok())
+        .unwrap_or(start)
 }
 
 /// Moves a cut back to the end of a word, unless that is far.
@@ -101,7 +103,8 @@ mod tests {
         let excerpt = excerpt(&text, &["confisc", "asset"], &Analyzer::new("en"));
         assert_eq!(excerpt.matched, 2);
         assert!(excerpt.text.starts_with('…') && excerpt.text.ends_with('…'));
-        let marked: Vec<&str> = excerpt.marks.iter().map(|(start, end)| &excerpt.text[*start..*end]).collect();
+        let marked: Vec<&str> =
+            excerpt.marks.iter().map(|(start, end)| &excerpt.text[*start..*end]).collect();
         assert_eq!(marked, ["confiscation", "assets"]);
     }
 

@@ -6,11 +6,9 @@
 use std::path::Path;
 
 use tantivy::directory::RamDirectory;
-use tantivy::indexer::{AddOperation, SegmentWriter};
 use tantivy::index::SegmentId;
-use tantivy::schema::{
-    Field, IndexRecordOption, STORED, STRING, Schema, TextFieldIndexing, TextOptions,
-};
+use tantivy::indexer::{AddOperation, SegmentWriter};
+use tantivy::schema::{Field, IndexRecordOption, STORED, STRING, Schema, TextFieldIndexing, TextOptions};
 use tantivy::tokenizer::{TextAnalyzer, TokenStream, Tokenizer, TokenizerManager};
 use tantivy::{Directory, IndexMeta, IndexSettings, TantivyDocument, TantivyError};
 
@@ -67,7 +65,8 @@ pub fn index(tag: &str, records: &[Record], facet_fields: &[String]) -> Result<V
         .settings(settings.clone())
         .tokenizers(tokenizers(&Analyzer::new(tag)))
         .open_or_create(files.clone())?;
-    let id = SegmentId::from_uuid_string(SEGMENT).map_err(|_| TantivyError::InternalError("segment name".into()))?;
+    let id = SegmentId::from_uuid_string(SEGMENT)
+        .map_err(|_| TantivyError::InternalError("segment name".into()))?;
     let segment = index.segment(index.new_segment_meta(id, 0));
     let mut writer = SegmentWriter::for_segment(MEMORY_BUDGET, segment.clone())?;
     for (opstamp, record) in (0..).zip(records) {
@@ -76,17 +75,24 @@ pub fn index(tag: &str, records: &[Record], facet_fields: &[String]) -> Result<V
     let count = writer.max_doc();
     writer.finalize()?;
     let segment = segment.with_max_doc(count);
-    let payload = Payload { analysis: ANALYSIS_VERSION, language: tag.to_owned(), facets: facet_fields.to_vec() };
+    let payload =
+        Payload { analysis: ANALYSIS_VERSION, language: tag.to_owned(), facets: facet_fields.to_vec() };
     let mut meta = IndexMeta::with_schema(schema);
     meta.index_settings = settings;
     meta.segments = vec![segment.meta().clone()];
     meta.payload = serde_json::to_string(&payload).ok();
-    let meta_json = serde_json::to_vec(&meta).map_err(|fault| TantivyError::InternalError(fault.to_string()))?;
+    let meta_json =
+        serde_json::to_vec(&meta).map_err(|fault| TantivyError::InternalError(fault.to_string()))?;
     collect(tag, &files, &meta, meta_json)
 }
 
 /// Reads the finished files out of memory, in order of their names.
-fn collect(tag: &str, files: &RamDirectory, meta: &IndexMeta, meta_json: Vec<u8>) -> Result<Vec<Output>, TantivyError> {
+fn collect(
+    tag: &str,
+    files: &RamDirectory,
+    meta: &IndexMeta,
+    meta_json: Vec<u8>,
+) -> Result<Vec<Output>, TantivyError> {
     let mut names: Vec<_> = meta.list_segment_files().into_iter().collect();
     names.sort();
     let folder = index_folder(tag);

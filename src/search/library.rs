@@ -88,7 +88,8 @@ impl Index {
         let index = tantivy::Index::open(ShelfDirectory(shelf))?;
         let payload = index.load_metas()?.payload;
         let payload: Option<Payload> = payload.and_then(|payload| serde_json::from_str(&payload).ok());
-        let payload = payload.filter(|payload| payload.analysis == ANALYSIS_VERSION).ok_or(OpenFault::Version)?;
+        let payload =
+            payload.filter(|payload| payload.analysis == ANALYSIS_VERSION).ok_or(OpenFault::Version)?;
         let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
         Ok(Self {
             searcher: reader.searcher(),
@@ -189,7 +190,8 @@ impl Index {
             match phrase {
                 [(_, only)] => Box::new(word(field, only)),
                 several => {
-                    let terms = several.iter().map(|(offset, term)| (*offset, Term::from_field_text(field, term)));
+                    let terms =
+                        several.iter().map(|(offset, term)| (*offset, Term::from_field_text(field, term)));
                     Box::new(PhraseQuery::new_with_offset(terms.collect()))
                 }
             }

@@ -67,9 +67,10 @@ impl Query {
                 }
             }
             Piece::Words(text) => {
-                if let Some((field, value)) = text.split_once(':').filter(|(field, value)| {
-                    !value.is_empty() && fields.iter().any(|known| known == field)
-                }) {
+                if let Some((field, value)) = text
+                    .split_once(':')
+                    .filter(|(field, value)| !value.is_empty() && fields.iter().any(|known| known == field))
+                {
                     let values = self.filters.entry(field.to_owned()).or_default();
                     if !values.iter().any(|known| known == value) {
                         values.push(value.to_owned());
@@ -180,7 +181,7 @@ mod tests {
 
     #[test]
     fn long_queries_are_cut_and_say_so() {
-        let long: String = (0..100).map(|number| format!("w{number} ")).collect();
+        let long = (0..100).map(|number| format!("w{number}")).collect::<Vec<_>>().join(" ");
         let query = read("en", &long);
         assert!(query.cut && query.words.len() <= MAXIMUM_WORDS);
         assert!(read("en", &"\"a b\" ".repeat(9)).cut || read("en", &"\"red hat\" ".repeat(9)).cut);

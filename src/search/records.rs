@@ -141,7 +141,9 @@ impl Recorder<'_> {
             let own = datum.span.source == version.source;
             match &datum.meaning {
                 Meaning::Text(text) if own => pieces.push(text.clone()),
-                Meaning::Markdown(_) if own => pieces.extend(self.pages.documents.at(datum.span).map(plain_text)),
+                Meaning::Markdown(_) if own => {
+                    pieces.extend(self.pages.documents.at(datum.span).map(plain_text));
+                }
                 Meaning::Term(_) => pieces.extend(self.label(field, &datum.meaning)),
                 Meaning::Source(source) if own => {
                     pieces.push(source.title.clone());
@@ -177,7 +179,9 @@ impl Recorder<'_> {
 
     fn value_name(&self, value: FacetValue) -> String {
         match value {
-            FacetValue::Term(vocabulary, term) => self.pages.site.vocabularies[vocabulary].terms[term].id.clone(),
+            FacetValue::Term(vocabulary, term) => {
+                self.pages.site.vocabularies[vocabulary].terms[term].id.clone()
+            }
             FacetValue::Entry(entry) => self.pages.library.entries[entry].slug.clone(),
         }
     }

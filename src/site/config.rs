@@ -3,12 +3,12 @@
 use jiff::civil::Date;
 use url::Url;
 
+use super::Languages;
 use super::collection::{Collection, CollectionId};
 use super::field::{FieldId, FieldKind, Fields};
 use super::label::Label;
 use super::language::{Language, LanguageId};
 use super::names::{is_kebab, kebab};
-use super::Languages;
 use crate::ground::{Arena, Code, Diagnostic, Id, Report, SourceId, Sources, Span, Spanned, ids, near_miss};
 use crate::notation::{Members, Node, Value, parse_toml, text_of};
 
@@ -71,12 +71,11 @@ impl Config {
     pub(super) fn read(sources: &Sources, report: &mut Report) -> Self {
         let empty = Node { value: Value::Table(Vec::new()), span: Span::start_of(SourceId::from_index(0)) };
         let found = sources.iter().find(|(_, source)| source.path.as_str() == SITE_FILE);
-        let tree = match found {
-            Some((id, source)) => parse_toml(&source.text, Span::new(id, 0..source.text.len()), report),
-            None => {
-                report.push(Diagnostic::new(Code::SiteFileMissing, empty.span));
-                empty.clone()
-            }
+        let tree = if let Some((id, source)) = found {
+            parse_toml(&source.text, Span::new(id, 0..source.text.len()), report)
+        } else {
+            report.push(Diagnostic::new(Code::SiteFileMissing, empty.span));
+            empty.clone()
         };
         let tree = if matches!(tree.value, Value::Table(_)) { tree } else { empty };
         Self::from_tree(&tree, found.is_some(), report)
@@ -97,14 +96,25 @@ impl Config {
         };
         let description = members.get("description").map(|node| Label::read(node, &languages, report));
         let base_url = members.text("base-url", report).and_then(|url| base_url(url, report));
-        let theme = members.text("theme", report).map_or("default", |text| text.value).to_owned();
+        let theme = members.text("theme", report).map_or(super::DEFAULT_THEME, |text| text.value).to_owned();
         let edition = members.text("edition", report).and_then(|text| edition(text, report));
         let page_size = members.count("page-size", report).unwrap_or(100).max(1);
         let contribute = members.text("contribute", report).map(|text| text.value.to_owned());
         let matrices = members.list("matrix", report).to_vec();
         let home = members.get("home").cloned();
         members.finish(report);
-        Self { title, description, base_url, languages, theme, edition, page_size, contribute, matrices, home }
+        Self {
+            title,
+            description,
+            base_url,
+            languages,
+            theme,
+            edition,
+            page_size,
+            contribute,
+            matrices,
+            home,
+        }
     }
 
     pub(super) fn matrices(
@@ -124,7 +134,11 @@ impl Config {
         matrices
     }
 
-    pub(super) fn home(&mut self, collections: &Arena<CollectionId, Collection>, report: &mut Report) -> Home {
+    pub(super) fn home(
+        &mut self,
+        collections: &Arena<CollectionId, Collection>,
+        report: &mut Report,
+    ) -> Home {
         let Some(node) = self.home.take() else { return Home::default() };
         let Some(mut members) = Members::of(&node, report) else { return Home::default() };
         let feature = members.texts("feature", report);
@@ -167,8 +181,9 @@ fn read_languages(members: &mut Members<'_>, report: &mut Report) -> Languages {
 }
 
 fn base_url(written: Spanned<&str>, report: &mut Report) -> Option<String> {
-    let sound = Url::parse(written.value)
-        .is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.query().is_none() && url.fragment().is_none());
+    let sound = Url::parse(written.value).is_ok_and(|url| {
+        matches!(url.scheme(), "http" | "https") && url.query().is_none() && url.fragment().is_none()
+    });
     if !sound || !written.value.ends_with('/') {
         report.push(Diagnostic::new(Code::BaseUrl, written.span).with("url", written.value));
         return None;
@@ -201,7 +216,9 @@ fn read_matrix(
     let (id, rows, columns) = (id?, rows?, columns?);
     if !is_kebab(id.value) {
         let suggestion = kebab(id.value);
-        report.push(Diagnostic::new(Code::InvalidName, id.span).with("name", id.value).suggest(Some(&suggestion)));
+        report.push(
+            Diagnostic::new(Code::InvalidName, id.span).with("name", id.value).suggest(Some(&suggestion)),
+        );
     }
     let mut counted = Vec::new();
     for name in names {
@@ -218,12 +235,16 @@ fn read_matrix(
 fn axis(fields: &Fields, name: Spanned<&str>, report: &mut Report) -> Option<FieldId> {
     let field = super::schema::field_named(fields, name, report)?;
     let fits = match &fields[field].kind {
-        FieldKind::Choice(_) | FieldKind::Computed(_) => true,
+        FieldKind::Choice(_) | FieldKind::Computed(_) | FieldKind::Unread => true,
         FieldKind::Reference(reference) => reference.collections.len() == 1,
         _ => false,
     };
     if !fits {
-        report.push(Diagnostic::new(Code::SettingMisplaced, name.span).with("setting", "matrix").with("field", name.value));
+        report.push(
+            Diagnostic::new(Code::SettingMisplaced, name.span)
+                .with("setting", "matrix")
+                .with("field", name.value),
+        );
     }
     fits.then_some(field)
 }

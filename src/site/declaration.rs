@@ -38,7 +38,9 @@ fn read(id: SourceId, source: &Source, schema: &SchemaReader<'_>, report: &mut R
     if !is_kebab(name) {
         let suggestion = kebab(name);
         report.push(
-            Diagnostic::new(Code::InvalidName, Span::start_of(id)).with("name", name).suggest(Some(&suggestion)),
+            Diagnostic::new(Code::InvalidName, Span::start_of(id))
+                .with("name", name)
+                .suggest(Some(&suggestion)),
         );
     }
     let mut collection = Collection {
@@ -83,10 +85,14 @@ fn read_texts(
     if let Some(node) = members.get("singular") {
         collection.singular = Label::read(node, schema.languages, report);
     }
-    collection.description = members.get("description").map(|node| Label::read(node, schema.languages, report));
+    collection.description =
+        members.get("description").map(|node| Label::read(node, schema.languages, report));
     if let Some(url) = members.text("url", report) {
-        check_url(url, report);
-        url.value.clone_into(&mut collection.url);
+        if is_pattern(url.value) {
+            url.value.clone_into(&mut collection.url);
+        } else {
+            report.push(Diagnostic::new(Code::UrlPattern, url.span).with("pattern", url.value));
+        }
     }
     if let Some(template) = members.text("template", report) {
         template.value.clone_into(&mut collection.template);
@@ -98,12 +104,8 @@ fn read_texts(
 }
 
 /// An address pattern: kebab parts joined by `/`, `{slug}` exactly once.
-fn check_url(url: Spanned<&str>, report: &mut Report) {
-    let sound = url.value.matches("{slug}").count() == 1
-        && url.value.replace("{slug}", "slug").split('/').all(is_kebab);
-    if !sound {
-        report.push(Diagnostic::new(Code::UrlPattern, url.span).with("pattern", url.value));
-    }
+fn is_pattern(url: &str) -> bool {
+    url.matches("{slug}").count() == 1 && url.replace("{slug}", "slug").split('/').all(is_kebab)
 }
 
 fn read_fields(
@@ -115,7 +117,12 @@ fn read_fields(
     let declared = members.named("fields", report);
     let mut fields = schema.fields(declared, report);
     let title = fields.named("title").map(|title| &fields[title]);
-    if !title.is_some_and(|title| title.required && matches!(title.kind, FieldKind::Text(_))) {
+    let sound = |title: &Field| match title.kind {
+        FieldKind::Text(_) => title.cardinality.required,
+        FieldKind::Unread => true,
+        _ => false,
+    };
+    if !title.is_some_and(sound) {
         let span = title.map_or(collection.declared, |title| title.declared);
         report.push(Diagnostic::new(Code::MissingKey, span).with("key", "fields.title"));
     }
@@ -124,7 +131,9 @@ fn read_fields(
         if let Some(first) = fields.named(&field.name) {
             let first = fields[first].declared;
             report.push(
-                Diagnostic::new(Code::DuplicateName, field.declared).with("name", field.name.as_str()).related(first),
+                Diagnostic::new(Code::DuplicateName, field.declared)
+                    .with("name", field.name.as_str())
+                    .related(first),
             );
         } else {
             fields.push(field);
@@ -158,7 +167,9 @@ fn read_uses(collection: &mut Collection, members: &mut Members<'_>, report: &mu
             collection.require_any.push(group.collect());
         } else {
             let found = node.value.shape();
-            report.push(Diagnostic::new(Code::WrongShape, node.span).with("expected", "list").with("found", found));
+            report.push(
+                Diagnostic::new(Code::WrongShape, node.span).with("expected", "list").with("found", found),
+            );
         }
     }
 }
@@ -173,9 +184,18 @@ fn facet(fields: &Fields, name: Spanned<&str>, report: &mut Report) -> Option<Fi
         );
         return None;
     };
-    let fits = |field: &Field| matches!(field.kind, FieldKind::Choice(_) | FieldKind::Computed(_) | FieldKind::Reference(_));
+    let fits = |field: &Field| {
+        matches!(
+            field.kind,
+            FieldKind::Choice(_) | FieldKind::Computed(_) | FieldKind::Reference(_) | FieldKind::Unread
+        )
+    };
     if !fields.at(&path).is_some_and(fits) {
-        report.push(Diagnostic::new(Code::SettingMisplaced, name.span).with("setting", "facets").with("field", name.value));
+        report.push(
+            Diagnostic::new(Code::SettingMisplaced, name.span)
+                .with("setting", "facets")
+                .with("field", name.value),
+        );
         return None;
     }
     Some(path)
@@ -205,7 +225,9 @@ fn read_section(node: &Node, languages: &Languages, report: &mut Report) -> Opti
     let id = id?;
     if !is_kebab(id.value) {
         let suggestion = kebab(id.value);
-        report.push(Diagnostic::new(Code::InvalidName, id.span).with("name", id.value).suggest(Some(&suggestion)));
+        report.push(
+            Diagnostic::new(Code::InvalidName, id.span).with("name", id.value).suggest(Some(&suggestion)),
+        );
     }
     Some((Section { id: id.value.to_owned(), label: label?, help, required }, id.span))
 }
@@ -222,9 +244,15 @@ fn check_parts_of(fields: &Fields, collections: &Arena<CollectionId, Collection>
         if let FieldKind::Reference(reference) = &field.kind
             && let Some(part) = &reference.part
         {
-            let keyed = reference.collections.iter().any(|target| keyed_group(&collections[*target].fields, &part.field).is_some());
+            let keyed = reference
+                .collections
+                .iter()
+                .any(|target| keyed_group(&collections[*target].fields, &part.field).is_some());
             if !keyed {
-                report.push(Diagnostic::new(Code::UnknownFieldName, field.declared).with("field", part.field.as_str()));
+                report.push(
+                    Diagnostic::new(Code::UnknownFieldName, field.declared)
+                        .with("field", part.field.as_str()),
+                );
             }
         }
         if let Some(nested) = field.nested() {

@@ -1,9 +1,9 @@
 //! Fields: what a collection's front matter may say, and what it means.
 
+use super::CollectionId;
 use super::label::Label;
 use super::rule::Rule;
 use super::vocabulary::VocabularyId;
-use super::CollectionId;
 use crate::ground::{Arena, Span, ids};
 
 ids! {
@@ -28,12 +28,8 @@ pub struct Field {
     pub help: Option<Label>,
     /// What its values are.
     pub kind: FieldKind,
-    /// Whether every entry needs it.
-    pub required: bool,
-    /// Whether it may hold several values.
-    pub many: bool,
-    /// Least and most number of values.
-    pub items: (Option<usize>, Option<usize>),
+    /// How many values it holds.
+    pub cardinality: Cardinality,
     /// Whether no two entries of the collection may share a value.
     pub unique: bool,
     /// Whether a translation states it anew; otherwise it is inherited.
@@ -42,6 +38,19 @@ pub struct Field {
     pub place: Place,
     /// Where it is declared.
     pub declared: Span,
+}
+
+/// How many values a field holds.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Cardinality {
+    /// Whether every entry needs it.
+    pub required: bool,
+    /// Whether it may hold several values.
+    pub many: bool,
+    /// Least number of values, where it has any.
+    pub least: Option<usize>,
+    /// Most values.
+    pub most: Option<usize>,
 }
 
 /// Where an entry's page shows a field.
@@ -96,6 +105,8 @@ pub enum FieldKind {
     Group(Group),
     /// A term that rules compute; never written.
     Computed(Computation),
+    /// Not known: the declaration has a fault, so values are passed over until it is mended.
+    Unread,
 }
 
 /// How long a text may be.
@@ -205,7 +216,8 @@ impl Fields {
 
     /// The path that `evidence.design` names.
     pub fn path(&self, dotted: &str) -> Option<FieldPath> {
-        let (first, rest) = dotted.split_once('.').map_or((dotted, None), |(first, rest)| (first, Some(rest)));
+        let (first, rest) =
+            dotted.split_once('.').map_or((dotted, None), |(first, rest)| (first, Some(rest)));
         let field = self.named(first)?;
         let mut path = vec![field];
         if let Some(rest) = rest {

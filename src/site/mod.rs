@@ -19,8 +19,8 @@ mod vocabulary;
 pub use collection::{COLLECTION_FILE, Collection, CollectionId, Section, SortKey};
 pub use config::{Home, Matrix, MatrixId, SITE_FILE};
 pub use field::{
-    Bounds, Computation, Field, FieldId, FieldKind, FieldPath, Fields, Group, Inverse, Method, Part, Place,
-    Reference, TextLimits,
+    Bounds, Cardinality, Computation, Field, FieldId, FieldKind, FieldPath, Fields, Group, Inverse, Method,
+    Part, Place, Reference, TextLimits,
 };
 pub use label::Label;
 pub use language::{Language, LanguageId, well_formed};
@@ -32,6 +32,11 @@ pub use vocabulary::{Term, TermId, Visibility, Vocabulary, VocabularyId};
 use jiff::civil::Date;
 
 use crate::ground::{Arena, Report, SiteFiles, Source, SourceId, Sources};
+
+/// The name of the theme that a site has if it names none; files of that name in the site overlay it.
+pub const DEFAULT_THEME: &str = "default";
+/// Where the files of the theme in the binary stand among the files of a site.
+pub const BUILT_IN_THEME: &str = "built-in";
 
 /// The languages of a site and which of them is the main one.
 #[derive(Debug, Clone)]
@@ -89,7 +94,9 @@ impl Site {
     pub fn read(files: &SiteFiles, report: &mut Report) -> Self {
         let sources = &files.texts;
         let mut config = config::Config::read(sources, report);
-        let vocabulary_files = sources_where(sources, |source| source.path.folder() == "content/vocabularies" && source.path.name().ends_with(".toml"));
+        let vocabulary_files = sources_where(sources, |source| {
+            source.path.folder() == "content/vocabularies" && source.path.ending() == "toml"
+        });
         let vocabularies = vocabulary::read_vocabularies(&vocabulary_files, &config.languages, report);
         let declarations = sources_where(sources, declaration::is_declaration);
         let collections =
@@ -112,6 +119,16 @@ impl Site {
         }
     }
 
+    /// The folders in which the theme's files are looked for; what a later one has takes the place of what an
+    /// earlier one has, file by file.
+    pub fn theme_folders(&self) -> Vec<String> {
+        let mut folders = vec![BUILT_IN_THEME.to_owned(), format!("themes/{DEFAULT_THEME}")];
+        if self.theme != DEFAULT_THEME {
+            folders.push(format!("themes/{}", self.theme));
+        }
+        folders
+    }
+
     /// The collection of a folder name.
     pub fn collection(&self, name: &str) -> Option<CollectionId> {
         self.collections.position(|collection| collection.name == name)
@@ -125,5 +142,5 @@ impl Site {
 
 /// The wanted sources in the order of their paths, which is how the reader sorted them.
 fn sources_where(sources: &Sources, wanted: impl Fn(&Source) -> bool) -> Vec<(SourceId, &Source)> {
-    sources.iter().filter(|(_, source)| wanted(source)).collect()
+    sources.iter().filter(|(_, source)| !source.refused && wanted(source)).collect()
 }

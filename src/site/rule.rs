@@ -137,12 +137,14 @@ impl RuleReader<'_> {
         let maximum = members.number("maximum", "number", report);
         let months = members.count("older-than-months", report);
         if let Some(months) = months {
-            return self.expect_kind(path, members.span(), report, |kind| matches!(kind, FieldKind::Date))
+            return self
+                .expect_kind(path, members.span(), report, |kind| matches!(kind, FieldKind::Date))
                 .then_some(Test::OlderThanMonths(months));
         }
         if minimum.is_some() || maximum.is_some() {
             let number = |kind: &FieldKind| matches!(kind, FieldKind::Integer(_) | FieldKind::Number(_));
-            return self.expect_kind(path, members.span(), report, number)
+            return self
+                .expect_kind(path, members.span(), report, number)
                 .then_some(Test::Range { minimum, maximum });
         }
         match terms {
@@ -161,7 +163,11 @@ impl RuleReader<'_> {
     ) -> bool {
         let Some(field) = self.fields.at(path) else { return false };
         if !fits(&field.kind) {
-            report.push(Diagnostic::new(Code::SettingMisplaced, span).with("setting", "rules").with("field", field.name.as_str()));
+            report.push(
+                Diagnostic::new(Code::SettingMisplaced, span)
+                    .with("setting", "rules")
+                    .with("field", field.name.as_str()),
+            );
             return false;
         }
         true
@@ -171,7 +177,11 @@ impl RuleReader<'_> {
         let field = self.fields.at(path)?;
         let Some(vocabulary) = field.vocabulary() else {
             let span = items.first().map_or(field.declared, |item| item.span);
-            report.push(Diagnostic::new(Code::SettingMisplaced, span).with("setting", "is").with("field", field.name.as_str()));
+            report.push(
+                Diagnostic::new(Code::SettingMisplaced, span)
+                    .with("setting", "is")
+                    .with("field", field.name.as_str()),
+            );
             return None;
         };
         let terms: Option<Vec<TermId>> = items

@@ -4,8 +4,8 @@
 //! here and is reported with the near miss, like any slip.
 
 use super::field::{
-    Bounds, Computation, Field, FieldId, FieldKind, FieldPath, Fields, Group, Inverse, Method, Part, Place,
-    Reference, TextLimits,
+    Bounds, Cardinality, Computation, Field, FieldId, FieldKind, FieldPath, Fields, Group, Inverse, Method,
+    Part, Place, Reference, TextLimits,
 };
 use super::label::Label;
 use super::names::{is_kebab, kebab, one_of};
@@ -83,33 +83,72 @@ impl SchemaReader<'_> {
     }
 
     fn field(&self, declared: &Member, report: &mut Report) -> Option<Field> {
-        self.check_name(declared, report);
+        Self::check_name(declared, report);
         let mut members = Members::of(&declared.node, report)?;
-        let written = members.require("type", report).and_then(|node| crate::notation::text_of(node, report))?;
-        let kind = one_of(written, &TYPES, report)?;
+        let written = members.require("type", report).and_then(|node| crate::notation::text_of(node, report));
+        let Some(kind) = written.and_then(|written| one_of(written, &TYPES, report)) else {
+            return Some(self.unread(declared));
+        };
         let translatable_by_nature = matches!(kind, Type::Text | Type::Markdown);
         let label = self.label(&mut members, &declared.key.text);
         let help = members.get("help").map(|node| Label::read(node, self.languages, report));
-        let required = members.flag("required", report);
-        let many = members.flag("many", report);
-        let items = (members.count("min-items", report), members.count("max-items", report));
+        let cardinality = Cardinality {
+            required: members.flag("required", report),
+            many: members.flag("many", report),
+            least: members.count("min-items", report),
+            most: members.count("max-items", report),
+        };
         let unique = members.flag("unique", report);
         let translatable = match members.get("translatable") {
             None => translatable_by_nature,
             Some(_) => members.flag("translatable", report),
         };
-        let default_place = if matches!(kind, Type::Markdown | Type::Group | Type::Source) { Place::After } else { Place::Facts };
+        let default_place = if matches!(kind, Type::Markdown | Type::Group | Type::Source) {
+            Place::After
+        } else {
+            Place::Facts
+        };
         let place = members.text("place", report).and_then(|word| one_of(word, &PLACES, report));
         let place = place.unwrap_or(default_place);
         let kind = self.kind(kind, &mut members, declared.key.span, report);
         members.finish(report);
         let name = declared.key.text.clone();
         let declared = declared.key.span;
-        Some(Field { name, label: label(report), help, kind: kind?, required, many, items, unique, translatable, place, declared })
+        let kind = kind.unwrap_or(FieldKind::Unread);
+        Some(Field {
+            name,
+            label: label(report),
+            help,
+            kind,
+            cardinality,
+            unique,
+            translatable,
+            place,
+            declared,
+        })
+    }
+
+    /// A field whose declaration has a fault. It keeps its name, so that entries are not told it is unknown.
+    fn unread(&self, declared: &Member) -> Field {
+        Field {
+            name: declared.key.text.clone(),
+            label: Label::same(&declared.key.text, self.languages),
+            help: None,
+            kind: FieldKind::Unread,
+            cardinality: Cardinality::default(),
+            unique: false,
+            translatable: false,
+            place: Place::Nowhere,
+            declared: declared.key.span,
+        }
     }
 
     /// The label, or the name where none is given: a reader still sees something.
-    fn label<'b>(&'b self, members: &mut Members<'b>, name: &'b str) -> impl FnOnce(&mut Report) -> Label + 'b {
+    fn label<'b>(
+        &'b self,
+        members: &mut Members<'b>,
+        name: &'b str,
+    ) -> impl FnOnce(&mut Report) -> Label + 'b {
         let node = members.get("label");
         move |report| match node {
             Some(node) => Label::read(node, self.languages, report),
@@ -117,17 +156,25 @@ impl SchemaReader<'_> {
         }
     }
 
-    fn check_name(&self, declared: &Member, report: &mut Report) {
+    fn check_name(declared: &Member, report: &mut Report) {
         let name = declared.key.text.as_str();
         if !is_kebab(name) {
             let suggestion = kebab(name);
             report.push(
-                Diagnostic::new(Code::InvalidName, declared.key.span).with("name", name).suggest(Some(&suggestion)),
+                Diagnostic::new(Code::InvalidName, declared.key.span)
+                    .with("name", name)
+                    .suggest(Some(&suggestion)),
             );
         }
     }
 
-    fn kind(&self, kind: Type, members: &mut Members<'_>, span: Span, report: &mut Report) -> Option<FieldKind> {
+    fn kind(
+        &self,
+        kind: Type,
+        members: &mut Members<'_>,
+        span: Span,
+        report: &mut Report,
+    ) -> Option<FieldKind> {
         Some(match kind {
             Type::Text => FieldKind::Text(text_limits(members, report)),
             Type::Markdown => FieldKind::Markdown(text_limits(members, report)),
@@ -155,7 +202,8 @@ impl SchemaReader<'_> {
     }
 
     fn vocabulary_of(&self, members: &mut Members<'_>, report: &mut Report) -> Option<VocabularyId> {
-        let name = members.require("vocabulary", report).and_then(|node| crate::notation::text_of(node, report))?;
+        let name =
+            members.require("vocabulary", report).and_then(|node| crate::notation::text_of(node, report))?;
         let found = self.vocabularies.position(|vocabulary| vocabulary.name == name.value);
         if found.is_none() {
             let names = self.vocabularies.values().map(|vocabulary| vocabulary.name.as_str());
@@ -186,7 +234,14 @@ impl SchemaReader<'_> {
         let part = members.get("part").and_then(|node| self.part(node, report));
         let inverse = members.get("inverse").and_then(|node| self.inverse(node, report));
         let acyclic = members.flag("acyclic", report);
-        (!collections.is_empty()).then_some(Reference { collections, key, part, attributes, inverse, acyclic })
+        (!collections.is_empty()).then_some(Reference {
+            collections,
+            key,
+            part,
+            attributes,
+            inverse,
+            acyclic,
+        })
     }
 
     fn part(&self, node: &Node, report: &mut Report) -> Option<Part> {
@@ -225,7 +280,7 @@ impl SchemaReader<'_> {
     }
 
     fn computed_field(&self, declared: &Member, fields: &Fields, report: &mut Report) -> Option<Field> {
-        self.check_name(declared, report);
+        Self::check_name(declared, report);
         let mut members = Members::of(&declared.node, report)?;
         let label = self.label(&mut members, &declared.key.text);
         let help = members.get("help").map(|node| Label::read(node, self.languages, report));
@@ -248,9 +303,7 @@ impl SchemaReader<'_> {
             label: label(report),
             help,
             kind: FieldKind::Computed(Computation { vocabulary, method }),
-            required: false,
-            many,
-            items: (None, None),
+            cardinality: Cardinality { many, ..Cardinality::default() },
             unique: false,
             translatable: false,
             place: place.unwrap_or(Place::Facts),

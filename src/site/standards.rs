@@ -5,7 +5,7 @@
 //! other names says so in `content/vocabularies/countries.toml`.
 
 use super::label::Label;
-use super::vocabulary::{Term, Vocabulary, VocabularyId, Visibility};
+use super::vocabulary::{Term, Visibility, Vocabulary, VocabularyId};
 use super::{LanguageId, Languages};
 use crate::ground::Arena;
 

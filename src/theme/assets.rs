@@ -9,7 +9,6 @@ use std::sync::Arc;
 
 use crate::ground::{Output, SiteFiles, SitePath};
 use crate::site::Site;
-use crate::wording::DEFAULT_THEME;
 
 /// A theme's own files, and where pages find them.
 #[derive(Debug, Clone, Default)]
@@ -41,8 +40,8 @@ impl Assets {
 /// The files below a folder of the theme, by their name from there.
 fn folder(site: &Site, files: &SiteFiles, folder: &str) -> BTreeMap<String, Arc<[u8]>> {
     let mut found = BTreeMap::new();
-    for theme in [DEFAULT_THEME, site.theme.as_str()] {
-        let prefix = format!("themes/{theme}/{folder}/");
+    for theme in site.theme_folders() {
+        let prefix = format!("{theme}/{folder}/");
         for source in files.texts.values() {
             if let Some(name) = source.path.as_str().strip_prefix(&prefix) {
                 found.insert(name.to_owned(), Arc::from(source.text.as_bytes()));

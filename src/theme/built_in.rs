@@ -3,27 +3,23 @@
 use include_dir::{Dir, include_dir};
 
 use crate::ground::{SiteFiles, SitePath, Source, is_text};
+use crate::site::BUILT_IN_THEME;
 
 static DEFAULT: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
 
-/// Adds the default theme's files that the site does not bring itself.
+/// Adds the default theme's files, below the site's own themes: whatever a theme lacks is found there.
 pub fn add_built_in_files(files: &mut SiteFiles) {
     add(&DEFAULT, files);
 }
 
 fn add(folder: &Dir<'_>, files: &mut SiteFiles) {
     for file in folder.files() {
-        let Some(path) = file.path().to_str().and_then(|path| SitePath::new(&format!("themes/default/{}", path.replace('\\', "/"))).ok())
-        else {
-            continue;
-        };
-        let present = files.binaries.contains_key(&path) || files.texts.values().any(|source| source.path == path);
-        if present {
-            continue;
-        }
+        let name = file.path().to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/");
+        // The names are our own; one that were not portable would not be carried.
+        let Ok(path) = SitePath::new(&format!("{BUILT_IN_THEME}/{name}")) else { continue };
         match file.contents_utf8() {
-            Some(text) if is_text(path.name()) => {
-                files.texts.push(Source { path, text: text.to_owned() });
+            Some(text) if is_text(&path) => {
+                files.texts.push(Source::new(path, text.to_owned()));
             }
             _ => {
                 files.binaries.insert(path, file.contents().into());

@@ -1,8 +1,8 @@
 //! Themes: templates, assets and messages that turn views into pages.
 //!
 //! A theme is a folder under `themes/`. The default theme is built into the binary; a file of the same name in
-//! the site takes its place, file by file, and a theme of another name only needs the files in which it
-//! differs. Templates are trusted, as the maintainer's own work; nothing that a contributor writes is
+//! the site's `themes/default` takes its place, and a theme of another name only needs the files in which
+//! it differs. Templates are trusted, as the maintainer's own work; nothing that a contributor writes is
 //! ever read as one.
 
 mod assets;

@@ -13,8 +13,8 @@ use crate::ground::{
     Argument, Code, Diagnostic, Id, Output, Report, SiteFiles, SourceId, Sources, Span, near_miss,
 };
 use crate::pages::View;
-use crate::site::{LanguageId, Site};
-use crate::wording::{DEFAULT_THEME, Wording};
+use crate::site::{DEFAULT_THEME, LanguageId, Site};
+use crate::wording::Wording;
 
 /// A theme, ready to render.
 pub struct Theme {
@@ -34,8 +34,10 @@ impl Theme {
         if theme.check_syntax(&files.texts, report) {
             for language in site.languages.all.ids() {
                 let mut tera = theme.engine(language, wording);
-                let templates =
-                    theme.sources.iter().map(|(name, source)| (name.as_str(), files.texts[*source].text.as_str()));
+                let templates = theme
+                    .sources
+                    .iter()
+                    .map(|(name, source)| (name.as_str(), files.texts[*source].text.as_str()));
                 if let Err(fault) = tera.add_raw_templates(templates) {
                     // The same templates have the same faults in every language.
                     if theme.by_language.is_empty() {
@@ -67,16 +69,18 @@ impl Theme {
     fn engine(&self, language: LanguageId, wording: &Arc<Wording>) -> Tera {
         let mut tera = Tera::new();
         let wording = Arc::clone(wording);
-        tera.register_function("t", move |arguments: Kwargs, _: &State<'_>| translate(&wording, language, &arguments));
+        tera.register_function("t", move |arguments: Kwargs, _: &State<'_>| {
+            translate(&wording, language, &arguments)
+        });
         tera.global_context().insert("assets", &self.assets.paths);
         tera
     }
 
     /// Every template that a declaration names must exist.
     fn check_names(&self, site: &Site, texts: &Sources, report: &mut Report) {
-        let theme_exists = texts.values().any(|source| {
-            source.path.as_str().starts_with(&format!("themes/{}/", site.theme))
-        });
+        let folder = format!("themes/{}/", site.theme);
+        let theme_exists = site.theme == DEFAULT_THEME
+            || texts.values().any(|source| source.path.as_str().starts_with(&folder));
         if !theme_exists {
             let place = texts.iter().find(|(_, source)| source.path.as_str() == crate::site::SITE_FILE);
             let span = Span::start_of(place.map_or_else(|| SourceId::from_index(0), |(id, _)| id));
@@ -113,7 +117,8 @@ impl Theme {
         match fault.kind() {
             ErrorKind::SyntaxError(located) | ErrorKind::RenderingError(located) => {
                 let source = self.sources.get(located.filename()).copied();
-                let span = source.map_or(self.anywhere(), |source| Span::new(source, located.span().range.clone()));
+                let span =
+                    source.map_or(self.anywhere(), |source| Span::new(source, located.span().range.clone()));
                 Diagnostic::new(code, span).with("reason", located.message())
             }
             other => Diagnostic::new(code, self.anywhere()).with("reason", other.to_string()),
@@ -135,8 +140,8 @@ fn is_syntax(fault: &tera::Error) -> bool {
 /// The templates of the site's theme over those of the default theme, by name.
 fn template_files(site: &Site, texts: &Sources) -> BTreeMap<String, SourceId> {
     let mut found = BTreeMap::new();
-    for theme in [DEFAULT_THEME, site.theme.as_str()] {
-        let prefix = format!("themes/{theme}/templates/");
+    for theme in site.theme_folders() {
+        let prefix = format!("{theme}/templates/");
         for (id, source) in texts.iter() {
             if let Some(name) = source.path.as_str().strip_prefix(&prefix) {
                 found.insert(name.to_owned(), id);

@@ -59,7 +59,7 @@ file-unreadable = this file cannot be read
 ## V1: notation
 
 yaml-syntax = the front matter cannot be read here
-    .label = { $reason }
+    .label = cannot be read from here on
     .help = { $likely ->
         [tab] indent with spaces, not with the tab key
         [quote] check that every quotation mark that opens also closes
@@ -280,7 +280,7 @@ empty-value = `{ $field }` has no value
 unknown-citation = there is no source `{ $citation }` in this entry
     .label = no such source
     .help = { $known ->
-        [""] this entry has no sources; add one with this id
+        [none] this entry has no sources; add one with this id
        *[other] sources of this entry: { $known }
     }
 require-any = one of `{ $fields }` is needed
@@ -297,7 +297,10 @@ file-language = { $known ->
 malformed-year = `{ $year }` is not a year
     .label = not a year
     .help = write four digits: `2024`
-no-collection = `{ $folder }` is not a collection, so this entry has no kind
+no-collection = { $folder ->
+        [none] this entry lies in no folder, so it has no kind
+       *[other] `{ $folder }` is not a collection, so this entry has no kind
+    }
     .help = move the file into the folder of a collection: a folder in `content/` with a `_collection.toml`
 
 ## V4: text
@@ -348,12 +351,12 @@ broken-link = there is no file `{ $address }`
     .label = leads nowhere
     .help = write the way from this file to the other one, such as `../folder/file.md`
 broken-anchor = there is no heading `#{ $anchor }`{ $file ->
-        [""] {" "}in this text
+        [none] {" "}in this text
        *[other] {" "}in `{ $file }`
     }
     .label = leads nowhere
     .help = { $known ->
-        [""] that text has no headings
+        [none] that text has no headings
        *[other] its headings: { $known }
     }
 self-reference = `{ $target }` is this entry itself

@@ -40,9 +40,10 @@ impl Messages {
         let name = diagnostic.code.name();
         let arguments = &diagnostic.arguments;
         let part = |attribute| self.find(name, attribute, arguments);
-        let near = diagnostic.suggestion.as_ref().map(|near| {
-            self.text("did-you-mean", &[("suggestion", Argument::Text(near.clone()))])
-        });
+        let near = diagnostic
+            .suggestion
+            .as_ref()
+            .map(|near| self.text("did-you-mean", &[("suggestion", Argument::Text(near.clone()))]));
         Worded {
             message: self.find(name, None, arguments).unwrap_or_else(|| name.to_owned()),
             label: part(Some("label")),
@@ -56,7 +57,12 @@ impl Messages {
         self.find(name, None, arguments).unwrap_or_else(|| name.to_owned())
     }
 
-    fn find(&self, name: &str, attribute: Option<&str>, arguments: &[(&'static str, Argument)]) -> Option<String> {
+    fn find(
+        &self,
+        name: &str,
+        attribute: Option<&str>,
+        arguments: &[(&'static str, Argument)],
+    ) -> Option<String> {
         let message = self.bundle.get_message(name)?;
         let pattern = match attribute {
             None => message.value()?,

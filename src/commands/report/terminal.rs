@@ -10,11 +10,13 @@ const WIDTH: usize = 120;
 
 /// All diagnostics of a report as text with colours, errors first, and a line that counts them.
 pub fn terminal(report: Report, sources: &Sources, messages: &Messages) -> String {
-    let (errors, warnings) = (report.count(Severity::Error), report.count(Severity::Warning));
+    let diagnostics = report.into_sorted();
+    let count = |severity| diagnostics.iter().filter(|fault| fault.code.severity() == severity).count();
+    let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
     let renderer = Renderer::styled().term_width(WIDTH);
     let mut text = String::new();
-    for diagnostic in report.into_sorted() {
-        text.push_str(&one(&diagnostic, sources, messages, &renderer));
+    for diagnostic in &diagnostics {
+        text.push_str(&one(diagnostic, sources, messages, &renderer));
         text.push_str("\n\n");
     }
     let counts = [("errors", Argument::Count(errors)), ("warnings", Argument::Count(warnings))];
@@ -44,7 +46,8 @@ fn one(diagnostic: &Diagnostic, sources: &Sources, messages: &Messages, renderer
         group = group.element(snippet);
         if let Some(related) = related.filter(|_| same_file.is_none()) {
             let second = AnnotationKind::Context.span(visible(related, sources));
-            group = group.element(self::snippet(related, sources).annotation(second.label(words.related.as_deref())));
+            group = group
+                .element(self::snippet(related, sources).annotation(second.label(words.related.as_deref())));
         }
     }
     for help in &words.help {
@@ -58,7 +61,7 @@ fn is_whole_file(span: Span) -> bool {
     span.start == 0 && span.end == 0
 }
 
-fn snippet<'a>(span: Span, sources: &'a Sources) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
+fn snippet(span: Span, sources: &Sources) -> Snippet<'_, annotate_snippets::Annotation<'_>> {
     let source = &sources[span.source];
     Snippet::source(source.text.as_str()).path(source.path.as_str())
 }

@@ -36,7 +36,8 @@ struct Server {
 pub fn router(preview: Arc<Preview>, port: u16) -> Router {
     let hosts = ["localhost", "127.0.0.1", "[::1]"].map(|host| format!("{host}:{port}"));
     let server = Server { preview, hosts };
-    let asset = |kind: &'static str, text: &'static str| get(async move || ([(header::CONTENT_TYPE, kind)], text));
+    let asset =
+        |kind: &'static str, text: &'static str| get(async move || ([(header::CONTENT_TYPE, kind)], text));
     Router::new()
         .route("/-vademecum/reload.js", asset("text/javascript; charset=utf-8", RELOAD_SCRIPT))
         .route("/-vademecum/reload.css", asset("text/css; charset=utf-8", RELOAD_STYLE))
@@ -89,13 +90,15 @@ async fn file(State(server): State<Server>, request: Request) -> Response {
     let Ok(path) = percent_encoding::percent_decode_str(written).decode_utf8() else {
         return StatusCode::BAD_REQUEST.into_response();
     };
-    let index = if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_string() };
+    let index =
+        if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_string() };
     if let Some(bytes) = server.preview.file(&index) {
         return found(&index, &bytes, StatusCode::OK);
     }
     if server.preview.file(&format!("{path}/index.html")).is_some() {
         // Relative links need the slash at the end.
-        return (StatusCode::PERMANENT_REDIRECT, [(header::LOCATION, format!("/{written}/"))]).into_response();
+        return (StatusCode::PERMANENT_REDIRECT, [(header::LOCATION, format!("/{written}/"))])
+            .into_response();
     }
     match server.preview.file("404.html") {
         Some(bytes) => found("404.html", &bytes, StatusCode::NOT_FOUND),
@@ -105,7 +108,11 @@ async fn file(State(server): State<Server>, request: Request) -> Response {
 
 fn found(path: &str, bytes: &[u8], status: StatusCode) -> Response {
     let kind = content_type(path);
-    let body = if kind.starts_with("text/html") { Body::from(with_reload(bytes)) } else { Body::from(bytes.to_vec()) };
+    let body = if kind.starts_with("text/html") {
+        Body::from(with_reload(bytes))
+    } else {
+        Body::from(bytes.to_vec())
+    };
     (status, [(header::CONTENT_TYPE, kind)], body).into_response()
 }
 

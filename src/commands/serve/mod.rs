@@ -42,13 +42,13 @@ pub struct ServeCommand {
 impl ServeCommand {
     pub(super) fn run(self) -> Outcome {
         let preview = Arc::new(Preview::new());
-        let (changed, changes) = mpsc::channel();
+        let (sender, changes) = mpsc::channel();
         if let Err(fault) = rebuild(&self.root, &preview) {
             return fault.into();
         }
         let watching = disk::watch(&self.root.root, move || {
             // A receiver that is gone means that the program is ending.
-            let _ = changed.send(());
+            let _ = sender.send(());
         });
         let _watch = match watching {
             Ok(watch) => watch,
@@ -77,7 +77,8 @@ fn rebuild(root: &Root, preview: &Preview) -> Result<(), disk::DiskFault> {
     let outputs = pipeline::build(&files, &mut report, &|stage| progress.watch(stage));
     progress.finish();
     let failed = report.has_errors();
-    let faults = if report.is_empty() { String::new() } else { terminal(report, &files.texts, &Messages::english()) };
+    let faults =
+        if report.is_empty() { String::new() } else { terminal(report, &files.texts, &Messages::english()) };
     if !faults.is_empty() {
         anstream::eprintln!("{faults}");
     }

@@ -36,7 +36,8 @@ impl Preview {
 
     /// Puts a new site in the place of the old one.
     pub fn replace(&self, outputs: Vec<Output>) {
-        let files = outputs.into_iter().map(|output| (output.path.as_str().to_owned(), output.bytes)).collect();
+        let files =
+            outputs.into_iter().map(|output| (output.path.as_str().to_owned(), output.bytes)).collect();
         *self.site.write().unwrap_or_else(PoisonError::into_inner) = Site { files, faults: None };
         // Nobody listening is no fault.
         let _ = self.news.send(News::Changed);

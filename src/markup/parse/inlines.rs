@@ -1,0 +1,139 @@
+//! Inlines: running text with its links, citations and footnote marks.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, LinkType, Tag};
+
+use super::{Builder, CITATION_MARK, MAXIMUM_LINKS, Step, without_comments};
+use crate::ground::{Code, Diagnostic, Span};
+use crate::markup::document::{Citation, Footnote, Inline, Link, LinkKind};
+use crate::markup::text::plain_inline;
+
+impl<'a, Events: Iterator<Item = Step<'a>>> Builder<'a, '_, Events> {
+    /// Inlines up to the end of the element that holds them.
+    pub(super) fn inlines(&mut self) -> Vec<Inline> {
+        let mut inlines = Vec::new();
+        while let Some((event, range)) = self.next() {
+            match event {
+                Event::End(_) => break,
+                Event::Start(tag) => self.inline_element(tag, &range, &mut inlines),
+                event => self.inline_event(event, &range, &mut inlines),
+            }
+        }
+        inlines
+    }
+
+    pub(super) fn inline_element(&mut self, tag: Tag<'a>, range: &Range<usize>, into: &mut Vec<Inline>) {
+        self.enter(range);
+        match tag {
+            Tag::Emphasis => into.push(Inline::Emphasis(self.inlines())),
+            Tag::Strong => into.push(Inline::Strong(self.inlines())),
+            Tag::Strikethrough => into.push(Inline::Deleted(self.inlines())),
+            Tag::Link { link_type: LinkType::ReferenceUnknown, id, .. } => {
+                // `[@1][@2]` is two citations, though Markdown reads a text with its label.
+                let inner = self.inlines();
+                let text = plain_inline(&inner);
+                let split = range.start + text.len() + 2;
+                if text.starts_with(CITATION_MARK) {
+                    self.cite(&text, range.start..split, into);
+                } else {
+                    into.extend(inner);
+                }
+                self.cite(&id, split.min(range.end)..range.end, into);
+            }
+            Tag::Link { link_type: LinkType::ShortcutUnknown | LinkType::CollapsedUnknown, id, .. } => {
+                self.inlines();
+                self.cite(&id, range.clone(), into);
+            }
+            Tag::Link { link_type, dest_url, .. } => {
+                let written = if link_type == LinkType::Email {
+                    format!("mailto:{dest_url}")
+                } else {
+                    dest_url.into_string()
+                };
+                let link = self.link(written, LinkKind::Link, range);
+                let content = self.inlines();
+                into.push(Inline::Link(link, content));
+            }
+            Tag::Image { dest_url, .. } => {
+                let link = self.link(dest_url.into_string(), LinkKind::Picture, range);
+                let alternative = plain_inline(&self.inlines());
+                if alternative.trim().is_empty() {
+                    self.report.push(Diagnostic::new(Code::PictureWithoutText, (self.place)(range.clone())));
+                }
+                into.push(Inline::Picture(link, alternative));
+            }
+            _ => {
+                let inner = self.inlines();
+                into.extend(inner);
+            }
+        }
+        self.depth -= 1;
+    }
+
+    pub(super) fn cite(&mut self, written: &str, range: Range<usize>, into: &mut Vec<Inline>) {
+        let number = self.document.citations.len();
+        self.document.citations.push(citation(written, (self.place)(range)));
+        into.push(Inline::Citation(number));
+    }
+
+    pub(super) fn link(&mut self, written: String, kind: LinkKind, range: &Range<usize>) -> usize {
+        self.grow(written.len(), range);
+        if self.document.links.len() >= MAXIMUM_LINKS {
+            self.stop(Code::TooManyLinks, range.clone(), MAXIMUM_LINKS);
+        }
+        self.document.links.push(Link { written, kind, span: (self.place)(range.clone()) });
+        self.document.links.len() - 1
+    }
+
+    pub(super) fn inline_event(&mut self, event: Event<'a>, range: &Range<usize>, into: &mut Vec<Inline>) {
+        match event {
+            Event::Text(text) => self.push_text(&text, range, into),
+            Event::Code(text) => {
+                self.grow(text.len(), range);
+                into.push(Inline::Code(text.into_string()));
+            }
+            Event::Html(html) | Event::InlineHtml(html) => {
+                let text = without_comments(&html);
+                if !text.is_empty() {
+                    self.report.push(Diagnostic::new(Code::RawHtml, (self.place)(range.clone())));
+                    self.push_text(&text, range, into);
+                }
+            }
+            Event::FootnoteReference(label) => {
+                let footnote = self.footnote(&label);
+                into.push(Inline::FootnoteMark(footnote));
+            }
+            Event::SoftBreak => into.push(Inline::SoftBreak),
+            Event::HardBreak => into.push(Inline::HardBreak),
+            _ => {}
+        }
+    }
+
+    pub(super) fn push_text(&mut self, text: &str, range: &Range<usize>, into: &mut Vec<Inline>) {
+        self.grow(text.len(), range);
+        if let Some(Inline::Text(last)) = into.last_mut() {
+            last.push_str(text);
+        } else {
+            into.push(Inline::Text(text.to_owned()));
+        }
+    }
+
+    /// The position of the footnote of a label; footnotes are numbered by their first mark.
+    pub(super) fn footnote(&mut self, label: &str) -> usize {
+        let footnotes = &mut self.document.footnotes;
+        let found = footnotes.iter().position(|footnote| footnote.label == label);
+        let position = found.unwrap_or_else(|| {
+            footnotes.push(Footnote { label: label.to_owned(), blocks: Vec::new(), marks: 0 });
+            footnotes.len() - 1
+        });
+        footnotes[position].marks += 1;
+        position
+    }
+}
+
+fn citation(written: &str, span: Span) -> Citation {
+    let written = written.trim_start_matches(CITATION_MARK);
+    let (id, locator) = written.split_once(',').map_or((written, None), |(id, rest)| (id, Some(rest.trim())));
+    Citation { id: id.trim().to_owned(), locator: locator.map(str::to_owned), span }
+}

@@ -1,0 +1,141 @@
+//! Entries as lines and cards, facets with their counts, and the parts of long lists.
+
+use super::census::FacetValue;
+use super::maker::Maker;
+use super::plan::{Job, field_name};
+use super::views::{CardView, CollectionView, CountView, FacetView, LinkView, PagesView};
+use crate::content::EntryId;
+use crate::ground::Id;
+use crate::site::{COUNTRIES, CollectionId, VocabularyId};
+
+impl Maker<'_> {
+    pub(super) fn entry_link(&self, entry: EntryId) -> Option<LinkView> {
+        let label = self.pages.library.title(self.site(), entry, self.language).to_owned();
+        Some(LinkView { label, href: self.href(Job::Entry(entry))? })
+    }
+
+    pub(super) fn collection_view(&self, id: CollectionId) -> CollectionView {
+        let collection = &self.site().collections[id];
+        let description = collection.description.as_ref();
+        CollectionView {
+            name: collection.name.clone(),
+            label: collection.label.text(self.language).to_owned(),
+            singular: collection.singular.text(self.language).to_owned(),
+            description: description.map_or("", |text| text.text(self.language)).to_owned(),
+            href: self.href(Job::List(id, 0)),
+        }
+    }
+
+    pub(super) fn card(&self, id: EntryId) -> CardView {
+        let entry = &self.pages.library.entries[id];
+        let collection = &self.site().collections[entry.collection];
+        let version = entry.version(self.language);
+        let summary = collection.summary().and_then(|field| version.values.text(field)).unwrap_or("");
+        let marks = collection
+            .card
+            .iter()
+            .map(|field| self.field(entry, &collection.fields, *field, &version.values));
+        CardView {
+            title: self.pages.library.title(self.site(), id, self.language).to_owned(),
+            href: self.href(Job::Entry(id)).unwrap_or_default(),
+            collection: self.collection_view(entry.collection),
+            summary: summary.to_owned(),
+            language: self.language_view(entry.language_shown(self.language, self.site())),
+            marks: marks.filter(|field| !field.values.is_empty()).collect(),
+        }
+    }
+
+    pub(super) fn cards(&self, entries: &[EntryId]) -> Vec<CardView> {
+        entries.iter().map(|entry| self.card(*entry)).collect()
+    }
+
+    /// What readers call a facet value.
+    pub(super) fn value_label(&self, value: FacetValue) -> String {
+        match value {
+            FacetValue::Term(vocabulary, term) => {
+                self.site().vocabularies[vocabulary].terms[term].label.text(self.language).to_owned()
+            }
+            FacetValue::Entry(entry) => {
+                self.pages.library.title(self.site(), entry, self.language).to_owned()
+            }
+        }
+    }
+
+    /// The page about a facet value itself: a term's page or an entry's.
+    pub(super) fn value_page(&self, value: FacetValue) -> Option<String> {
+        match value {
+            FacetValue::Term(vocabulary, term) => self.href(Job::Term(vocabulary, term)),
+            FacetValue::Entry(entry) => self.href(Job::Entry(entry)),
+        }
+    }
+
+    /// The facets of a collection, with the number of entries behind each value.
+    pub(super) fn facets(&self, id: CollectionId) -> Vec<FacetView> {
+        let collection = &self.site().collections[id];
+        let facets = collection.facets.iter().zip(self.pages.census.facets(id)).enumerate();
+        facets
+            .filter_map(|(position, (path, facet))| {
+                let field = collection.fields.at(path)?;
+                let mut values: Vec<(FacetValue, usize)> =
+                    facet.iter().map(|(value, entries)| (*value, entries.len())).collect();
+                self.sort_values(&mut values);
+                let counts = values.into_iter().filter_map(|(value, count)| {
+                    let href = self.href(Job::Facet(id, position, value, 0))?;
+                    Some(CountView { label: self.value_label(value), href, count, depth: self.depth(value) })
+                });
+                let values: Vec<CountView> = counts.collect();
+                let label = field.label.text(self.language).to_owned();
+                (!values.is_empty()).then(|| FacetView {
+                    name: field_name(&collection.fields, path),
+                    label,
+                    values,
+                })
+            })
+            .collect()
+    }
+
+    /// Entries in the order of their collection; countries, whose codes mean nothing to a reader's eye, by
+    /// name; other terms as their vocabulary has them.
+    fn sort_values(&self, values: &mut [(FacetValue, usize)]) {
+        values.sort_by_cached_key(|(value, _)| match value {
+            FacetValue::Entry(entry) => (self.pages.census.position(*entry), String::new()),
+            FacetValue::Term(vocabulary, _) if self.is_flat_standard(*vocabulary) => {
+                (0, self.value_label(*value))
+            }
+            FacetValue::Term(_, term) => (term.index(), String::new()),
+        });
+    }
+
+    fn is_flat_standard(&self, vocabulary: VocabularyId) -> bool {
+        self.site().vocabularies[vocabulary].name == COUNTRIES
+    }
+
+    /// How deep a term lies below those of its own vocabulary.
+    pub(super) fn depth(&self, value: FacetValue) -> usize {
+        let FacetValue::Term(id, mut term) = value else { return 0 };
+        let vocabulary = &self.site().vocabularies[id];
+        if vocabulary.parents != Some(id) {
+            return 0;
+        }
+        let mut depth = 0;
+        while let Some(parent) = vocabulary.terms[term].parent.filter(|_| depth < 8) {
+            (depth, term) = (depth + 1, parent);
+        }
+        depth
+    }
+
+    /// The page of a list that is being made, of so many entries, with its neighbours.
+    pub(super) fn pages_view(&self, number: usize, entries: usize, job: impl Fn(usize) -> Job) -> PagesView {
+        PagesView {
+            number: number + 1,
+            count: entries.div_ceil(self.site().page_size).max(1),
+            previous: number.checked_sub(1).and_then(|previous| self.href(job(previous))),
+            next: self.href(job(number + 1)),
+        }
+    }
+
+    /// The part of a long list that a page shows.
+    pub(super) fn page_of<'e>(&self, entries: &'e [EntryId], number: usize) -> &'e [EntryId] {
+        entries.chunks(self.site().page_size).nth(number).unwrap_or_default()
+    }
+}

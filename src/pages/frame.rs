@@ -1,0 +1,144 @@
+//! What is around every page: its address, the same page in other languages, the way here, menus.
+
+use super::maker::Maker;
+use super::plan::{Job, Page};
+use super::views::{AlternateView, LinkView, MenuView, PageView, SiteView};
+use crate::content::{EntryId, TranslationState};
+use crate::site::{CollectionId, LanguageId, VocabularyId};
+
+impl Maker<'_> {
+    fn address(&self, page: &Page) -> Option<String> {
+        let path = page.path.as_str();
+        // A folder is the better address where there is a server: it survives a change of software.
+        let path = path.strip_suffix("index.html").unwrap_or(path);
+        self.site().base_url.as_ref().map(|base| format!("{base}{path}"))
+    }
+
+    pub(super) fn page_view(&self, kind: &'static str, title: String, description: String) -> PageView {
+        let path = self.page.path.as_str().to_owned();
+        PageView {
+            kind,
+            title,
+            description,
+            language: self.own_language(),
+            root: "../".repeat(path.matches('/').count()),
+            path,
+            address: self.address(self.page),
+            alternates: self.alternates(),
+            crumbs: self.crumbs(),
+            indexed: self.is_translated(self.language) && self.page.job != Job::NotFound,
+        }
+    }
+
+    fn alternates(&self) -> Vec<AlternateView> {
+        let languages = self.site().languages.all.ids();
+        let alternate = |language: LanguageId| {
+            // A page that a language lacks, such as a later page of a list, leads to that language's home.
+            let plan = self.pages.plan;
+            let page = plan.page(self.page.job, language).or_else(|| plan.page(Job::Home, language))?;
+            let page = &plan.pages[page];
+            Some(AlternateView {
+                language: self.language_view(language),
+                href: self.page.path.link_to(&page.path),
+                address: self.address(page),
+                current: language == self.language,
+                translated: self.is_translated(language),
+            })
+        };
+        languages.filter_map(alternate).collect()
+    }
+
+    /// Whether what the page is about exists in a language; lists are made in every language.
+    fn is_translated(&self, language: LanguageId) -> bool {
+        match self.page.job {
+            Job::Entry(entry) => {
+                let state = self.pages.library.entries[entry].state(language, self.site());
+                state != TranslationState::Missing
+            }
+            _ => true,
+        }
+    }
+
+    fn crumbs(&self) -> Vec<LinkView> {
+        let list = |collection: CollectionId| {
+            self.href(Job::List(collection, 0)).map(|href| LinkView {
+                label: self.site().collections[collection].label.text(self.language).to_owned(),
+                href,
+            })
+        };
+        let vocabulary = |id: VocabularyId| {
+            self.href(Job::Vocabulary(id)).map(|href| LinkView {
+                label: self.site().vocabularies[id].label.text(self.language).to_owned(),
+                href,
+            })
+        };
+        let home = self.href(Job::Home).map(|href| LinkView { label: self.word("home"), href });
+        let parent = match self.page.job {
+            Job::Home => return Vec::new(),
+            Job::Entry(entry) => list(self.pages.library.entries[entry].collection),
+            Job::Facet(collection, ..) => list(collection),
+            Job::Term(id, _) => vocabulary(id),
+            Job::Cell(matrix, ..) => {
+                let label = self.site().matrices[matrix].title.text(self.language).to_owned();
+                self.href(Job::Matrix(matrix)).map(|href| LinkView { label, href })
+            }
+            Job::List(..) | Job::Vocabulary(_) | Job::Matrix(_) | Job::Search | Job::NotFound => None,
+        };
+        home.into_iter().chain(parent).collect()
+    }
+
+    pub(super) fn site_view(&self) -> SiteView {
+        let site = self.site();
+        let link =
+            |label: &str, job: Job| self.href(job).map(|href| LinkView { label: label.to_owned(), href });
+        let mut menu: Vec<(usize, CollectionId)> =
+            site.collections.iter().filter_map(|(id, collection)| Some((collection.menu?, id))).collect();
+        menu.sort_unstable();
+        let contribute = site.contribute.as_ref().and_then(|name| self.named_entry(name));
+        SiteView {
+            title: site.title.text(self.language).to_owned(),
+            description: site.description.as_ref().map_or("", |text| text.text(self.language)).to_owned(),
+            edition: site.edition.map(|date| self.date(date)).unwrap_or_default(),
+            home: self.href(Job::Home).unwrap_or_default(),
+            search: self.href(Job::Search).unwrap_or_default(),
+            contribute: contribute.and_then(|entry| self.entry_link(entry)),
+            menu: menu.into_iter().filter_map(|(_, id)| self.menu_item(id)).collect(),
+            matrices: site
+                .matrices
+                .iter()
+                .filter_map(|(id, matrix)| link(matrix.title.text(self.language), Job::Matrix(id)))
+                .collect(),
+            vocabularies: site
+                .vocabularies
+                .iter()
+                .filter_map(|(id, vocabulary)| {
+                    link(vocabulary.label.text(self.language), Job::Vocabulary(id))
+                })
+                .collect(),
+            pages: site
+                .collections
+                .iter()
+                .filter(|(_, collection)| !collection.listed)
+                .flat_map(|(id, _)| self.pages.census.listed(id))
+                .filter_map(|entry| self.entry_link(*entry))
+                .collect(),
+        }
+    }
+
+    fn menu_item(&self, collection: CollectionId) -> Option<MenuView> {
+        let href = self.href(Job::List(collection, 0))?;
+        let current = match self.page.job {
+            Job::Entry(entry) => self.pages.library.entries[entry].collection == collection,
+            Job::List(listed, _) | Job::Facet(listed, ..) => listed == collection,
+            _ => false,
+        };
+        let label = self.site().collections[collection].label.text(self.language).to_owned();
+        Some(MenuView { label, href, current })
+    }
+
+    /// The entry that `collection/slug` names.
+    fn named_entry(&self, name: &str) -> Option<EntryId> {
+        let (collection, slug) = name.split_once('/')?;
+        self.pages.library.find(self.site().collection(collection)?, slug)
+    }
+}

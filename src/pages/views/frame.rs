@@ -1,0 +1,99 @@
+//! What every page has: itself, its language, the way to other pages.
+
+use serde::Serialize;
+
+/// The page itself.
+#[derive(Debug, Clone, Serialize)]
+pub struct PageView {
+    /// `home`, `entry`, `list`, `vocabulary`, `matrix`, `cell`, `search` or `not-found`.
+    pub kind: &'static str,
+    /// For the browser's title bar and for lists of results.
+    pub title: String,
+    /// One or two sentences for search engines and previews; may be empty.
+    pub description: String,
+    /// The language of the page.
+    pub language: LanguageView,
+    /// The page's own file, from the root of the site.
+    pub path: String,
+    /// What leads from the page to the root: `../../`, or nothing.
+    pub root: String,
+    /// The full address, where `site.toml` says where the site will be.
+    pub address: Option<String>,
+    /// The same page in the other languages, this one included.
+    pub alternates: Vec<AlternateView>,
+    /// The way here from the home page.
+    pub crumbs: Vec<LinkView>,
+    /// Whether search engines should keep it: not so for a page shown in another language than its own.
+    pub indexed: bool,
+}
+
+/// A language.
+#[derive(Debug, Clone, Serialize)]
+pub struct LanguageView {
+    /// For `lang`.
+    pub tag: String,
+    /// What its speakers call it.
+    pub name: String,
+    /// For `dir`: `ltr` or `rtl`.
+    pub direction: &'static str,
+}
+
+/// The same page in a language.
+#[derive(Debug, Clone, Serialize)]
+pub struct AlternateView {
+    /// The language.
+    pub language: LanguageView,
+    /// Where.
+    pub href: String,
+    /// The full address, where it is known.
+    pub address: Option<String>,
+    /// Whether it is this page.
+    pub current: bool,
+    /// Whether the page's text exists in that language.
+    pub translated: bool,
+}
+
+/// What is the same on all pages of a language.
+#[derive(Debug, Clone, Serialize)]
+pub struct SiteView {
+    /// The site's name.
+    pub title: String,
+    /// What it is; may be empty.
+    pub description: String,
+    /// The date of the edition, in words; may be empty.
+    pub edition: String,
+    /// The home page.
+    pub home: String,
+    /// The search page.
+    pub search: String,
+    /// How to add something, if the site has such a page.
+    pub contribute: Option<LinkView>,
+    /// The main menu.
+    pub menu: Vec<MenuView>,
+    /// The coverage matrices.
+    pub matrices: Vec<LinkView>,
+    /// The vocabularies that have pages.
+    pub vocabularies: Vec<LinkView>,
+    /// Entries of collections that no list shows, such as "About".
+    pub pages: Vec<LinkView>,
+}
+
+/// A link with its text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct LinkView {
+    /// What it says.
+    pub label: String,
+    /// Where it leads.
+    pub href: String,
+}
+
+/// An item of the main menu.
+#[derive(Debug, Clone, Serialize)]
+pub struct MenuView {
+    /// What it says.
+    pub label: String,
+    /// Where it leads.
+    pub href: String,
+    /// Whether the page belongs to it.
+    pub current: bool,
+}

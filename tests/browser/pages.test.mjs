@@ -1,0 +1,91 @@
+// Every kind of page in a real browser: quiet, accessible, at home on a narrow screen, from http and from a folder.
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+import AxeBuilder from "@axe-core/playwright";
+import { LANGUAGES, PAGES, folder, launch, open, serve } from "./portal.mjs";
+
+let browser;
+let server;
+before(async () => {
+  browser = await launch();
+  server = await serve();
+});
+after(async () => {
+  await browser.close();
+  server.close();
+});
+
+const addresses = () => LANGUAGES.flatMap((language) => PAGES.map((page) => language + page));
+
+describe("a page", () => {
+  for (const place of ["http", "folder"]) {
+    it(`complains about nothing and asks nobody else, from ${place}`, async () => {
+      const context = await browser.newContext();
+      for (const address of addresses()) {
+        const { page, complaints } = await open(context, (place === "http" ? server.base : folder) + address);
+        assert.deepEqual(complaints, [], address);
+        const styled = await page.evaluate(() => getComputedStyle(document.body).margin === "0px");
+        assert.ok(styled, `${address} has its style`);
+        await page.close();
+      }
+      await context.close();
+    });
+  }
+
+  it("fits a narrow screen without scrolling sideways", async () => {
+    const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+    for (const address of addresses()) {
+      const { page } = await open(context, server.base + address);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      assert.ok(wide <= 0, `${address} is ${wide} pixels too wide`);
+      await page.close();
+    }
+    await context.close();
+  });
+
+  for (const colorScheme of ["light", "dark"]) {
+    it(`is accessible by WCAG 2.2 AA, ${colorScheme}`, async () => {
+      const context = await browser.newContext({ colorScheme });
+      const found = [];
+      for (const address of addresses()) {
+        const { page } = await open(context, server.base + address);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+          .analyze();
+        for (const violation of violations) {
+          found.push(`${address}: ${violation.id}: ${violation.nodes[0].html} ${violation.nodes[0].failureSummary}`);
+        }
+        await page.close();
+      }
+      assert.deepEqual(found, []);
+      await context.close();
+    });
+  }
+
+  it("reads and browses without script", async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const { page } = await open(context, `${folder}index.html`);
+    await page.click("nav.menu a >> nth=0");
+    await page.click(".lines .card-title a >> nth=0");
+    assert.ok((await page.textContent("h1")).length > 10);
+    await page.click(".languages a[lang=ar]");
+    assert.equal(await page.getAttribute("html", "dir"), "rtl");
+    await context.close();
+  });
+
+  it("lets no script of its own run inline", async () => {
+    const context = await browser.newContext();
+    const { page } = await open(context, `${server.base}index.html`);
+    const ran = await page.evaluate(() => {
+      const script = document.createElement("div");
+      try {
+        script.innerHTML = "<img src=x onerror='window.ran = true'>";
+      } catch {
+        return "refused";
+      }
+      return "written";
+    });
+    assert.equal(ran, "refused");
+    await context.close();
+  });
+});

@@ -1,0 +1,80 @@
+// The preview: follows changes, shows faults over the last good page, answers this computer only.
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { request } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, it } from "node:test";
+import { launch, open } from "./portal.mjs";
+
+const program = process.env.VADEMECUM;
+if (!program) {
+  throw new Error("Set VADEMECUM to the program, as tests/run.sh does.");
+}
+
+let root;
+let preview;
+let base;
+let browser;
+
+before(async () => {
+  root = await mkdtemp(join(tmpdir(), "vademecum-preview-"));
+  const repository = new URL("../../", import.meta.url).pathname;
+  for (const part of ["content", "site.toml"]) await cp(join(repository, part), join(root, part), { recursive: true });
+  preview = spawn(program, ["serve", "--root", root, "--port", "0"], { stdio: ["ignore", "ignore", "pipe"] });
+  base = await new Promise((found, failed) => {
+    let said = "";
+    preview.stderr.on("data", (text) => {
+      said += text;
+      const address = said.match(/http:\/\/localhost:\d+\//);
+      if (address) found(address[0]);
+    });
+    preview.on("exit", () => failed(new Error(said)));
+  });
+  browser = await launch();
+});
+
+after(async () => {
+  await browser?.close();
+  preview?.kill();
+  await rm(root, { recursive: true, force: true });
+});
+
+const status = (path, headers, method = "GET") =>
+  new Promise((done, failed) => {
+    const { port } = new URL(base);
+    request({ host: "127.0.0.1", port, path, headers, method }, (answer) => {
+      answer.resume();
+      done(answer.statusCode);
+    }).on("error", failed).end();
+  });
+
+it("answers only this computer, and only to be read", async () => {
+  const { port } = new URL(base);
+  const host = `localhost:${port}`;
+  assert.equal(await status("/", { host }), 200);
+  assert.equal(await status("/", { host: "evil.example" }), 421);
+  assert.equal(await status("/", { host: `evil.example:${port}` }), 421);
+  assert.equal(await status("/", { host }, "POST"), 405);
+  assert.equal(await status("/../site.toml", { host }), 404);
+  assert.equal(await status("/..%2fsite.toml", { host }), 404);
+  assert.equal(await status("/-vademecum/news", { host, origin: "https://evil.example" }), 403);
+  assert.equal(await status("/practices", { host }), 308);
+});
+
+it("follows a change, shows a fault over the last good page, and recovers", async () => {
+  const file = join(root, "content/principles/prevent.md");
+  const original = await readFile(file, "utf8");
+  const context = await browser.newContext();
+  const { page } = await open(context, `${base}principles/prevent/`);
+  await writeFile(file, original.replace(/^title: .*$/m, "title: Changed while you look"));
+  await page.waitForFunction(() => document.querySelector("h1").textContent === "Changed while you look", null, { timeout: 60_000 });
+  await writeFile(file, original.replace(/^title: .*$/m, "titel: Wrong"));
+  await page.waitForSelector(".vademecum-faults", { timeout: 60_000 });
+  assert.match(await page.textContent(".vademecum-faults"), /prevent\.md:\d+:\d+/);
+  assert.equal(await page.textContent("h1"), "Changed while you look");
+  await writeFile(file, original);
+  await page.waitForFunction(() => !document.querySelector(".vademecum-faults"), null, { timeout: 60_000 });
+  await context.close();
+});

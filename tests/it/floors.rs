@@ -1,0 +1,182 @@
+//! The layout is the map: modules import downwards only, each outside library has one door, and no word of
+//! any particular content model stands in the program.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::support::repository;
+
+/// The floors, lowest first. A module imports only from floors below its own.
+const FLOORS: &[&[&str]] = &[
+    &["ground"],
+    &["notation"],
+    &["site"],
+    &["content", "markup", "pictures", "wording"],
+    &["links"],
+    &["pages"],
+    &["theme", "search"],
+    &["pipeline"],
+    &["disk"],
+    &["commands"],
+];
+
+/// Each outside library is used in one module only, so that it can be replaced in one place.
+const DOORS: &[(&str, &str)] = &[
+    ("annotate_snippets", "commands"),
+    ("anstream", "commands"),
+    ("axum", "commands"),
+    ("clap", "commands"),
+    ("frostem", "search"),
+    ("granit_parser", "notation"),
+    ("image", "pictures"),
+    ("include_dir", "theme"),
+    ("indicatif", "commands"),
+    ("notify_debouncer_full", "disk"),
+    ("pulldown_cmark", "markup"),
+    ("rustix", "disk"),
+    ("strsim", "ground"),
+    ("tantivy", "search"),
+    ("tera", "theme"),
+    ("tokio", "commands"),
+    ("toml", "notation"),
+    ("walkdir", "disk"),
+];
+
+/// Words of the shipped portal's content model. They live in `content/`.
+const DOMAIN_WORDS: &[&str] = &[
+    "approach",
+    "article",
+    "case study",
+    "case_study",
+    "convention",
+    "crime",
+    "crimes",
+    "criminal",
+    "objective",
+    "practice",
+    "principle",
+    "safeguard",
+    "treaty",
+];
+
+struct File {
+    module: String,
+    path: PathBuf,
+    text: String,
+}
+
+fn sources() -> Vec<File> {
+    let root = repository().join("src");
+    let mut found = Vec::new();
+    collect(&root, &root, &mut found);
+    assert!(found.len() > 40, "the sources were found");
+    found
+}
+
+fn collect(root: &Path, folder: &Path, found: &mut Vec<File>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            collect(root, &path, found);
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            let relative = path.strip_prefix(root).unwrap();
+            let first = relative.components().next().unwrap().as_os_str().to_string_lossy();
+            let module = first.trim_end_matches(".rs").to_owned();
+            let text = fs::read_to_string(&path).unwrap();
+            found.push(File { module, path: relative.to_owned(), text });
+        }
+    }
+}
+
+/// The text without comments and without the tests at its end.
+fn code(text: &str) -> String {
+    let text = text.split("#[cfg(test)]\nmod tests").next().unwrap_or(text);
+    text.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n")
+}
+
+fn floor(module: &str) -> Option<usize> {
+    FLOORS.iter().position(|floor| floor.contains(&module))
+}
+
+#[test]
+fn imports_point_down() {
+    let mut breaches = Vec::new();
+    for file in sources() {
+        let Some(own) = floor(&file.module) else { continue };
+        let code = code(&file.text);
+        for (at, _) in code.match_indices("crate::") {
+            let name: String =
+                code[at + 7..].chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').collect();
+            if name != file.module && floor(&name).is_some_and(|other| other >= own) {
+                breaches.push(format!("{}: {} imports {name}", file.path.display(), file.module));
+            }
+        }
+    }
+    assert_eq!(breaches, Vec::<String>::new());
+}
+
+#[test]
+fn every_module_has_a_floor() {
+    let modules: BTreeSet<String> = sources().into_iter().map(|file| file.module).collect();
+    let homeless: Vec<&String> = modules
+        .iter()
+        .filter(|module| !["lib", "main"].contains(&module.as_str()) && floor(module).is_none())
+        .collect();
+    assert_eq!(homeless, Vec::<&String>::new());
+}
+
+#[test]
+fn each_outside_library_has_one_door() {
+    let mut breaches = Vec::new();
+    for file in sources() {
+        let code = code(&file.text);
+        for (library, door) in DOORS {
+            let used = code.match_indices(&format!("{library}::")).any(|(at, _)| {
+                let before = code[..at].chars().next_back();
+                !before.is_some_and(|c| c.is_alphanumeric() || c == '_')
+                    && !code[..at].ends_with("crate::")
+                    && !code[..at].ends_with("super::")
+            });
+            // `toml` and `image` are also names of our own modules and words.
+            let own = file.module == *door;
+            if used && !own {
+                breaches.push(format!("{} uses {library}, whose door is {door}", file.path.display()));
+            }
+        }
+    }
+    assert_eq!(breaches, Vec::<String>::new());
+}
+
+#[test]
+fn no_word_of_a_content_model_is_in_the_program() {
+    let mut breaches = Vec::new();
+    for file in sources() {
+        for line in code(&file.text).lines() {
+            let lower = line.to_lowercase();
+            for word in DOMAIN_WORDS {
+                let found = lower.match_indices(word).any(|(at, _)| {
+                    let before = lower[..at].chars().next_back();
+                    let after = lower[at + word.len()..].trim_start_matches('s').chars().next();
+                    let joins = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+                    !joins(before) && !joins(after)
+                });
+                // The HTML element of that name is HTML's word.
+                if found && !line.contains("<article") {
+                    breaches.push(format!("{}: {}", file.path.display(), line.trim()));
+                }
+            }
+        }
+    }
+    assert_eq!(breaches, Vec::<String>::new());
+}
+
+#[test]
+fn files_are_of_a_size_to_be_read_in_one_sitting() {
+    let long: Vec<String> = sources()
+        .iter()
+        .filter(|file| file.text.lines().count() > 420)
+        .map(|file| format!("{}: {} lines", file.path.display(), file.text.lines().count()))
+        .collect();
+    assert_eq!(long, Vec::<String>::new());
+}

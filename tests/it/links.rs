@@ -1,0 +1,199 @@
+//! References and links between entries.
+
+use insta::assert_snapshot;
+
+use super::support::notes;
+
+#[test]
+fn references_are_followed_both_ways() {
+    let site = notes(
+        r#"
+-- content/notes/a.md --
+---
+title: Apple
+see:
+  - to: b
+    point: "1"
+    why: It is round.
+---
+-- content/notes/b.md --
+---
+title: Pear
+points:
+  - {number: "1", text: First.}
+---
+"#,
+    );
+    let pages = site.build();
+    assert!(pages["notes/a/index.html"].contains("../b/index.html#points-1"));
+    assert!(
+        pages["notes/b/index.html"].contains("id=\"points-1\"")
+            || pages["notes/b/index.html"].contains("First.")
+    );
+    let seen = &pages["notes/b/index.html"];
+    assert!(seen.contains("Seen by") && seen.contains("It is round."), "{seen}");
+}
+
+#[test]
+fn references_that_lead_nowhere_are_reported() {
+    let site = notes(
+        r#"
+-- content/notes/apple.md --
+---
+title: Apple
+see: [pear, aple, apple, {to: plum, point: "2"}, hidden]
+follows: cherry
+---
+-- content/notes/plum.md --
+---
+title: The plum
+see: [The plum tree]
+points: [{number: "1"}]
+---
+-- content/notes/hidden.md --
+---
+title: Hidden
+mood: secret
+---
+"#,
+    );
+    assert_snapshot!(site.check(), @r#"
+    error[V501]: there is no entry `pear` in `notes`
+     --> content/notes/apple.md:3:7
+      |
+    3 | see: [pear, aple, apple, {to: plum, point: "2"}, hidden]
+      |       ^^^^ no such entry
+      |
+      = help: an entry is named by its file, without folder and ending
+
+    error[V501]: there is no entry `aple` in `notes`
+     --> content/notes/apple.md:3:13
+      |
+    3 | see: [pear, aple, apple, {to: plum, point: "2"}, hidden]
+      |             ^^^^ no such entry
+      |
+      = help: did you mean `apple`?
+      = help: an entry is named by its file, without folder and ending
+
+    error[V506]: `apple` is this entry itself
+     --> content/notes/apple.md:3:19
+      |
+    3 | see: [pear, aple, apple, {to: plum, point: "2"}, hidden]
+      |                   ^^^^^ refers to itself
+      |
+      = help: name another entry, or remove the line
+
+    error[V502]: “The plum” has no part `2`
+     --> content/notes/apple.md:3:44
+      |
+    3 | see: [pear, aple, apple, {to: plum, point: "2"}, hidden]
+      |                                            ^^^ no such part
+      |
+      = help: did you mean `1`?
+      = help: its parts: 1
+
+    error[V507]: `hidden` is not published
+     --> content/notes/apple.md:3:50
+      |
+    3 | see: [pear, aple, apple, {to: plum, point: "2"}, hidden]
+      |                                                  ^^^^^^ its status keeps it hidden
+      |
+      = help: remove the link, or publish the entry
+
+    error[V501]: there is no entry `cherry` in `notes`
+     --> content/notes/apple.md:4:10
+      |
+    4 | follows: cherry
+      |          ^^^^^^ no such entry
+      |
+      = help: an entry is named by its file, without folder and ending
+
+    error[V501]: there is no entry `The plum tree` in `notes`
+     --> content/notes/plum.md:3:7
+      |
+    3 | see: [The plum tree]
+      |       ^^^^^^^^^^^^^ no such entry
+      |
+      = help: did you mean `plum`?
+      = help: an entry is named by its file, without folder and ending
+
+    7 errors.
+    "#);
+}
+
+#[test]
+fn a_circle_is_refused_where_the_schema_forbids_it() {
+    let site = notes(
+        "-- content/notes/a.md --\n---\ntitle: A\nfollows: b\n---\n\
+         -- content/notes/b.md --\n---\ntitle: B\nfollows: c\n---\n\
+         -- content/notes/c.md --\n---\ntitle: C\nfollows: a\n---\n\
+         -- content/notes/d.md --\n---\ntitle: D\nfollows: a\nsee: [d2]\n---\n\
+         -- content/notes/d2.md --\n---\ntitle: D2\nsee: [d]\n---\n",
+    );
+    assert_snapshot!(site.check(), @"
+    error[V503]: this leads back to its start: a → b → c → a
+     --> content/notes/c.md:3:10
+      |
+    3 | follows: a
+      |          ^ closes the circle
+      |
+      = help: remove one of these references
+
+    1 error.
+    ");
+}
+
+#[test]
+fn links_in_texts_are_checked_with_their_anchors() {
+    let site = notes(
+        "-- content/notes/a.md --\n---\ntitle: A\n---\n[b](b.md#ned) [c](../nots/c.md) [m](moved.md) [b](./b.md#end)\n\
+         -- content/notes/b.md --\n---\ntitle: B\n---\n## End\n\
+         -- content/notes/old/x.md --\n---\ntitle: X\n---\n",
+    );
+    assert_snapshot!(site.check(), @"
+    error[V505]: there is no heading `#ned` in `b.md`
+     --> content/notes/a.md:4:1
+      |
+    4 | [b](b.md#ned) [c](../nots/c.md) [m](moved.md) [b](./b.md#end)
+      | ^^^^^^^^^^^^^ leads nowhere
+      |
+      = help: did you mean `end`?
+      = help: its headings: end
+
+    error[V504]: there is no file `../nots/c.md`
+     --> content/notes/a.md:4:15
+      |
+    4 | [b](b.md#ned) [c](../nots/c.md) [m](moved.md) [b](./b.md#end)
+      |               ^^^^^^^^^^^^^^^^^ leads nowhere
+      |
+      = help: write the way from this file to the other one, such as `../folder/file.md`
+
+    error[V504]: there is no file `moved.md`
+     --> content/notes/a.md:4:33
+      |
+    4 | [b](b.md#ned) [c](../nots/c.md) [m](moved.md) [b](./b.md#end)
+      |                                 ^^^^^^^^^^^^^ leads nowhere
+      |
+      = help: write the way from this file to the other one, such as `../folder/file.md`
+
+    error[V328]: `notes/old` is not a collection, so this entry has no kind
+    --> content/notes/old/x.md
+     = help: did you mean `notes`?
+     = help: move the file into the folder of a collection: a folder in `content/` with a `_collection.toml`
+
+    4 errors.
+    ");
+}
+
+#[test]
+fn two_pages_cannot_have_one_address() {
+    let site = notes(
+        "-- content/pages/_collection.toml --\nlabel = \"Pages\"\nurl = \"{slug}\"\n[fields.title]\ntype = \"text\"\nrequired = true\n\
+         -- content/pages/search.md --\n---\ntitle: Search\n---\n\
+         -- content/pages/notes.md --\n---\ntitle: Notes\n---\n",
+    );
+    assert_snapshot!(site.faults().join("\n"), @"
+    V601 content/pages/notes.md:1:1
+    V601 content/pages/search.md:1:1
+    ");
+}

@@ -1,0 +1,25 @@
+//! What vademecum does, told by small sites written as text.
+#![expect(
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    clippy::unwrap_used,
+    clippy::case_sensitive_file_extension_comparisons,
+    clippy::too_many_lines,
+    reason = "tests set up folders, run the program as its users do, and hold long snapshots"
+)]
+
+mod command_line;
+mod crawler;
+mod fields;
+mod files;
+mod floors;
+mod golden;
+mod injected_faults;
+mod links;
+mod markdown;
+mod publishing;
+mod queries;
+mod second_site;
+mod support;
+mod themes;
+mod translations;

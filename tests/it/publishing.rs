@@ -1,0 +1,148 @@
+//! Publishing: whole or not at all, and never in the place of what is not ours.
+
+use std::fs;
+
+use insta::assert_snapshot;
+
+use super::support::{TestSite, notes, stderr};
+
+const ONE: &str = "-- content/notes/a.md --\n---\ntitle: A\n---\nFirst edition.\n";
+
+fn built(site: &TestSite) -> String {
+    let output = site.run(&["build"]);
+    assert!(output.status.success(), "{}", stderr(&output));
+    stderr(&output)
+}
+
+/// A message without what differs from run to run.
+fn message(site: &TestSite, text: &str) -> String {
+    let root = fs::canonicalize(site.root()).unwrap();
+    text.replace(root.to_str().unwrap(), "[site]")
+        .replace(site.root().to_str().unwrap(), "[site]")
+        .trim()
+        .to_owned()
+}
+
+#[test]
+fn a_second_build_takes_over_what_has_not_changed() {
+    let site = notes(ONE);
+    built(&site);
+    let before = fs::metadata(site.path("public/notes/index.html")).unwrap().modified().unwrap();
+    site.write("content/notes/a.md", "---\ntitle: A\n---\nSecond edition.\n");
+    let said = built(&site);
+    assert!(said.contains(" as before"), "{said}");
+    assert!(fs::read_to_string(site.path("public/notes/a/index.html")).unwrap().contains("Second edition."));
+    assert_eq!(fs::metadata(site.path("public/notes/index.html")).unwrap().modified().unwrap(), before);
+    fs::remove_file(site.path("content/notes/a.md")).unwrap();
+    assert!(built(&site).contains("removed"));
+    assert!(!site.path("public/notes/a").exists());
+}
+
+#[test]
+fn with_a_fault_the_old_site_stands_untouched() {
+    let site = notes(ONE);
+    built(&site);
+    site.write("content/notes/a.md", "---\ntitle: A\nbogus: 1\n---\nSecond edition.\n");
+    let output = site.run(&["build"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(stderr(&output).contains("Nothing was published"));
+    assert!(fs::read_to_string(site.path("public/notes/a/index.html")).unwrap().contains("First edition."));
+}
+
+#[test]
+fn a_folder_that_is_not_ours_is_left_alone() {
+    let site = notes(ONE);
+    site.write("public/precious.txt", "mine");
+    let output = site.run(&["build"]);
+    assert_eq!(output.status.code(), Some(3));
+    assert_snapshot!(message(&site, &stderr(&output)), @"error: `[site]/public` is not empty and was not made by vademecum, so it is left alone. Choose another folder with --out, or empty this one yourself.");
+    assert_eq!(fs::read_to_string(site.path("public/precious.txt")).unwrap(), "mine");
+}
+
+#[test]
+fn files_that_someone_put_into_the_output_are_not_lost() {
+    let site = notes(ONE);
+    built(&site);
+    site.write("public/CNAME", "example.org");
+    let output = site.run(&["build"]);
+    assert_eq!(output.status.code(), Some(3));
+    assert_snapshot!(message(&site, &stderr(&output)), @"error: `[site]/public` holds files that vademecum did not make: `CNAME`. The next edition would lose them. Move them to `static/` in your theme, so that every edition carries them, or delete them.");
+    assert!(site.path("public/CNAME").exists());
+}
+
+#[test]
+fn precious_folders_cannot_be_the_output() {
+    let site = notes(ONE);
+    for out in ["/", ".", "..", "content", "themes/mine", "site.toml"] {
+        let output = site.run(&["build", "--out", out]);
+        assert_eq!(output.status.code(), Some(3), "{out}: {}", stderr(&output));
+    }
+    assert!(site.path("site.toml").is_file() && site.path("content/notes/a.md").is_file());
+}
+
+#[test]
+fn what_a_killed_build_left_is_put_right() {
+    let site = notes(ONE);
+    built(&site);
+    // Killed between "old aside" and "new in place", on a system without an exchange.
+    fs::rename(site.path("public"), site.path(".public.vademecum/aside")).unwrap();
+    site.write(".public.vademecum/stage/half.html", "half");
+    site.write("content/notes/a.md", "---\ntitle: A\nbogus: 1\n---\n");
+    assert_eq!(site.run(&["build"]).status.code(), Some(1));
+    site.write("content/notes/a.md", "---\ntitle: A\n---\nSecond edition.\n");
+    built(&site);
+    assert!(fs::read_to_string(site.path("public/notes/a/index.html")).unwrap().contains("Second edition."));
+    assert!(!site.path(".public.vademecum/stage").exists() && !site.path(".public.vademecum/aside").exists());
+}
+
+#[test]
+fn two_builds_at_once_do_not_mix() {
+    let site = notes(ONE);
+    built(&site);
+    let lock = fs::OpenOptions::new().write(true).open(site.path(".public.vademecum/lock")).unwrap();
+    lock.lock().unwrap();
+    let output = site.run(&["build"]);
+    assert_eq!(output.status.code(), Some(3));
+    assert!(stderr(&output).contains("another vademecum"), "{}", stderr(&output));
+}
+
+#[test]
+fn what_was_changed_by_hand_is_made_again() {
+    let site = notes(ONE);
+    built(&site);
+    site.write("public/index.html", "changed by hand");
+    built(&site);
+    assert!(fs::read_to_string(site.path("public/index.html")).unwrap().contains("<title>Notes</title>"));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_fault_of_the_machine_is_one_clear_message() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let site = notes(ONE);
+    built(&site);
+    site.write("content/notes/b.md", "---\ntitle: B\n---\n");
+    let root_can_write_anywhere = rustix_is_root();
+    let place = site.path(".public.vademecum");
+    fs::set_permissions(&place, fs::Permissions::from_mode(0o500)).unwrap();
+    let output = site.run(&["build"]);
+    fs::set_permissions(&place, fs::Permissions::from_mode(0o700)).unwrap();
+    if !root_can_write_anywhere {
+        assert_eq!(output.status.code(), Some(3));
+        assert!(stderr(&output).contains("no permission"), "{}", stderr(&output));
+    }
+    // A file where the workplace should be is refused for everyone.
+    fs::remove_dir_all(&place).unwrap();
+    fs::write(&place, "in the way").unwrap();
+    let output = site.run(&["build"]);
+    assert_eq!(output.status.code(), Some(3));
+    assert!(stderr(&output).starts_with("error: cannot create"), "{}", stderr(&output));
+    assert!(site.path("public/notes/a/index.html").is_file());
+}
+
+#[cfg(unix)]
+fn rustix_is_root() -> bool {
+    let id = std::process::Command::new("id").arg("-u").output().unwrap();
+    String::from_utf8_lossy(&id.stdout).trim() == "0"
+}

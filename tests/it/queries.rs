@@ -1,0 +1,60 @@
+//! Real questions to the portal, each with the entry that answers it among the first three.
+
+use std::path::PathBuf;
+use std::sync::LazyLock;
+
+use tempfile::TempDir;
+
+use super::support::{command, repository, stderr, stdout};
+
+/// Language, query and the entry that answers it.
+const QUESTIONS: &str = include_str!("../fixtures/queries.txt");
+
+/// The portal, published once for all questions.
+fn portal() -> PathBuf {
+    static PORTAL: LazyLock<TempDir> = LazyLock::new(|| {
+        let folder = TempDir::new().unwrap();
+        let built = command()
+            .args(["build", "--root"])
+            .arg(repository())
+            .arg("--out")
+            .arg(folder.path().join("site"))
+            .output()
+            .unwrap();
+        assert!(built.status.success(), "{}", stderr(&built));
+        folder
+    });
+    PORTAL.path().join("site")
+}
+
+fn first_three(language: &str, query: &str) -> Vec<String> {
+    let output = command()
+        .args(["search", "--json", "--limit", "3", "--lang", language, "--site"])
+        .arg(portal())
+        .args(["--", query])
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", stderr(&output));
+    let answer: serde_json::Value = serde_json::from_str(&stdout(&output)).unwrap();
+    let hits = answer["hits"].as_array().unwrap();
+    hits.iter().map(|hit| hit["url"].as_str().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn thirty_questions_find_their_answer() {
+    let questions: Vec<Vec<&str>> = QUESTIONS
+        .lines()
+        .filter(|line| !line.starts_with('#') && !line.is_empty())
+        .map(|line| line.split('|').map(str::trim).collect())
+        .collect();
+    assert!(questions.len() >= 30);
+    let mut missed = Vec::new();
+    for question in questions {
+        let [language, query, answer] = question.as_slice() else { panic!("not a question: {question:?}") };
+        let found = first_three(language, query);
+        if !found.iter().any(|url| url.contains(&format!("{answer}/index.html"))) {
+            missed.push(format!("{language} | {query} | wanted {answer}, found {found:?}"));
+        }
+    }
+    assert!(missed.is_empty(), "{}", missed.join("\n"));
+}

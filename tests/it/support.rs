@@ -1,0 +1,201 @@
+//! A site in one string, and what vademecum makes of it.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use tempfile::TempDir;
+use vademecum::commands::report::{Messages, lines, terminal};
+use vademecum::ground::{Report, SiteFiles};
+use vademecum::{disk, pipeline, theme};
+
+/// A small declared site; tests add entries, or files that take the place of these.
+pub const NOTES: &str = r#"
+-- site.toml --
+title = "Notes"
+languages = ["en", "fr", "ar"]
+-- content/vocabularies/moods.toml --
+label = "Moods"
+[[term]]
+id = "glad"
+label = { en = "Glad", fr = "Content" }
+[[term]]
+id = "sad"
+label = "Sad"
+[[term]]
+id = "secret"
+label = "Secret"
+visibility = "hidden"
+-- content/notes/_collection.toml --
+label = { en = "Notes", fr = "Notes" }
+singular = "Note"
+menu = 1
+facets = ["mood"]
+card = ["mood"]
+[fields.title]
+type = "text"
+required = true
+[fields.summary]
+type = "text"
+[fields.mood]
+type = "choice"
+vocabulary = "moods"
+[fields.see]
+type = "reference"
+collections = ["notes"]
+many = true
+part = { key = "point", field = "points" }
+inverse = { name = "seen-by", label = "Seen by" }
+[fields.see.fields.why]
+type = "text"
+[fields.follows]
+type = "reference"
+collections = ["notes"]
+acyclic = true
+[fields.points]
+type = "group"
+many = true
+key = "number"
+[fields.points.fields.number]
+type = "text"
+translatable = false
+required = true
+[fields.points.fields.text]
+type = "markdown"
+[fields.sources]
+type = "source"
+many = true
+"#;
+
+/// A site in a folder of its own.
+pub struct TestSite {
+    pub folder: TempDir,
+}
+
+/// The notes site with the files of `text`, each after a line `-- path --`.
+pub fn notes(text: &str) -> TestSite {
+    let site = empty_site();
+    site.write_all(NOTES);
+    site.write_all(text);
+    site
+}
+
+/// A folder without a site.
+pub fn empty_site() -> TestSite {
+    TestSite { folder: TempDir::new().unwrap() }
+}
+
+impl TestSite {
+    pub fn root(&self) -> &Path {
+        self.folder.path()
+    }
+
+    pub fn path(&self, relative: &str) -> PathBuf {
+        self.root().join(relative)
+    }
+
+    pub fn write(&self, relative: &str, content: impl AsRef<[u8]>) {
+        let path = self.path(relative);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, content).unwrap();
+    }
+
+    pub fn write_all(&self, text: &str) {
+        let mut file: Option<(String, String)> = None;
+        for line in text.lines() {
+            if let Some(path) = line.strip_prefix("-- ").and_then(|line| line.strip_suffix(" --")) {
+                if let Some((path, content)) = file.take() {
+                    self.write(&path, content);
+                }
+                file = Some((path.to_owned(), String::new()));
+            } else if let Some((_, content)) = &mut file {
+                content.push_str(line);
+                content.push('\n');
+            }
+        }
+        if let Some((path, content)) = file {
+            self.write(&path, content);
+        }
+    }
+
+    pub fn read(&self) -> (SiteFiles, Report) {
+        let mut report = Report::new();
+        let mut files = disk::read(self.root(), &mut report).unwrap();
+        theme::add_built_in_files(&mut files);
+        (files, report)
+    }
+
+    /// The report of a check as a terminal without colours shows it.
+    pub fn check(&self) -> String {
+        let (files, mut report) = self.read();
+        pipeline::check(&files, &mut report);
+        let colours = terminal(report, &files.texts, &Messages::english());
+        plain(&colours)
+    }
+
+    /// Each fault in short: `code file:line:column`.
+    pub fn faults(&self) -> Vec<String> {
+        let (files, mut report) = self.read();
+        pipeline::check(&files, &mut report);
+        lines(report, &files.texts, &Messages::english()).lines().map(short).collect()
+    }
+
+    /// The site's files, by path; a site with faults fails the test.
+    pub fn build(&self) -> BTreeMap<String, String> {
+        let (files, mut report) = self.read();
+        let outputs = pipeline::build(&files, &mut report, &|_| {});
+        assert!(!report.has_errors(), "{}", plain(&terminal(report, &files.texts, &Messages::english())));
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        outputs.iter().map(|output| (output.path.as_str().to_owned(), text(&output.bytes))).collect()
+    }
+
+    /// Runs the program on this site.
+    pub fn run(&self, arguments: &[&str]) -> Output {
+        command().args(arguments).current_dir(self.root()).output().unwrap()
+    }
+}
+
+/// The program, in an environment without colours and dates.
+pub fn command() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_vademecum"));
+    command.env("NO_COLOR", "1").env_remove("SOURCE_DATE_EPOCH");
+    command
+}
+
+/// The repository's own folder: the golden site.
+pub fn repository() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+pub fn stdout(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+pub fn stderr(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+fn short(line: &str) -> String {
+    let fault: serde_json::Value = serde_json::from_str(line).unwrap();
+    let text = |key: &str| fault[key].as_str().unwrap_or_default().to_owned();
+    format!("{} {}:{}:{}", text("code"), text("file"), fault["line"], fault["column"])
+}
+
+/// Text without the escapes that colour it.
+pub fn plain(text: &str) -> String {
+    let mut plain = String::new();
+    let mut characters = text.chars();
+    while let Some(c) = characters.next() {
+        if c == '\u{1b}' {
+            for c in characters.by_ref() {
+                if c.is_ascii_alphabetic() {
+                    break;
+                }
+            }
+        } else {
+            plain.push(c);
+        }
+    }
+    plain.lines().map(str::trim_end).collect::<Vec<_>>().join("\n")
+}

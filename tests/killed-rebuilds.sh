@@ -1,0 +1,55 @@
+#!/usr/bin/env bash
+# Kills a rebuild (kill -9) at random moments and looks whether a whole site stands: the old one or the new one,
+# to the last byte. Usage: killed-rebuilds.sh PROGRAM [ROUNDS]
+set -euo pipefail
+
+program=$(realpath "$1")
+rounds=${2:-200}
+source=$(realpath "$(dirname "$0")/..")
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+# Two editions of one site: the second differs in the theme, so that every page changes.
+for edition in old new; do
+    mkdir "$work/$edition"
+    cp -r "$source/content" "$source/themes" "$source/site.toml" "$work/$edition/"
+done
+sed -i 's/--ink: #17242b;/--ink: #000000;/' "$work/new/themes/default/assets/style.css"
+for edition in old new; do
+    "$program" build --root "$work/$edition" --out "$work/whole-$edition" 2>/dev/null
+done
+cp -r "$work/whole-old" "$work/site"
+
+# How long a whole rebuild takes; the moments are spread over that.
+began=$(date +%s%N)
+"$program" build --root "$work/new" --out "$work/site" 2>/dev/null
+longest=$((($(date +%s%N) - began) / 1000000))
+
+same() { diff -rq "$work/site" "$work/whole-$1" >/dev/null 2>&1; }
+
+declare -A stood=([old]=0 [new]=0)
+finished=0
+for ((round = 1; round <= rounds; round++)); do
+    edition=$([ $((round % 2)) = 0 ] && echo new || echo old)
+    "$program" build --root "$work/$edition" --out "$work/site" 2>/dev/null &
+    build=$!
+    moment=$(((RANDOM * 32768 + RANDOM) % (longest + longest / 5)))
+    sleep "$(printf '%d.%03d' $((moment / 1000)) $((moment % 1000)))"
+    kill -9 "$build" 2>/dev/null || finished=$((finished + 1))
+    wait "$build" 2>/dev/null || true
+    if same old; then
+        stood[old]=$((stood[old] + 1))
+    elif same new; then
+        stood[new]=$((stood[new] + 1))
+    else
+        echo "Round $round: after a kill at $moment ms the site is neither the old nor the new one." >&2
+        diff -rq "$work/site" "$work/whole-old" | head -5 >&2
+        exit 1
+    fi
+done
+
+# What the kills left behind does not hinder the next build.
+"$program" build --root "$work/new" --out "$work/site" 2>/dev/null
+same new
+printf '%d rebuilds of about %d ms, %d of them done before the kill: %d times the old site stood whole, %d times the new one.\n' \
+    "$rounds" "$longest" "$finished" "${stood[old]}" "${stood[new]}"

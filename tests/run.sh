@@ -1,0 +1,54 @@
+#!/usr/bin/env bash
+# Runs every test: format, lints, documentation, Rust tests, killed rebuilds, browser tests. Installs what is
+# missing on a Debian or Ubuntu machine that has Rust.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+step() { printf '\n== %s\n' "$*"; }
+
+as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
+
+install_packages() {
+    as_root apt-get update -q
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -yq --no-install-recommends "$@"
+}
+
+step "What the tests need"
+missing=()
+command -v chromium >/dev/null || missing+=(chromium)
+command -v node >/dev/null || missing+=(nodejs)
+command -v npm >/dev/null || missing+=(npm)
+[ ${#missing[@]} = 0 ] || install_packages "${missing[@]}"
+npm ci --prefix tests/browser --no-audit --no-fund --loglevel=error
+rustup component list --installed 2>/dev/null | grep -q clippy || rustup component add clippy rustfmt
+
+step "Format"
+cargo fmt --check
+
+step "Lints"
+cargo clippy --all-targets --locked -- -D warnings
+
+step "Documentation"
+RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --locked
+
+step "Rust tests"
+if command -v cargo-nextest >/dev/null; then
+    cargo nextest run --locked --no-fail-fast
+else
+    cargo test --locked --no-fail-fast
+fi
+
+step "The portal, as it is published"
+cargo build --release --locked
+target/release/vademecum check
+site=$(mktemp -d)
+trap 'rm -rf "$site"' EXIT
+target/release/vademecum build --out "$site/portal"
+
+step "Rebuilds killed at random moments"
+tests/killed-rebuilds.sh target/release/vademecum "${KILLED_REBUILDS:-40}"
+
+step "Browser tests"
+PORTAL="$site/portal" VADEMECUM="$PWD/target/release/vademecum" node --test tests/browser/
+
+printf '\nAll tests passed.\n'
