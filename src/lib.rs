@@ -1,5 +1,22 @@
-//! vademecum
-#![expect(clippy::module_name_repetitions)]
+//! vademecum compiles Markdown into a static knowledge base that can be searched.
+//!
+//! The map of the house, lowest floor first; a module imports only from floors below its own:
+//!
+//! | floor | modules |
+//! |---|---|
+//! | 0 | [`ground`]: ids, texts with spans, diagnostics, paths, addresses, outputs |
+//! | 1 | [`notation`]: YAML and TOML with spans |
+//! | 2 | [`site`]: what the maintainers declared |
+//! | 3 | [`content`]: entries · [`markup`]: Markdown to safe HTML · [`pictures`] · [`wording`] |
+//! | 4 | [`links`]: the graph |
+//! | 5 | [`pages`]: census, plan, views |
+//! | 6 | [`theme`]: templates and assets · [`search`]: index and query |
+//! | 7 | [`pipeline`]: the build, top to bottom |
+//! | edge | [`disk`]: files · [`commands`]: the command line |
+//!
+//! Everything below the edge is pure: texts in, outputs out. The program knows no kind of content; a site
+//! declares its own in `content/*/_collection.toml`. Start reading at [`pipeline::build`].
+
 pub mod commands;
 pub mod content;
 pub mod disk;

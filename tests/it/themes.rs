@@ -101,3 +101,41 @@ fn a_theme_or_template_that_is_not_there_is_named() {
     2 errors.
     ");
 }
+
+/// The names of all fields of the views, from their source.
+fn fields_of_views() -> Vec<String> {
+    let folder = super::support::repository().join("src/pages/views");
+    let mut names = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let text = std::fs::read_to_string(entry.unwrap().path()).unwrap();
+        for line in text.lines() {
+            let field = line.trim_start().trim_start_matches("pub ");
+            let name: String = field.chars().take_while(|c| c.is_ascii_lowercase() || *c == '_').collect();
+            if !name.is_empty() && field[name.len()..].starts_with(": ") {
+                names.push(name);
+            }
+        }
+    }
+    assert!(names.len() > 100, "the views were found");
+    names
+}
+
+#[test]
+fn the_contract_with_theme_authors_is_complete() {
+    let contract = include_str!("../../themes/default/README.md");
+    let missing: Vec<String> =
+        fields_of_views().into_iter().filter(|name| !contract.contains(&format!("`{name}`"))).collect();
+    assert_eq!(missing, Vec::<String>::new());
+}
+
+#[test]
+fn the_contract_promises_nothing_that_is_not_there() {
+    let contract = include_str!("../../themes/default/README.md");
+    let views = contract.split("## Views").nth(1).unwrap().split("## Places").next().unwrap();
+    let fields = fields_of_views();
+    let promised = views.lines().filter_map(|line| line.strip_prefix("| `")?.split('`').next());
+    let kinds = ["kind", "text", "html", "term", "reference", "link", "citation", "picture", "group"];
+    let wrong: Vec<&str> =
+        promised.filter(|name| !fields.iter().any(|field| field == name) && !kinds.contains(name)).collect();
+    assert_eq!(wrong, Vec::<&str>::new());
+}
