@@ -83,10 +83,20 @@ impl Library {
         self.entries.iter().filter(move |(_, entry)| entry.collection == collection)
     }
 
-    /// The title of an entry in a language.
-    pub fn title(&self, site: &Site, entry: EntryId, language: LanguageId) -> &str {
+    /// What readers of a language call an entry: its title, or its collection's heading with its values.
+    pub fn title(&self, site: &Site, entry: EntryId, language: LanguageId) -> String {
         let entry = &self.entries[entry];
-        let title = site.collections[entry.collection].title();
-        title.and_then(|title| entry.version(language).values.text(title)).unwrap_or(&entry.slug)
+        let collection = &site.collections[entry.collection];
+        let values = &entry.version(language).values;
+        let Some(heading) = &collection.heading else {
+            return collection.title().and_then(|title| values.text(title)).unwrap_or(&entry.slug).to_owned();
+        };
+        // The words around the title are in the title's language.
+        let mut text = heading.pattern.text(entry.language_shown(language, site)).to_owned();
+        for field in &heading.fields {
+            let value = values.first(*field).and_then(Meaning::as_key).unwrap_or_default();
+            text = text.replace(&format!("{{{}}}", collection.fields[*field].name), &value);
+        }
+        text
     }
 }

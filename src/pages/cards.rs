@@ -10,7 +10,7 @@ use crate::site::{COUNTRIES, CollectionId, VocabularyId};
 
 impl Maker<'_> {
     pub(super) fn entry_link(&self, entry: EntryId) -> Option<LinkView> {
-        let label = self.pages.library.title(self.site(), entry, self.language).to_owned();
+        let label = self.pages.library.title(self.site(), entry, self.language);
         Some(LinkView { label, href: self.href(Job::Entry(entry))? })
     }
 
@@ -36,7 +36,7 @@ impl Maker<'_> {
             .iter()
             .map(|field| self.field(entry, &collection.fields, *field, &version.values));
         CardView {
-            title: self.pages.library.title(self.site(), id, self.language).to_owned(),
+            title: self.pages.library.title(self.site(), id, self.language),
             href: self.href(Job::Entry(id)).unwrap_or_default(),
             collection: self.collection_view(entry.collection),
             summary: summary.to_owned(),
@@ -56,7 +56,7 @@ impl Maker<'_> {
                 self.site().vocabularies[vocabulary].terms[term].label.text(self.language).to_owned()
             }
             FacetValue::Entry(entry) => {
-                self.pages.library.title(self.site(), entry, self.language).to_owned()
+                self.pages.library.title(self.site(), entry, self.language)
             }
         }
     }

@@ -23,7 +23,7 @@ impl Maker<'_> {
         EntryView {
             slug: entry.slug.clone(),
             collection: self.collection_view(entry.collection),
-            title: self.pages.library.title(self.site(), id, self.language).to_owned(),
+            title: self.pages.library.title(self.site(), id, self.language),
             summary: summary.to_owned(),
             language: self.language_view(entry.language_shown(self.language, self.site())),
             state: entry.state(self.language, self.site()).name(),
@@ -57,7 +57,7 @@ impl Maker<'_> {
 
     /// Entries that refer to this one, by relation, in the order of their collections.
     fn backlinks(&self, id: EntryId) -> Vec<BacklinkView> {
-        let mut relations: BTreeMap<(usize, String), BacklinkView> = BTreeMap::new();
+        let mut relations: BTreeMap<(usize, usize, String), BacklinkView> = BTreeMap::new();
         for edge in self.pages.graph.to(id) {
             let from = &self.pages.library.entries[edge.from];
             if from.visibility >= Visibility::Unlisted {
@@ -65,7 +65,8 @@ impl Maker<'_> {
             }
             let Some(reference) = self.relation(edge) else { continue };
             let Some(inverse) = &reference.inverse else { continue };
-            let order = (crate::ground::Id::index(from.collection), inverse.name.clone());
+            let menu = self.site().collections[from.collection].menu.unwrap_or(usize::MAX);
+            let order = (menu, crate::ground::Id::index(from.collection), inverse.name.clone());
             let relation = relations.entry(order).or_insert_with(|| self.empty_relation(inverse));
             relation.items.push(self.backlink(edge, reference));
         }

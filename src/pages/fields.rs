@@ -7,11 +7,11 @@ use super::plan::Job;
 use super::text::SOURCE_ANCHOR;
 use super::views::{FieldView, LinkView, ReferenceView, SourceView, ValueView};
 use crate::content::{
-    Datum, End, Entry, Issued, Meaning, Mention, Moment, Period, Publication, Values, publications,
+    Datum, End, Entry, EntryId, Issued, Meaning, Mention, Moment, Period, Publication, Values, publications,
 };
 use crate::ground::{Argument, Span};
 use crate::links::LinkTarget;
-use crate::site::{Field, FieldId, FieldKind, Fields, LanguageId, Place, Reference, well_formed};
+use crate::site::{Field, FieldId, FieldKind, Fields, LanguageId, Part, Place, Reference, well_formed};
 
 impl Maker<'_> {
     /// The fields that have values, in the order declared.
@@ -114,10 +114,27 @@ impl Maker<'_> {
         };
         if let (Some(part), Some(key)) = (&reference.part, &edge.part) {
             part.label.text(self.language).clone_into(&mut view.part_label);
+            if let Some(words) = self.part_words(edge.to, part, key) {
+                (view.part, view.part_label) = (words, String::new());
+            }
             view.card.href.push('#');
             view.card.href.push_str(&part_anchor(&part.field, key));
         }
         Some(view)
+    }
+
+    /// What readers call a part whose key is not meant for them: the first text of the item.
+    fn part_words(&self, target: EntryId, part: &Part, key: &str) -> Option<String> {
+        let target = &self.pages.library.entries[target];
+        let (group, key_field) = self.site().part_group(target.collection, part)?;
+        let fields = self.site().collections[target.collection].fields[group].nested()?;
+        if fields[key_field].place != Place::Nowhere {
+            return None;
+        }
+        let mut items = target.version(self.language).values.get(group).iter().filter_map(Datum::nested);
+        let item = items.find(|item| item.first(key_field).and_then(Meaning::as_key).as_deref() == Some(key))?;
+        let text = |field| matches!(fields[field].kind, FieldKind::Text(_)).then(|| item.text(field)).flatten();
+        fields.ids().filter(|field| *field != key_field).find_map(text).map(str::to_owned)
     }
 
     /// The language that a text is written in: its file's.

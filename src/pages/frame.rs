@@ -111,6 +111,7 @@ impl Maker<'_> {
             vocabularies: site
                 .vocabularies
                 .iter()
+                .filter(|(_, vocabulary)| vocabulary.featured)
                 .filter_map(|(id, vocabulary)| {
                     link(vocabulary.label.text(self.language), Job::Vocabulary(id))
                 })

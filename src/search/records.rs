@@ -77,7 +77,7 @@ impl Recorder<'_> {
         let page = self.pages.plan.page(Job::Entry(id), self.language)?;
         let mut record = Record {
             url: self.pages.plan.pages[page].path.as_str().to_owned(),
-            title: self.pages.library.title(site, id, self.language).to_owned(),
+            title: self.pages.library.title(site, id, self.language),
             collection: collection.name.clone(),
             kind: collection.singular.text(self.language).to_owned(),
             marks: self.marks(collection, version),
@@ -126,7 +126,7 @@ impl Recorder<'_> {
             }
             Meaning::Reference(mention) => {
                 let edge = self.pages.graph.edge_at(mention.target.span)?;
-                Some(self.pages.library.title(self.pages.site, edge.to, self.language).to_owned())
+                Some(self.pages.library.title(self.pages.site, edge.to, self.language))
             }
             Meaning::Text(text) => Some(text.clone()),
             Meaning::Year(year) => Some(year.to_string()),

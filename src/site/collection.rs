@@ -29,6 +29,8 @@ pub struct Collection {
     pub template: String,
     /// The declared fields; the first is always `title`.
     pub fields: Fields,
+    /// How an entry is called where its title alone says too little: text with fields in braces.
+    pub heading: Option<Heading>,
     /// The fields that readers filter by, in order.
     pub facets: Vec<FieldPath>,
     /// The fields that stand on every line that names an entry.
@@ -49,6 +51,15 @@ pub struct Collection {
     pub listed: bool,
     /// Where it is declared.
     pub declared: Span,
+}
+
+/// A pattern such as `Chapter {number}: {title}`.
+#[derive(Debug, Clone)]
+pub struct Heading {
+    /// The pattern in each language.
+    pub pattern: Label,
+    /// The fields that stand in it.
+    pub fields: Vec<FieldId>,
 }
 
 /// One key of an order.

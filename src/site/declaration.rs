@@ -1,6 +1,6 @@
 //! Reading a whole `_collection.toml`.
 
-use super::collection::{COLLECTION_FILE, Collection, Section, SortKey};
+use super::collection::{COLLECTION_FILE, Collection, Heading, Section, SortKey};
 use super::field::{Field, FieldId, FieldKind, FieldPath, Fields};
 use super::label::Label;
 use super::names::{is_kebab, kebab};
@@ -51,6 +51,7 @@ fn read(id: SourceId, source: &Source, schema: &SchemaReader<'_>, report: &mut R
         url: format!("{name}/{{slug}}"),
         template: "entry.html".to_owned(),
         fields: Fields::new(),
+        heading: None,
         facets: Vec::new(),
         card: Vec::new(),
         sort: Vec::new(),
@@ -66,6 +67,10 @@ fn read(id: SourceId, source: &Source, schema: &SchemaReader<'_>, report: &mut R
         read_texts(&mut collection, &mut members, schema, report);
         read_fields(&mut collection, &mut members, schema, report);
         read_uses(&mut collection, &mut members, report);
+        if let Some(node) = members.get("heading") {
+            let pattern = Label::read(node, schema.languages, report);
+            collection.heading = Some(read_heading(&collection.fields, pattern, node.span, report));
+        }
         collection.sections = read_sections(&mut members, schema.languages, report);
         members.finish(report);
     }
@@ -172,6 +177,20 @@ fn read_uses(collection: &mut Collection, members: &mut Members<'_>, report: &mu
             );
         }
     }
+}
+
+/// A heading with the fields that its patterns name in braces.
+fn read_heading(fields: &Fields, pattern: Label, span: Span, report: &mut Report) -> Heading {
+    let mut names: Vec<&str> = pattern.texts().flat_map(in_braces).collect();
+    names.sort_unstable();
+    names.dedup();
+    let found = names.into_iter().filter_map(|name| field_named(fields, Spanned { value: name, span }, report));
+    let found = found.collect();
+    Heading { pattern, fields: found }
+}
+
+fn in_braces(text: &str) -> impl Iterator<Item = &str> {
+    text.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name)
 }
 
 /// A field that readers can filter by: terms, references, years, languages or truth values.

@@ -16,7 +16,7 @@ mod schema;
 mod standards;
 mod vocabulary;
 
-pub use collection::{COLLECTION_FILE, Collection, CollectionId, Section, SortKey};
+pub use collection::{COLLECTION_FILE, Collection, CollectionId, Heading, Section, SortKey};
 pub use config::{Home, Matrix, MatrixId, SITE_FILE};
 pub use field::{
     Bounds, Cardinality, Computation, Field, FieldId, FieldKind, FieldPath, Fields, Group, Inverse, Method,

@@ -44,6 +44,8 @@ pub struct Vocabulary {
     pub terms: Arena<TermId, Term>,
     /// Where it is declared; nowhere for a built-in one.
     pub declared: Option<Span>,
+    /// Whether it is one of those that readers are led to from every page.
+    pub featured: bool,
     /// The vocabulary of the terms' parents, if they have any.
     pub parents: Option<VocabularyId>,
     by_id: BTreeMap<String, TermId>,
@@ -77,7 +79,7 @@ impl Vocabulary {
 
     pub(super) fn new(name: &str, label: Label, declared: Option<Span>) -> Self {
         let (terms, by_id) = (Arena::new(), BTreeMap::new());
-        Self { name: name.to_owned(), label, terms, declared, parents: None, by_id }
+        Self { name: name.to_owned(), label, terms, declared, featured: false, parents: None, by_id }
     }
 
     pub(super) fn add(&mut self, term: Term) -> TermId {
@@ -135,6 +137,7 @@ fn read_file<'a>(
         vocabularies.push(Vocabulary::new(name, label.clone(), Some(Span::start_of(tree.span.source))))
     });
     vocabularies[id].label.overlay(&label);
+    vocabularies[id].featured = members.flag("featured", report);
     let parent_vocabulary = members.text("parents", report).map(|text| text.value);
     for node in members.list("term", report) {
         if let Some((child, parent)) = read_term(node, &mut vocabularies[id], languages, report)

@@ -72,7 +72,7 @@ pub struct SiteView {
     pub menu: Vec<MenuView>,
     /// The coverage matrices.
     pub matrices: Vec<LinkView>,
-    /// The vocabularies that have pages.
+    /// The vocabularies that readers are led to from every page.
     pub vocabularies: Vec<LinkView>,
     /// Entries of collections that no list shows, such as "About".
     pub pages: Vec<LinkView>,
