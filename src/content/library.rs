@@ -18,6 +18,8 @@ pub struct Library {
     by_path: HashMap<SitePath, SourceId>,
     /// Entries whose front matter could not be read: they exist, but nothing is known of them.
     unread: HashSet<(CollectionId, String)>,
+    /// Collections with an entry whose other name could not be read.
+    nameless: HashSet<CollectionId>,
 }
 
 impl Library {
@@ -28,6 +30,9 @@ impl Library {
             library.by_path.insert((*path).clone(), file.source);
             if file.language == site.languages.main && !read.contains(&file.source) {
                 library.unread.insert((file.collection, file.slug.clone()));
+                if site.collections[file.collection].reference_by.is_some() {
+                    library.nameless.insert(file.collection);
+                }
             }
         }
         for (id, entry) in entries.iter() {
@@ -45,6 +50,8 @@ impl Library {
             let name = field.and_then(|field| entry.original.values.first(field)).and_then(Meaning::as_key);
             if let Some(name) = name {
                 library.by_name.entry((entry.collection, name)).or_insert(id);
+            } else if field.is_some() {
+                library.nameless.insert(entry.collection);
             }
         }
         library.entries = entries;
@@ -57,10 +64,8 @@ impl Library {
     }
 
     /// Whether a name may be that of an entry that could not be read: then nothing can be said of it yet.
-    pub fn may_be_unread(&self, site: &Site, collection: CollectionId, name: &str) -> bool {
-        let stands_for_slug = site.collections[collection].reference_by.is_some();
-        self.unread.contains(&(collection, name.to_owned()))
-            || stands_for_slug && self.unread.iter().any(|(home, _)| *home == collection)
+    pub fn may_be_unread(&self, collection: CollectionId, name: &str) -> bool {
+        self.unread.contains(&(collection, name.to_owned())) || self.nameless.contains(&collection)
     }
 
     /// Whether a path is that of a content file that could not be read.

@@ -73,12 +73,7 @@ impl Follower<'_> {
             collections.iter().filter_map(|collection| self.library.find(*collection, name)).collect();
         match found.as_slice() {
             [only] => Some(*only),
-            [] if collections
-                .iter()
-                .any(|collection| self.library.may_be_unread(self.site, *collection, name)) =>
-            {
-                None
-            }
+            [] if collections.iter().any(|collection| self.library.may_be_unread(*collection, name)) => None,
             [] => {
                 let near = self.near(reference, &target.value);
                 self.dangling(reference, target, "missing", near.as_deref());

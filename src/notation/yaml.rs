@@ -51,7 +51,9 @@ impl Builder<'_> {
             Event::Scalar(text, style, anchor, tag) => {
                 self.refuse_features(anchor, tag.is_some(), span);
                 let plain = style == ScalarStyle::Plain;
-                self.place(Node { value: Value::Scalar(Scalar { text: text.into_owned(), plain }), span });
+                // Where nothing is written, the parser gives `~`, the null of YAML, without any length.
+                let text = if plain && span.is_empty() { String::new() } else { text.into_owned() };
+                self.place(Node { value: Value::Scalar(Scalar { text, plain }), span });
             }
             Event::SequenceStart(_, anchor, tag) => {
                 self.refuse_features(anchor, tag.is_some(), span);
@@ -93,12 +95,18 @@ impl Builder<'_> {
     }
 
     /// Puts a finished node where it belongs: as a key, a member's value, an item or the root.
-    fn place(&mut self, node: Node) {
+    fn place(&mut self, mut node: Node) {
         match self.open.last_mut() {
             None => self.root = Some(node),
             Some(Open::List { items, .. }) => items.push(node),
             Some(Open::Table { members, key, .. }) => match key.take() {
-                Some(key) => members.push(Member { key, node }),
+                Some(key) => {
+                    // A value that is not there is best shown by its name.
+                    if node.span.is_empty() {
+                        node.span = key.span;
+                    }
+                    members.push(Member { key, node });
+                }
                 None => self.name(node),
             },
         }

@@ -55,9 +55,7 @@ impl Maker<'_> {
             FacetValue::Term(vocabulary, term) => {
                 self.site().vocabularies[vocabulary].terms[term].label.text(self.language).to_owned()
             }
-            FacetValue::Entry(entry) => {
-                self.pages.library.title(self.site(), entry, self.language)
-            }
+            FacetValue::Entry(entry) => self.pages.library.title(self.site(), entry, self.language),
         }
     }
 

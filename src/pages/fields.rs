@@ -132,8 +132,10 @@ impl Maker<'_> {
             return None;
         }
         let mut items = target.version(self.language).values.get(group).iter().filter_map(Datum::nested);
-        let item = items.find(|item| item.first(key_field).and_then(Meaning::as_key).as_deref() == Some(key))?;
-        let text = |field| matches!(fields[field].kind, FieldKind::Text(_)).then(|| item.text(field)).flatten();
+        let item =
+            items.find(|item| item.first(key_field).and_then(Meaning::as_key).as_deref() == Some(key))?;
+        let text =
+            |field| matches!(fields[field].kind, FieldKind::Text(_)).then(|| item.text(field)).flatten();
         fields.ids().filter(|field| *field != key_field).find_map(text).map(str::to_owned)
     }
 

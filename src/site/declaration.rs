@@ -184,7 +184,8 @@ fn read_heading(fields: &Fields, pattern: Label, span: Span, report: &mut Report
     let mut names: Vec<&str> = pattern.texts().flat_map(in_braces).collect();
     names.sort_unstable();
     names.dedup();
-    let found = names.into_iter().filter_map(|name| field_named(fields, Spanned { value: name, span }, report));
+    let found =
+        names.into_iter().filter_map(|name| field_named(fields, Spanned { value: name, span }, report));
     let found = found.collect();
     Heading { pattern, fields: found }
 }

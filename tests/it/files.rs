@@ -265,7 +265,7 @@ then = "gald"
       | ^^^^^ not known
       |
       = help: did you mean `label`?
-      = help: known here: label, singular, description, url, template, menu, listed, fields, computed, facets, card, sort, reference-by, dated-by, require-any, section
+      = help: known here: label, singular, description, url, template, menu, listed, fields, computed, facets, card, sort, reference-by, dated-by, require-any, heading, section
 
     error[V203]: `label` is missing
      --> content/notes/_collection.toml:1:1
