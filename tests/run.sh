@@ -49,6 +49,6 @@ step "Rebuilds killed at random moments"
 tests/killed-rebuilds.sh target/release/vademecum "${KILLED_REBUILDS:-40}"
 
 step "Browser tests"
-PORTAL="$site/portal" VADEMECUM="$PWD/target/release/vademecum" node --test tests/browser/
+PORTAL="$site/portal" VADEMECUM="$PWD/target/release/vademecum" node --test tests/browser/*.test.mjs
 
 printf '\nAll tests passed.\n'

@@ -4,7 +4,7 @@
 //! addresses that the filter accepted. Words that a reader sees (the title of a note, the name of a
 //! footnote's way back) come from the caller too, in the reader's language.
 
-use super::document::{Admonition, Alignment, Block, Document, Inline, LinkKind, Table};
+use super::document::{Admonition, Alignment, Block, Document, Footnote, Inline, LinkKind, Table};
 use super::writer::HtmlWriter;
 
 /// What stands before every anchor in a page, so that no heading can take the name of something else there.
@@ -261,21 +261,26 @@ impl Renderer<'_> {
             return;
         }
         let document = self.document;
-        self.element("ol", &[("class", "footnotes"), ("role", "doc-endnotes")], |renderer| {
-            for (position, footnote) in document.footnotes.iter().enumerate() {
-                let id = renderer.note_id(position);
-                renderer.element("li", &[("id", &id)], |renderer| {
-                    renderer.blocks(&footnote.blocks);
-                    for mark in 1..=footnote.marks {
-                        let href = format!("#{}", renderer.mark_id(position, mark));
-                        let label = renderer.rendering.way_back;
-                        let attributes =
-                            [("href", href.as_str()), ("role", "doc-backlink"), ("aria-label", label)];
-                        renderer.element("a", &attributes, |renderer| renderer.html.text("↩"));
-                    }
-                });
-            }
+        self.element("section", &[("class", "footnotes"), ("role", "doc-endnotes")], |renderer| {
+            renderer.element("ol", &[], |renderer| {
+                for (position, footnote) in document.footnotes.iter().enumerate() {
+                    renderer.footnote(position, footnote);
+                }
+            });
         });
         self.html.line();
+    }
+
+    fn footnote(&mut self, position: usize, footnote: &Footnote) {
+        let id = self.note_id(position);
+        self.element("li", &[("id", &id)], |renderer| {
+            renderer.blocks(&footnote.blocks);
+            for mark in 1..=footnote.marks {
+                let href = format!("#{}", renderer.mark_id(position, mark));
+                let label = renderer.rendering.way_back;
+                let attributes = [("href", href.as_str()), ("role", "doc-backlink"), ("aria-label", label)];
+                renderer.element("a", &attributes, |renderer| renderer.html.text("↩"));
+            }
+        });
     }
 }

@@ -72,13 +72,14 @@ async fn news(State(server): State<Server>, headers: HeaderMap) -> Response {
     if origin.is_some_and(|origin| !own(origin)) {
         return StatusCode::FORBIDDEN.into_response();
     }
-    let standing = server.preview.faults().map(News::Faults);
-    let coming = BroadcastStream::new(server.preview.listen());
-    // Who missed news because there was too much of it only needs to know that something changed.
-    let coming = coming.map(|news| news.unwrap_or(News::Changed));
+    let (standing, coming) = server.preview.listen();
+    let preview = Arc::clone(&server.preview);
+    // Who missed news because there was too much of it only needs to know which site stands.
+    let coming =
+        BroadcastStream::new(coming).map(move |news| news.unwrap_or_else(|_| News::Site(preview.number())));
     let events = tokio_stream::iter(standing).chain(coming).map(|news| {
         Ok::<Event, Infallible>(match news {
-            News::Changed => Event::default().event("changed").data(""),
+            News::Site(number) => Event::default().event("site").data(number.to_string()),
             News::Faults(faults) => Event::default().event("faults").data(faults),
         })
     });
@@ -86,6 +87,8 @@ async fn news(State(server): State<Server>, headers: HeaderMap) -> Response {
 }
 
 async fn file(State(server): State<Server>, request: Request) -> Response {
+    // Taken before the file: a page that is newer than its number is only loaded once more.
+    let number = server.preview.number();
     let written = request.uri().path().trim_start_matches('/');
     let Ok(path) = percent_encoding::percent_decode_str(written).decode_utf8() else {
         return StatusCode::BAD_REQUEST.into_response();
@@ -93,7 +96,7 @@ async fn file(State(server): State<Server>, request: Request) -> Response {
     let index =
         if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_string() };
     if let Some(bytes) = server.preview.file(&index) {
-        return found(&index, &bytes, StatusCode::OK);
+        return found(&index, &bytes, StatusCode::OK, number);
     }
     if server.preview.file(&format!("{path}/index.html")).is_some() {
         // Relative links need the slash at the end.
@@ -101,32 +104,34 @@ async fn file(State(server): State<Server>, request: Request) -> Response {
             .into_response();
     }
     match server.preview.file("404.html") {
-        Some(bytes) => found("404.html", &bytes, StatusCode::NOT_FOUND),
-        None => nothing_yet(),
+        Some(bytes) => found("404.html", &bytes, StatusCode::NOT_FOUND, number),
+        None => nothing_yet(number),
     }
 }
 
-fn found(path: &str, bytes: &[u8], status: StatusCode) -> Response {
+fn found(path: &str, bytes: &[u8], status: StatusCode, number: u64) -> Response {
     let kind = content_type(path);
     let body = if kind.starts_with("text/html") {
-        Body::from(with_reload(bytes))
+        Body::from(with_reload(bytes, number))
     } else {
         Body::from(bytes.to_vec())
     };
     (status, [(header::CONTENT_TYPE, kind)], body).into_response()
 }
 
-/// The page with the script that reloads it. The page's own content policy lets nothing connect anywhere; in
-/// the preview it may listen to the preview.
-fn with_reload(page: &[u8]) -> String {
-    const SCRIPT: &str = "<link rel=\"stylesheet\" href=\"/-vademecum/reload.css\">\
-                          <script src=\"/-vademecum/reload.js\" defer></script></head>";
+/// The page with the script that reloads it, which knows the number of the build it belongs to. The page's own
+/// content policy lets nothing connect anywhere; in the preview it may listen to the preview.
+fn with_reload(page: &[u8], number: u64) -> String {
+    let script = format!(
+        "<link rel=\"stylesheet\" href=\"/-vademecum/reload.css\">\
+         <script src=\"/-vademecum/reload.js?{number}\" defer></script></head>"
+    );
     let page = String::from_utf8_lossy(page);
-    page.replacen("connect-src 'none'", "connect-src 'self'", 1).replacen("</head>", SCRIPT, 1)
+    page.replacen("connect-src 'none'", "connect-src 'self'", 1).replacen("</head>", &script, 1)
 }
 
 /// The page before there is a site: the faults will come as news.
-fn nothing_yet() -> Response {
+fn nothing_yet(number: u64) -> Response {
     let mut page = HtmlWriter::new();
     page.open("html", &[("lang", "en")]);
     page.open("head", &[]);
@@ -141,7 +146,7 @@ fn nothing_yet() -> Response {
     page.close("p");
     page.close("body");
     page.close("html");
-    let page = format!("<!doctype html>{}", with_reload(page.finish().as_bytes()));
+    let page = format!("<!doctype html>{}", with_reload(page.finish().as_bytes(), number));
     (StatusCode::OK, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], page).into_response()
 }
 

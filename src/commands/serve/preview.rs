@@ -10,8 +10,8 @@ use crate::ground::Output;
 /// Something that an open page should know.
 #[derive(Debug, Clone)]
 pub enum News {
-    /// The site is new.
-    Changed,
+    /// The site that stands now, by the number of its build.
+    Site(u64),
     /// The site has faults; the last good one still stands.
     Faults(String),
 }
@@ -24,6 +24,7 @@ pub struct Preview {
 
 #[derive(Default)]
 struct Site {
+    number: u64,
     files: HashMap<String, Arc<[u8]>>,
     faults: Option<String>,
 }
@@ -38,14 +39,17 @@ impl Preview {
     pub fn replace(&self, outputs: Vec<Output>) {
         let files =
             outputs.into_iter().map(|output| (output.path.as_str().to_owned(), output.bytes)).collect();
-        *self.site.write().unwrap_or_else(PoisonError::into_inner) = Site { files, faults: None };
+        let mut site = self.site.write().unwrap_or_else(PoisonError::into_inner);
+        let number = site.number + 1;
+        *site = Site { number, files, faults: None };
         // Nobody listening is no fault.
-        let _ = self.news.send(News::Changed);
+        let _ = self.news.send(News::Site(number));
     }
 
     /// Keeps the last good site and tells of the faults.
     pub fn fail(&self, faults: String) {
-        self.site.write().unwrap_or_else(PoisonError::into_inner).faults = Some(faults.clone());
+        let mut site = self.site.write().unwrap_or_else(PoisonError::into_inner);
+        site.faults = Some(faults.clone());
         let _ = self.news.send(News::Faults(faults));
     }
 
@@ -54,13 +58,15 @@ impl Preview {
         self.site.read().unwrap_or_else(PoisonError::into_inner).files.get(path).cloned()
     }
 
-    /// The faults since the last good site.
-    pub fn faults(&self) -> Option<String> {
-        self.site.read().unwrap_or_else(PoisonError::into_inner).faults.clone()
+    /// The number of the build that stands.
+    pub fn number(&self) -> u64 {
+        self.site.read().unwrap_or_else(PoisonError::into_inner).number
     }
 
-    /// News from now on.
-    pub fn listen(&self) -> broadcast::Receiver<News> {
-        self.news.subscribe()
+    /// What a page that opens now should know, and news from now on.
+    pub fn listen(&self) -> (Vec<News>, broadcast::Receiver<News>) {
+        let site = self.site.read().unwrap_or_else(PoisonError::into_inner);
+        let standing = [News::Site(site.number)].into_iter().chain(site.faults.clone().map(News::Faults));
+        (standing.collect(), self.news.subscribe())
     }
 }

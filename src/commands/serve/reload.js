@@ -2,6 +2,7 @@
 "use strict";
 
 (() => {
+  const shown = new URL(document.currentScript.src).search.slice(1);
   const place = "vademecum-scroll:" + location.pathname;
   const kept = sessionStorage.getItem(place);
   if (kept !== null) {
@@ -10,7 +11,8 @@
   }
 
   const news = new EventSource("/-vademecum/news");
-  news.addEventListener("changed", () => {
+  news.addEventListener("site", (event) => {
+    if (event.data === shown) return;
     sessionStorage.setItem(place, String(scrollY));
     location.reload();
   });
