@@ -91,7 +91,10 @@ impl SearchCommand {
         };
         match index.ask(&query, self.limit) {
             Ok(answer) if self.json => print_json(&query, language, &answer),
-            Ok(answer) => print_text(&answer),
+            Ok(answer) => {
+                print_hits(&answer);
+                anstream::println!("{}", closing_line(&answer, language, &languages));
+            }
             Err(fault) => return Outcome::Machine(format!("the index cannot be read: {fault}")),
         }
         Outcome::Done
@@ -168,7 +171,7 @@ const BOLD: &str = "\u{1b}[1m";
 const DIM: &str = "\u{1b}[2m";
 const PLAIN: &str = "\u{1b}[0m";
 
-fn print_text(answer: &Answer) {
+fn print_hits(answer: &Answer) {
     for hit in &answer.hits {
         anstream::println!(
             "{BOLD}{}{PLAIN}  {DIM}{}{PLAIN}",
@@ -183,12 +186,16 @@ fn print_text(answer: &Answer) {
     if answer.cut {
         anstream::eprintln!("The query was longer than is read; the end was left out.");
     }
-    anstream::println!(
-        "{}",
-        match answer.total {
-            0 => "No results.".to_owned(),
-            1 => "1 result.".to_owned(),
-            total => format!("{total} results, {} shown.", answer.hits.len()),
+}
+
+/// How much was found. An index holds what stands in its language; the rest is in that of the main language.
+fn closing_line(answer: &Answer, language: &str, languages: &[String]) -> String {
+    match (answer.total, languages.first()) {
+        (0, Some(main)) if main != language => {
+            format!("No results among what is written in `{language}`. Search the rest with --lang {main}.")
         }
-    );
+        (0, _) => "No results.".to_owned(),
+        (1, _) => "1 result.".to_owned(),
+        (total, _) => format!("{total} results, {} shown.", answer.hits.len()),
+    }
 }

@@ -4,21 +4,23 @@
 //! aliases, tags and merge keys are refused: a few bytes of them can stand for gigabytes (the "billion
 //! laughs"), and none of them helps an author. Nesting and size are bounded.
 
+use std::ops::Range;
+
 use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError};
 
 use super::{Key, MAXIMUM_DEPTH, Member, Node, Scalar, Value};
-use crate::ground::{Code, Diagnostic, Report, Span};
+use crate::ground::{Code, Diagnostic, Report, Span, without_folded_spaces};
 
 /// Reads the YAML text that `span` covers; `text` is that text.
 ///
 /// A text with a syntax fault gives what stood before it; the rest of its faults show after it is mended.
 pub fn parse_yaml(text: &str, span: Span, report: &mut Report) -> Node {
-    let mut builder = Builder { whole: span, open: Vec::new(), root: None, report };
+    let mut builder = Builder { text, whole: span, open: Vec::new(), root: None, report };
     for step in Parser::new_from_str(text) {
         match step {
             Ok((event, place)) => {
                 let range = place.byte_range().unwrap_or(0..0);
-                if !builder.take(event, span.within(range)) {
+                if !builder.take(event, range) {
                     break;
                 }
             }
@@ -38,6 +40,7 @@ enum Open {
 }
 
 struct Builder<'a> {
+    text: &'a str,
     whole: Span,
     open: Vec<Open>,
     root: Option<Node>,
@@ -46,13 +49,21 @@ struct Builder<'a> {
 
 impl Builder<'_> {
     /// Takes one event; `false` where nothing more can be read.
-    fn take(&mut self, event: Event<'_>, span: Span) -> bool {
+    fn take(&mut self, event: Event<'_>, range: Range<usize>) -> bool {
+        let span = self.whole.within(range.clone());
+        let written = self.text.get(range).unwrap_or_default();
         match event {
             Event::Scalar(text, style, anchor, tag) => {
                 self.refuse_features(anchor, tag.is_some(), span);
                 let plain = style == ScalarStyle::Plain;
-                // Where nothing is written, the parser gives `~`, the null of YAML, without any length.
-                let text = if plain && span.is_empty() { String::new() } else { text.into_owned() };
+                let text = if plain && span.is_empty() {
+                    // Where nothing is written, the parser gives `~`, the null of YAML, without any length.
+                    String::new()
+                } else if style != ScalarStyle::Literal && written.contains('\n') {
+                    without_folded_spaces(&text)
+                } else {
+                    text.into_owned()
+                };
                 self.place(Node { value: Value::Scalar(Scalar { text, plain }), span });
             }
             Event::SequenceStart(_, anchor, tag) => {

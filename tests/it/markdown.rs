@@ -67,6 +67,22 @@ fn citations_are_numbered_as_the_sources_are() {
 }
 
 #[test]
+fn a_line_break_is_a_space_only_where_words_have_spaces() {
+    let text = "---\nsources: [{id: x, title: X}]\ntitle: >-\n  打击\n  有组织犯罪\n  against crime\n---\n没收**资产，**\n[@x]\n归还；\n*之后*\nUNODC\n- 一\n  二\n";
+    let site =
+        notes("-- themes/default/templates/entry.html --\n{{ entry.title }}\n{{ entry.body.html | safe }}\n");
+    site.write("content/notes/a.md", text);
+    assert_snapshot!(site.build()["notes/a/index.html"].trim(), @r##"
+    打击有组织犯罪 against crime
+    <p>没收<strong>资产，</strong>
+    <a href="#source-1" class="citation" role="doc-biblioref">[1]</a>归还；<em>之后</em>
+    UNODC</p>
+    <ul><li>一二
+    </li></ul>
+    "##);
+}
+
+#[test]
 fn raw_html_becomes_text_and_comments_go() {
     assert_snapshot!(page(
         "<script>alert(1)</script>\n\nA <img src=x onerror=alert(1)> b <!-- hidden --> c &lt;b&gt; \u{0}\n\n<!-- all\nof this -->\n"

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, Event, Tag, TagEnd};
 
+use super::inlines::without_empty_breaks;
 use super::{Builder, Step, without_comments};
 use crate::ground::{Code, Diagnostic};
 use crate::markup::anchor::slug;
@@ -198,7 +199,7 @@ impl<'a, Events: Iterator<Item = Step<'a>>> Builder<'a, '_, Events> {
 
 fn flush(loose: &mut Vec<Inline>, blocks: &mut Vec<Block>) {
     if !loose.is_empty() {
-        blocks.push(Block::Plain(std::mem::take(loose)));
+        blocks.push(Block::Plain(without_empty_breaks(std::mem::take(loose))));
     }
 }
 

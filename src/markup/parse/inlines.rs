@@ -1,11 +1,12 @@
 //! Inlines: running text with its links, citations and footnote marks.
 
 use std::ops::Range;
+use std::slice;
 
 use pulldown_cmark::{Event, LinkType, Tag};
 
 use super::{Builder, CITATION_MARK, MAXIMUM_LINKS, Step, without_comments};
-use crate::ground::{Code, Diagnostic, Span};
+use crate::ground::{Code, Diagnostic, Span, break_is_nothing};
 use crate::markup::document::{Citation, Footnote, Inline, Link, LinkKind};
 use crate::markup::text::plain_inline;
 
@@ -20,7 +21,7 @@ impl<'a, Events: Iterator<Item = Step<'a>>> Builder<'a, '_, Events> {
                 event => self.inline_event(event, &range, &mut inlines),
             }
         }
-        inlines
+        without_empty_breaks(inlines)
     }
 
     pub(super) fn inline_element(&mut self, tag: Tag<'a>, range: &Range<usize>, into: &mut Vec<Inline>) {
@@ -130,6 +131,28 @@ impl<'a, Events: Iterator<Item = Step<'a>>> Builder<'a, '_, Events> {
         footnotes[position].marks += 1;
         position
     }
+}
+
+/// The inlines without the line breaks of the source that stand for nothing.
+pub(super) fn without_empty_breaks(inlines: Vec<Inline>) -> Vec<Inline> {
+    let mut kept: Vec<Inline> = Vec::with_capacity(inlines.len());
+    let mut before = None;
+    let mut open_break = None;
+    for inline in inlines {
+        let text = plain_inline(slice::from_ref(&inline));
+        if inline == Inline::SoftBreak {
+            open_break = Some(kept.len());
+        } else if let (Some(first), Some(last)) = (text.chars().next(), text.chars().next_back()) {
+            if let Some(position) = open_break.take()
+                && before.is_some_and(|before| break_is_nothing(before, first))
+            {
+                kept.remove(position);
+            }
+            before = Some(last);
+        }
+        kept.push(inline);
+    }
+    kept
 }
 
 fn citation(written: &str, span: Span) -> Citation {

@@ -35,6 +35,7 @@ period-open = من { $start } إلى الآن
 
 ## Everywhere
 
+comma = {"، "}
 home = الصفحة الرئيسية
 search = بحث
 menu = القائمة

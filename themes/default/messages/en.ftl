@@ -36,6 +36,8 @@ period-open = { $start } to the present
 
 ## Everywhere
 
+# Between the values of a list.
+comma = {", "}
 home = Home
 search = Search
 menu = Menu

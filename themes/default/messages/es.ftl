@@ -35,6 +35,7 @@ period-open = desde { $start }
 
 ## Everywhere
 
+comma = {", "}
 home = Inicio
 search = Buscar
 menu = Menú

@@ -35,6 +35,7 @@ period-open = depuis { $start }
 
 ## Everywhere
 
+comma = {", "}
 home = Accueil
 search = Rechercher
 menu = Menu

@@ -35,6 +35,7 @@ period-open = с { $start } по настоящее время
 
 ## Everywhere
 
+comma = {", "}
 home = Главная
 search = Поиск
 menu = Меню

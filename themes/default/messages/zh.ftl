@@ -9,6 +9,7 @@ period-open = { $start }至今
 
 ## Everywhere
 
+comma = {"、"}
 home = 首页
 search = 搜索
 menu = 菜单
