@@ -110,7 +110,7 @@ fn index(checked: &Checked, pages: &Pages<'_>, watch: &(dyn Fn(Stage) + Sync)) -
         .par_iter()
         .map(|language| {
             let records = search::records(pages, *language);
-            let facets = search::facet_fields(&checked.site);
+            let facets = search::facet_fields(pages, *language);
             let made = search::index(&checked.site.languages.all[*language].tag, &records, &facets);
             watch(Stage::Indexed);
             made.map_err(|fault| {

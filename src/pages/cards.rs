@@ -5,8 +5,7 @@ use super::maker::Maker;
 use super::plan::{Job, field_name};
 use super::views::{CardView, CollectionView, CountView, FacetView, LinkView, PagesView};
 use crate::content::EntryId;
-use crate::ground::Id;
-use crate::site::{COUNTRIES, CollectionId, VocabularyId};
+use crate::site::CollectionId;
 
 impl Maker<'_> {
     pub(super) fn entry_link(&self, entry: EntryId) -> Option<LinkView> {
@@ -51,12 +50,7 @@ impl Maker<'_> {
 
     /// What readers call a facet value.
     pub(super) fn value_label(&self, value: FacetValue) -> String {
-        match value {
-            FacetValue::Term(vocabulary, term) => {
-                self.site().vocabularies[vocabulary].terms[term].label.text(self.language).to_owned()
-            }
-            FacetValue::Entry(entry) => self.pages.library.title(self.site(), entry, self.language),
-        }
+        self.pages.value_label(value, self.language)
     }
 
     /// The page about a facet value itself: a term's page or an entry's.
@@ -74,12 +68,12 @@ impl Maker<'_> {
         facets
             .filter_map(|(position, (path, facet))| {
                 let field = collection.fields.at(path)?;
-                let mut values: Vec<(FacetValue, usize)> =
-                    facet.iter().map(|(value, entries)| (*value, entries.len())).collect();
-                self.sort_values(&mut values);
-                let counts = values.into_iter().filter_map(|(value, count)| {
+                let mut values: Vec<FacetValue> = facet.keys().copied().collect();
+                self.pages.sort_values(&mut values, self.language);
+                let counts = values.into_iter().filter_map(|value| {
                     let href = self.href(Job::Facet(id, position, value, 0))?;
-                    Some(CountView { label: self.value_label(value), href, count, depth: self.depth(value) })
+                    let (count, depth) = (facet[&value].len(), self.pages.depth(value));
+                    Some(CountView { label: self.value_label(value), href, count, depth })
                 });
                 let values: Vec<CountView> = counts.collect();
                 let label = field.label.text(self.language).to_owned();
@@ -90,36 +84,6 @@ impl Maker<'_> {
                 })
             })
             .collect()
-    }
-
-    /// Entries in the order of their collection; countries, whose codes mean nothing to a reader's eye, by
-    /// name; other terms as their vocabulary has them.
-    fn sort_values(&self, values: &mut [(FacetValue, usize)]) {
-        values.sort_by_cached_key(|(value, _)| match value {
-            FacetValue::Entry(entry) => (self.pages.census.position(*entry), String::new()),
-            FacetValue::Term(vocabulary, _) if self.is_flat_standard(*vocabulary) => {
-                (0, self.value_label(*value))
-            }
-            FacetValue::Term(_, term) => (term.index(), String::new()),
-        });
-    }
-
-    fn is_flat_standard(&self, vocabulary: VocabularyId) -> bool {
-        self.site().vocabularies[vocabulary].name == COUNTRIES
-    }
-
-    /// How deep a term lies below those of its own vocabulary.
-    pub(super) fn depth(&self, value: FacetValue) -> usize {
-        let FacetValue::Term(id, mut term) = value else { return 0 };
-        let vocabulary = &self.site().vocabularies[id];
-        if vocabulary.parents != Some(id) {
-            return 0;
-        }
-        let mut depth = 0;
-        while let Some(parent) = vocabulary.terms[term].parent.filter(|_| depth < 8) {
-            (depth, term) = (depth + 1, parent);
-        }
-        depth
     }
 
     /// The page of a list that is being made, of so many entries, with its neighbours.

@@ -103,7 +103,7 @@ impl Maker<'_> {
                     label: declared.label.text(self.language).to_owned(),
                     href: self.href(Job::Term(id, term))?,
                     count: self.pages.census.with_term(id, term).len(),
-                    depth: self.depth(FacetValue::Term(id, term)),
+                    depth: self.pages.depth(FacetValue::Term(id, term)),
                 })
             })
             .collect();

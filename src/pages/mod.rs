@@ -14,12 +14,14 @@ mod maker;
 mod matrix;
 mod plan;
 mod text;
+mod values;
 pub mod views;
 
 pub use census::{Census, Facet, FacetValue, Grid};
 pub use maker::Pages;
 pub use plan::{Job, Page, PageId, Plan, field_name};
 pub use text::{FIELD_ANCHOR, heading_anchor};
+pub use values::{FacetField, FacetTerm};
 
 use serde::Serialize;
 

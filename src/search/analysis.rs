@@ -4,6 +4,9 @@
 //! only (dropping every mark would turn `й` into `и`); stop words out; Snowball stems. Chinese has no
 //! spaces: every two neighbouring characters are a term, and so is the last one of a run by itself.
 //!
+//! The folded word before stemming is its *form*: what is completed and corrected when a reader types. The
+//! browser has the same rules in `themes/default/assets/search.js/`; test vectors hold both to them.
+//!
 //! Whatever changes here changes what an index means: raise [`ANALYSIS_VERSION`] with it.
 
 use frostem::{Algorithm, Stemmer};
@@ -11,8 +14,11 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::stop_words::stop_words;
 
+/// The stemmer and its version, which is pinned: another one would make other terms.
+pub const STEMMER: &str = "frostem 1.20260821.8";
+
 /// The version of these rules; an index made by other rules is not asked.
-pub const ANALYSIS_VERSION: u32 = 1;
+pub const ANALYSIS_VERSION: u32 = 2;
 
 /// Longest word that is a term, in bytes; anything longer is no word.
 const LONGEST_WORD: usize = 64;
@@ -22,6 +28,8 @@ const LONGEST_WORD: usize = 64;
 pub struct Token {
     /// The term.
     pub term: String,
+    /// The folded word that the term was made from.
+    pub form: String,
     /// Which word of the text it is; stop words count.
     pub position: usize,
     /// Its bytes in the text.
@@ -60,9 +68,8 @@ impl Analyzer {
             if is_han(text[start..].chars().next().unwrap_or(' ')) {
                 self.bigrams(text, start, end, &mut position, &mut tokens);
             } else {
-                let term = self.term(&text[start..end]);
-                if let Some(term) = term {
-                    tokens.push(Token { term, position, start, end });
+                if let Some(form) = self.form(&text[start..end]) {
+                    tokens.push(Token { term: self.stem(&form), form, position, start, end });
                 }
                 position += 1;
             }
@@ -70,16 +77,24 @@ impl Analyzer {
         tokens
     }
 
-    /// The term of one word; `None` for a stop word and for what is too long to be a word.
-    fn term(&self, word: &str) -> Option<String> {
-        let folded = fold(word);
-        if folded.is_empty() || folded.len() > LONGEST_WORD || self.is_stop_word(&folded) {
-            return None;
+    /// The term that a form stands for.
+    pub fn stem(&self, form: &str) -> String {
+        match self.stemmer {
+            Some(algorithm) => Stemmer::new(algorithm).stem(form).into_owned(),
+            None => form.to_owned(),
         }
-        Some(match self.stemmer {
-            Some(algorithm) => Stemmer::new(algorithm).stem(&folded).into_owned(),
-            None => folded,
-        })
+    }
+
+    /// The folded word; `None` for a stop word and for what is too long to be a word.
+    fn form(&self, word: &str) -> Option<String> {
+        let folded = fold(word);
+        let is_word = !folded.is_empty() && folded.len() <= LONGEST_WORD && !self.is_stop_word(&folded);
+        is_word.then_some(folded)
+    }
+
+    /// The stop words, sorted by code point.
+    pub fn stop_words(&self) -> &'static [&'static str] {
+        self.stop_words
     }
 
     fn is_stop_word(&self, word: &str) -> bool {
@@ -98,7 +113,7 @@ impl Analyzer {
                 stop = next + second.len_utf8();
             }
             if !self.is_stop_word(&term) {
-                tokens.push(Token { term, position: *position, start: *at, end: stop });
+                tokens.push(Token { form: term.clone(), term, position: *position, start: *at, end: stop });
             }
             *position += 1;
         }

@@ -1,35 +1,43 @@
 //! Making an index: one segment, in memory, the same bytes for the same records.
 //!
 //! What differs between two runs of tantivy is only the random name of the segment, so it is given a fixed one;
-//! records come in a fixed order, and one thread takes them.
+//! records come in a fixed order, and one thread takes them. Their words are made by our own analyzer beforehand,
+//! on all threads.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
+use rayon::prelude::*;
 use tantivy::directory::RamDirectory;
 use tantivy::index::SegmentId;
 use tantivy::indexer::{AddOperation, SegmentWriter};
 use tantivy::schema::{Field, IndexRecordOption, STORED, STRING, Schema, TextFieldIndexing, TextOptions};
-use tantivy::tokenizer::{TextAnalyzer, TokenStream, Tokenizer, TokenizerManager};
+use tantivy::tokenizer::PreTokenizedString;
 use tantivy::{Directory, IndexMeta, IndexSettings, TantivyDocument, TantivyError};
 
-use super::analysis::{ANALYSIS_VERSION, Analyzer};
+use super::analysis::{ANALYSIS_VERSION, Analyzer, STEMMER, Token};
+use super::expand::is_form;
 use super::library::Payload;
 use super::records::Record;
+use super::shards::shards;
 use crate::ground::{Output, SitePath};
+use crate::pages::FacetField;
 use crate::site::Site;
 
-/// The name of the analyzer in the index.
-const ANALYZER: &str = "vademecum";
 /// The name of the one segment: "vademecum-index1" in ASCII.
 const SEGMENT: &str = "76616465-6d65-6375-6d2d-696e64657831";
 /// How much memory tantivy may use before it thinks of writing to disk, which a segment of ours never does.
 const MEMORY_BUDGET: usize = 256 * 1024 * 1024;
+/// How many records are analysed at once, before the index takes them: enough for all threads, few in memory.
+const BATCH: usize = 256;
 
 /// The fields of an index.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct IndexFields {
     pub title: Field,
     pub body: Field,
+    /// Words as they stand in the texts: what completions and corrections are taken from.
+    pub form: Field,
     pub facet: Field,
     pub record: Field,
 }
@@ -52,38 +60,54 @@ pub fn languages_output(site: &Site) -> Output {
     Output::new(SitePath::literal(LANGUAGES_FILE), json)
 }
 
-/// Makes the index of a language.
+/// Makes the index of a language, and its shards for browsers.
 ///
 /// # Errors
 /// Only what tantivy refuses: a record is never too much for it, so this is a fault of the program.
-pub fn index(tag: &str, records: &[Record], facet_fields: &[String]) -> Result<Vec<Output>, TantivyError> {
+pub fn index(
+    tag: &str,
+    records: &[Record],
+    facet_fields: &[FacetField],
+) -> Result<Vec<Output>, TantivyError> {
     let (schema, fields) = schema();
     let settings = IndexSettings { docstore_compress_dedicated_thread: false, ..IndexSettings::default() };
     let files = RamDirectory::create();
     let index = tantivy::Index::builder()
         .schema(schema.clone())
         .settings(settings.clone())
-        .tokenizers(tokenizers(&Analyzer::new(tag)))
         .open_or_create(files.clone())?;
     let id = SegmentId::from_uuid_string(SEGMENT)
         .map_err(|_| TantivyError::InternalError("segment name".into()))?;
     let segment = index.segment(index.new_segment_meta(id, 0));
     let mut writer = SegmentWriter::for_segment(MEMORY_BUDGET, segment.clone())?;
-    for (opstamp, record) in (0..).zip(records) {
-        writer.add_document(AddOperation { opstamp, document: document(record, fields) })?;
+    let analyzer = Analyzer::new(tag);
+    for batch in records.chunks(BATCH) {
+        let documents: Vec<TantivyDocument> =
+            batch.par_iter().map(|record| document(record, fields, &analyzer)).collect();
+        for document in documents {
+            writer.add_document(AddOperation { opstamp: u64::from(writer.max_doc()), document })?;
+        }
     }
     let count = writer.max_doc();
     writer.finalize()?;
     let segment = segment.with_max_doc(count);
-    let payload =
-        Payload { analysis: ANALYSIS_VERSION, language: tag.to_owned(), facets: facet_fields.to_vec() };
+    let payload = Payload {
+        analysis: ANALYSIS_VERSION,
+        stemmer: STEMMER.to_owned(),
+        language: tag.to_owned(),
+        facets: facet_fields.iter().map(|field| field.name.clone()).collect(),
+    };
     let mut meta = IndexMeta::with_schema(schema);
     meta.index_settings = settings;
     meta.segments = vec![segment.meta().clone()];
     meta.payload = serde_json::to_string(&payload).ok();
     let meta_json =
         serde_json::to_vec(&meta).map_err(|fault| TantivyError::InternalError(fault.to_string()))?;
-    collect(tag, &files, &meta, meta_json)
+    files.atomic_write(Path::new("meta.json"), &meta_json)?;
+    let searcher = tantivy::Index::open(files.clone())?.reader()?.searcher();
+    let mut outputs = shards(tag, &searcher, fields, records, facet_fields)?;
+    outputs.extend(collect(tag, &files, &meta, meta_json)?);
+    Ok(outputs)
 }
 
 /// Reads the finished files out of memory, in order of their names.
@@ -111,13 +135,14 @@ fn collect(
 
 fn schema() -> (Schema, IndexFields) {
     let mut schema = Schema::builder();
-    let indexing = TextFieldIndexing::default()
-        .set_tokenizer(ANALYZER)
-        .set_index_option(IndexRecordOption::WithFreqsAndPositions);
-    let text = TextOptions::default().set_indexing_options(indexing);
+    let words = TextFieldIndexing::default().set_index_option(IndexRecordOption::WithFreqsAndPositions);
+    let words = TextOptions::default().set_indexing_options(words);
+    let forms = TextFieldIndexing::default().set_index_option(IndexRecordOption::Basic).set_fieldnorms(false);
+    let forms = TextOptions::default().set_indexing_options(forms);
     let fields = IndexFields {
-        title: schema.add_text_field("title", text.clone()),
-        body: schema.add_text_field("body", text),
+        title: schema.add_text_field("title", words.clone()),
+        body: schema.add_text_field("body", words),
+        form: schema.add_text_field("form", forms),
         facet: schema.add_text_field("facet", STRING),
         record: schema.add_text_field("record", STORED),
     };
@@ -129,17 +154,33 @@ pub(super) fn fields_of(schema: &Schema) -> Result<IndexFields, TantivyError> {
     Ok(IndexFields {
         title: schema.get_field("title")?,
         body: schema.get_field("body")?,
+        form: schema.get_field("form")?,
         facet: schema.get_field("facet")?,
         record: schema.get_field("record")?,
     })
 }
 
-fn document(record: &Record, fields: IndexFields) -> TantivyDocument {
+fn document(record: &Record, fields: IndexFields, analyzer: &Analyzer) -> TantivyDocument {
     let mut document = TantivyDocument::new();
-    document.add_text(fields.title, &record.title);
+    let mut forms = BTreeSet::new();
+    let mut add_words = |field: Field, text: String| {
+        let tokens = analyzer.tokens(&text);
+        forms.extend(tokens.iter().map(|token| &token.form).filter(|form| is_form(form)).cloned());
+        let tokens = tokens.into_iter().map(token).collect();
+        document.add_pre_tokenized_text(field, PreTokenizedString { text, tokens });
+    };
+    add_words(fields.title, record.title.clone());
     for section in &record.sections {
-        document.add_text(fields.body, format!("{}\n{}", section.heading, section.text));
+        add_words(fields.body, format!("{}\n{}", section.heading, section.text));
     }
+    // A form has no place in the text: what counts is only that the document has it.
+    let forms = forms.into_iter().map(|text| tantivy::tokenizer::Token {
+        text,
+        position: 0,
+        ..tantivy::tokenizer::Token::default()
+    });
+    let forms = PreTokenizedString { text: String::new(), tokens: forms.collect() };
+    document.add_pre_tokenized_text(fields.form, forms);
     for (field, value) in &record.facets {
         document.add_text(fields.facet, facet_term(field, value));
     }
@@ -148,52 +189,18 @@ fn document(record: &Record, fields: IndexFields) -> TantivyDocument {
     document
 }
 
+/// A token as tantivy has it.
+fn token(token: Token) -> tantivy::tokenizer::Token {
+    tantivy::tokenizer::Token {
+        offset_from: token.start,
+        offset_to: token.end,
+        position: token.position,
+        text: token.term,
+        position_length: 1,
+    }
+}
+
 /// How a facet value stands in the index.
 pub(super) fn facet_term(field: &str, value: &str) -> String {
     format!("{field}:{value}")
-}
-
-fn tokenizers(analyzer: &Analyzer) -> TokenizerManager {
-    let tokenizers = TokenizerManager::default();
-    tokenizers.register(ANALYZER, TextAnalyzer::from(AnalyzerTokenizer(analyzer.clone())));
-    tokenizers
-}
-
-/// Our analyzer as tantivy wants it.
-#[derive(Clone)]
-struct AnalyzerTokenizer(Analyzer);
-
-struct Tokens {
-    tokens: std::vec::IntoIter<super::analysis::Token>,
-    token: tantivy::tokenizer::Token,
-}
-
-impl Tokenizer for AnalyzerTokenizer {
-    type TokenStream<'a> = Tokens;
-
-    fn token_stream<'a>(&'a mut self, text: &'a str) -> Tokens {
-        Tokens { tokens: self.0.tokens(text).into_iter(), token: tantivy::tokenizer::Token::default() }
-    }
-}
-
-impl TokenStream for Tokens {
-    fn advance(&mut self) -> bool {
-        let Some(token) = self.tokens.next() else { return false };
-        self.token = tantivy::tokenizer::Token {
-            offset_from: token.start,
-            offset_to: token.end,
-            position: token.position,
-            text: token.term,
-            position_length: 1,
-        };
-        true
-    }
-
-    fn token(&self) -> &tantivy::tokenizer::Token {
-        &self.token
-    }
-
-    fn token_mut(&mut self) -> &mut tantivy::tokenizer::Token {
-        &mut self.token
-    }
 }

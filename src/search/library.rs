@@ -1,37 +1,26 @@
-//! Asking an index.
-//!
-//! The ranking, which the browser repeats step by step: BM25 of each word in title and body, added in the
-//! order asked, title at [`TITLE_BOOST`]; a document that has all words gets their score once more at
-//! [`ALL_WORDS_BOOST`]. Phrases must occur, excluded words must not; of each filter, one value must fit.
-//! Equal scores stand in the order of the index.
+//! Asking an index: read the query, expand its rare words, rank, and show where the words stand.
 
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
-use tantivy::collector::{Count, TopDocs};
-use tantivy::query::{
-    AllQuery, BooleanQuery, BoostQuery, ConstScoreQuery, Occur, PhraseQuery, Query as TantivyQuery, TermQuery,
-};
-use tantivy::schema::{Field, IndexRecordOption, Value};
-use tantivy::{ReloadPolicy, Searcher, TantivyDocument, TantivyError, Term};
+use tantivy::schema::Value;
+use tantivy::{DocAddress, DocId, ReloadPolicy, Searcher, TantivyDocument, TantivyError};
 use thiserror::Error;
 
-use super::analysis::{ANALYSIS_VERSION, Analyzer};
-use super::excerpt::{Excerpt, excerpt};
-use super::index::{IndexFields, facet_term, fields_of};
+use super::analysis::{ANALYSIS_VERSION, Analyzer, STEMMER};
+use super::excerpt::{Candidate, Excerpt};
+use super::expand::{AskedWord, expand};
+use super::index::{IndexFields, fields_of};
 use super::query::Query;
+use super::rank::{Ranking, Request};
 use super::records::Record;
 use super::shelf::{Shelf, ShelfDirectory};
-
-/// What a word in the title counts, against one in the body.
-const TITLE_BOOST: f32 = 0.5;
-/// What having all words counts, against having each.
-const ALL_WORDS_BOOST: f32 = 0.5;
 
 /// What an index says about itself, beside tantivy's own words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Payload {
     pub analysis: u32,
+    pub stemmer: String,
     pub language: String,
     pub facets: Vec<String>,
 }
@@ -64,6 +53,8 @@ pub struct Answer {
     pub hits: Vec<Hit>,
     /// Whether the query was longer than is read.
     pub cut: bool,
+    /// The words asked for, each with what was searched for in its place.
+    pub words: Vec<AskedWord>,
 }
 
 /// A document that fits.
@@ -88,8 +79,8 @@ impl Index {
         let index = tantivy::Index::open(ShelfDirectory(shelf))?;
         let payload = index.load_metas()?.payload;
         let payload: Option<Payload> = payload.and_then(|payload| serde_json::from_str(&payload).ok());
-        let payload =
-            payload.filter(|payload| payload.analysis == ANALYSIS_VERSION).ok_or(OpenFault::Version)?;
+        let same = |payload: &Payload| payload.analysis == ANALYSIS_VERSION && payload.stemmer == STEMMER;
+        let payload = payload.filter(same).ok_or(OpenFault::Version)?;
         let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
         Ok(Self {
             searcher: reader.searcher(),
@@ -105,111 +96,48 @@ impl Index {
     /// Only where the index cannot be read; no query is an error.
     pub fn ask(&self, text: &str, limit: usize) -> Result<Answer, TantivyError> {
         let query = Query::read(text, &self.analyzer, &self.facets);
-        if query.is_empty() || limit == 0 {
-            return Ok(Answer { total: 0, hits: Vec::new(), cut: query.cut });
+        let mut answer = Answer { total: 0, hits: Vec::new(), cut: query.cut, words: Vec::new() };
+        let Some(ranking) = Ranking::open(&self.searcher, self.fields)? else { return Ok(answer) };
+        if query.is_empty() {
+            return Ok(answer);
         }
-        let top = TopDocs::with_limit(limit).order_by_score();
-        let (found, total) = self.searcher.search(&self.tantivy_query(&query), &(top, Count))?;
-        let terms = query.terms();
-        let hits = found.into_iter().map(|(score, address)| {
-            let document: TantivyDocument = self.searcher.doc(address)?;
-            let stored = document.get_first(self.fields.record).and_then(|value| value.as_str());
-            let record: Record = serde_json::from_str(stored.unwrap_or_default())
-                .map_err(|fault| TantivyError::InternalError(fault.to_string()))?;
-            let (section, excerpt) = self.best_section(&record, &terms);
-            Ok(Hit { record, score, excerpt, section })
-        });
-        let hits: Result<Vec<Hit>, TantivyError> = hits.collect();
-        Ok(Answer { total, hits: hits?, cut: query.cut })
+        let forms = ranking.segment().inverted_index(self.fields.form)?;
+        answer.words = expand(&query, &ranking, &forms, &self.analyzer)?;
+        let request = Request {
+            words: &answer.words,
+            phrases: &query.phrases,
+            excluded: &query.excluded,
+            filters: &query.filters,
+        };
+        let ranked = ranking.rank(&request, limit)?;
+        answer.total = ranked.total;
+        let of_words = answer.words.iter().flat_map(|word| &word.terms).map(|(term, _)| term.as_str());
+        let of_phrases = query.phrases.iter().flatten().map(|(_, term)| term.as_str());
+        let terms: Vec<&str> = of_words.chain(of_phrases).collect();
+        let hits: Result<Vec<Hit>, TantivyError> =
+            ranked.best.iter().map(|(score, doc)| self.hit(*score, *doc, &terms)).collect();
+        answer.hits = hits?;
+        Ok(answer)
+    }
+
+    fn hit(&self, score: f32, doc: DocId, terms: &[&str]) -> Result<Hit, TantivyError> {
+        let document: TantivyDocument = self.searcher.doc(DocAddress::new(0, doc))?;
+        let stored = document.get_first(self.fields.record).and_then(|value| value.as_str());
+        let record: Record = serde_json::from_str(stored.unwrap_or_default())
+            .map_err(|fault| TantivyError::InternalError(fault.to_string()))?;
+        let (section, excerpt) = self.best_section(&record, terms);
+        Ok(Hit { record, score, excerpt, section })
     }
 
     /// The section in which the most different words stand close together; the first of equals.
     fn best_section(&self, record: &Record, terms: &[&str]) -> (Option<usize>, Excerpt) {
-        let mut best: Option<(usize, Excerpt)> = None;
+        let mut best: Option<(usize, Candidate<'_>)> = None;
         for (position, section) in record.sections.iter().enumerate() {
-            let candidate = excerpt(&section.text, terms, &self.analyzer);
-            let better = best.as_ref().is_none_or(|(_, best)| {
-                (candidate.matched, candidate.marks.len().min(3)) > (best.matched, best.marks.len().min(3))
-            });
-            if better {
+            let candidate = Candidate::new(&section.text, terms, &self.analyzer);
+            if best.as_ref().is_none_or(|(_, best)| candidate.worth > best.worth) {
                 best = Some((position, candidate));
             }
         }
-        best.map_or((None, Excerpt::default()), |(position, excerpt)| (Some(position), excerpt))
+        best.map_or((None, Excerpt::default()), |(position, best)| (Some(position), best.cut()))
     }
-
-    fn tantivy_query(&self, query: &Query) -> BooleanQuery {
-        let mut clauses: Vec<(Occur, Box<dyn TantivyQuery>)> = Vec::new();
-        for phrase in &query.phrases {
-            clauses.push((Occur::Must, Box::new(self.phrase(phrase))));
-        }
-        if !query.words.is_empty() {
-            // With a phrase that must occur, words only rank.
-            let occur = if query.phrases.is_empty() { Occur::Must } else { Occur::Should };
-            clauses.push((occur, Box::new(self.words(&query.words))));
-        }
-        for (field, values) in &query.filters {
-            clauses.push((Occur::Must, Box::new(self.filter(field, values))));
-        }
-        for term in &query.excluded {
-            for field in [self.fields.title, self.fields.body] {
-                clauses.push((Occur::MustNot, Box::new(word(field, term))));
-            }
-        }
-        if clauses.iter().all(|(occur, _)| *occur == Occur::MustNot) {
-            clauses.push((Occur::Must, Box::new(AllQuery)));
-        }
-        BooleanQuery::new(clauses)
-    }
-
-    /// Any of the words, best if all.
-    fn words(&self, words: &[String]) -> BooleanQuery {
-        let mut clauses: Vec<(Occur, Box<dyn TantivyQuery>)> = Vec::new();
-        for term in words {
-            clauses.push((Occur::Should, Box::new(self.title_word(term))));
-            clauses.push((Occur::Should, Box::new(word(self.fields.body, term))));
-        }
-        if words.len() > 1 {
-            let each = words.iter().map(|term| {
-                let anywhere: Vec<Box<dyn TantivyQuery>> =
-                    vec![Box::new(self.title_word(term)), Box::new(word(self.fields.body, term))];
-                Box::new(BooleanQuery::union(anywhere)) as Box<dyn TantivyQuery>
-            });
-            let all = BooleanQuery::intersection(each.collect());
-            clauses.push((Occur::Should, Box::new(BoostQuery::new(Box::new(all), ALL_WORDS_BOOST))));
-        }
-        BooleanQuery::new(clauses)
-    }
-
-    fn title_word(&self, term: &str) -> BoostQuery {
-        BoostQuery::new(Box::new(word(self.fields.title, term)), TITLE_BOOST)
-    }
-
-    fn phrase(&self, phrase: &[(usize, String)]) -> BooleanQuery {
-        let in_field = |field: Field| -> Box<dyn TantivyQuery> {
-            match phrase {
-                [(_, only)] => Box::new(word(field, only)),
-                several => {
-                    let terms =
-                        several.iter().map(|(offset, term)| (*offset, Term::from_field_text(field, term)));
-                    Box::new(PhraseQuery::new_with_offset(terms.collect()))
-                }
-            }
-        };
-        let title = BoostQuery::new(in_field(self.fields.title), TITLE_BOOST);
-        BooleanQuery::union(vec![Box::new(title), in_field(self.fields.body)])
-    }
-
-    /// One of the values, without weight.
-    fn filter(&self, field: &str, values: &[String]) -> ConstScoreQuery {
-        let values = values.iter().map(|value| {
-            let term = Term::from_field_text(self.fields.facet, &facet_term(field, value));
-            Box::new(TermQuery::new(term, IndexRecordOption::Basic)) as Box<dyn TantivyQuery>
-        });
-        ConstScoreQuery::new(Box::new(BooleanQuery::union(values.collect())), 0.0)
-    }
-}
-
-fn word(field: Field, term: &str) -> TermQuery {
-    TermQuery::new(Term::from_field_text(field, term), IndexRecordOption::WithFreqs)
 }

@@ -7,17 +7,21 @@
 
 mod analysis;
 mod excerpt;
+mod expand;
 mod index;
 mod library;
 mod query;
+mod rank;
 mod records;
+mod shards;
 mod shelf;
 mod stop_words;
 
-pub use analysis::{ANALYSIS_VERSION, Analyzer, Token};
-pub use excerpt::{Excerpt, excerpt};
+pub use analysis::{ANALYSIS_VERSION, Analyzer, STEMMER, Token};
+pub use excerpt::{Candidate, Excerpt};
+pub use expand::AskedWord;
 pub use index::{LANGUAGES_FILE, index, index_folder, languages_output};
 pub use library::{Answer, Hit, Index, OpenFault};
-pub use query::{MAXIMUM_CHARACTERS, MAXIMUM_PHRASES, MAXIMUM_WORDS, Query};
+pub use query::{MAXIMUM_CHARACTERS, MAXIMUM_PHRASES, MAXIMUM_WORDS, Query, Word};
 pub use records::{Record, RecordSection, facet_fields, records};
 pub use shelf::{Shelf, Stored};

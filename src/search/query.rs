@@ -1,11 +1,12 @@
 //! Reading what a reader asks.
 //!
 //! Words; `"a phrase"`; `-word` to exclude; `field:value` to filter by a facet. There is no wrong query: what is
-//! not understood is words. What is too long is cut, and the answer says so.
+//! not understood is words. What is too long is cut, and the answer says so. A last word with nothing behind it
+//! may still be growing under the reader's fingers, so it is remembered as open.
 
 use std::collections::BTreeMap;
 
-use super::analysis::{Analyzer, is_han};
+use super::analysis::{Analyzer, Token, is_han};
 
 /// Most characters of a query.
 pub const MAXIMUM_CHARACTERS: usize = 256;
@@ -14,11 +15,22 @@ pub const MAXIMUM_WORDS: usize = 32;
 /// Most phrases of a query.
 pub const MAXIMUM_PHRASES: usize = 4;
 
+/// A word that is asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Word {
+    /// Its term.
+    pub term: String,
+    /// The folded word as it was first asked for.
+    pub form: String,
+}
+
 /// A query, read.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Query {
-    /// Terms, each once, in the order asked.
-    pub words: Vec<String>,
+    /// Words, each term once, in the order asked.
+    pub words: Vec<Word>,
+    /// The position among the words of one that may be the beginning of a longer one.
+    pub open: Option<usize>,
     /// Phrases: terms with their distance from the phrase's first word.
     pub phrases: Vec<Vec<(usize, String)>>,
     /// Terms that must not occur.
@@ -43,6 +55,7 @@ impl Query {
         while let Some((piece, after)) = next_piece(rest) {
             rest = after;
             query.take(&piece, analyzer, fields);
+            query.open = if after.is_empty() { query.open_word(&piece, analyzer, fields) } else { None };
         }
         query
     }
@@ -52,57 +65,57 @@ impl Query {
         self.words.is_empty() && self.phrases.is_empty() && self.filters.is_empty()
     }
 
-    /// Every term that a result may contain: for excerpts.
-    pub fn terms(&self) -> Vec<&str> {
-        let phrases = self.phrases.iter().flatten().map(|(_, term)| term.as_str());
-        self.words.iter().map(String::as_str).chain(phrases).collect()
+    /// The word that a last piece leaves open: its last token, if that ends where the query ends.
+    fn open_word(&self, piece: &Piece<'_>, analyzer: &Analyzer, fields: &[String]) -> Option<usize> {
+        let Piece::Words(text) = piece else { return None };
+        if filter(text, fields).is_some() {
+            return None;
+        }
+        let last = analyzer.tokens(text).pop().filter(|token| token.end == text.len())?;
+        self.words.iter().position(|word| word.term == last.term)
     }
 
     fn take(&mut self, piece: &Piece<'_>, analyzer: &Analyzer, fields: &[String]) {
         match piece {
             Piece::Phrase(text) => self.phrase(text, analyzer),
             Piece::Excluded(text) => {
-                for term in asked_terms(text, analyzer) {
-                    self.add(term.1, |query| &mut query.excluded);
+                for token in asked_tokens(text, analyzer) {
+                    if !self.excluded.contains(&token.term) && self.has_room() {
+                        self.excluded.push(token.term);
+                    }
                 }
             }
             Piece::Words(text) => {
-                if let Some((field, value)) = text
-                    .split_once(':')
-                    .filter(|(field, value)| !value.is_empty() && fields.iter().any(|known| known == field))
-                {
+                if let Some((field, value)) = filter(text, fields) {
                     let values = self.filters.entry(field.to_owned()).or_default();
                     if !values.iter().any(|known| known == value) {
                         values.push(value.to_owned());
                     }
                     return;
                 }
-                for term in asked_terms(text, analyzer) {
-                    self.add(term.1, |query| &mut query.words);
+                for token in asked_tokens(text, analyzer) {
+                    if self.words.iter().all(|word| word.term != token.term) && self.has_room() {
+                        self.words.push(Word { term: token.term, form: token.form });
+                    }
                 }
             }
         }
     }
 
     fn phrase(&mut self, text: &str, analyzer: &Analyzer) {
-        let terms = asked_terms(text, analyzer);
-        let Some(first) = terms.first().map(|(position, _)| *position) else { return };
-        if self.phrases.len() == MAXIMUM_PHRASES || self.size() + terms.len() > MAXIMUM_WORDS {
+        let tokens = asked_tokens(text, analyzer);
+        let Some(first) = tokens.first().map(|token| token.position) else { return };
+        if self.phrases.len() == MAXIMUM_PHRASES || self.size() + tokens.len() > MAXIMUM_WORDS {
             self.cut = true;
             return;
         }
-        self.phrases.push(terms.into_iter().map(|(position, term)| (position - first, term)).collect());
+        self.phrases.push(tokens.into_iter().map(|token| (token.position - first, token.term)).collect());
     }
 
-    fn add(&mut self, term: String, list: impl Fn(&mut Self) -> &mut Vec<String>) {
-        if list(self).contains(&term) {
-            return;
-        }
-        if self.size() == MAXIMUM_WORDS {
-            self.cut = true;
-            return;
-        }
-        list(self).push(term);
+    /// Whether one more term may be asked for; if not, the query is cut.
+    fn has_room(&mut self) -> bool {
+        self.cut |= self.size() == MAXIMUM_WORDS;
+        self.size() < MAXIMUM_WORDS
     }
 
     fn size(&self) -> usize {
@@ -139,17 +152,24 @@ fn next_piece(text: &str) -> Option<(Piece<'_>, &str)> {
     }
 }
 
-/// The terms of asked text with their positions. The last character of a Chinese run is a term of its own
-/// in the index, so that words of one character can be found; in a longer query it would only add noise.
-fn asked_terms(text: &str, analyzer: &Analyzer) -> Vec<(usize, String)> {
-    let tokens = analyzer.tokens(text);
-    let is_tail = |index: usize| {
-        let token = &tokens[index];
+/// A filter: a facet field, a colon, a value.
+fn filter<'a>(text: &'a str, fields: &[String]) -> Option<(&'a str, &'a str)> {
+    text.split_once(':')
+        .filter(|(field, value)| !value.is_empty() && fields.iter().any(|known| known == field))
+}
+
+/// The tokens of asked text. The last character of a Chinese run is a term of its own in the index, so that
+/// words of one character can be found; in a longer query it would only add noise.
+fn asked_tokens(text: &str, analyzer: &Analyzer) -> Vec<Token> {
+    let mut last_end = None;
+    let mut tokens = analyzer.tokens(text);
+    tokens.retain(|token| {
         let single = token.term.chars().count() == 1 && token.term.chars().all(is_han);
-        single && index > 0 && tokens[index - 1].end == token.end
-    };
-    let kept = tokens.iter().enumerate().filter(|(index, _)| !is_tail(*index));
-    kept.map(|(_, token)| (token.position, token.term.clone())).collect()
+        let is_tail = single && last_end == Some(token.end);
+        last_end = Some(token.end);
+        !is_tail
+    });
+    tokens
 }
 
 #[cfg(test)]
@@ -162,10 +182,14 @@ mod tests {
         Query::read(text, &Analyzer::new(tag), &["kind".to_owned()])
     }
 
+    fn terms(query: &Query) -> Vec<&str> {
+        query.words.iter().map(|word| word.term.as_str()).collect()
+    }
+
     #[test]
     fn every_kind_of_piece_is_understood() {
         let query = read("en", "asset kind:case \"proceeds of crime\" -tax kind:case");
-        assert_eq!(query.words, ["asset"]);
+        assert_eq!(terms(&query), ["asset"]);
         assert_eq!(query.phrases, [[(0, "proceed".to_owned()), (2, "crime".to_owned())]]);
         assert_eq!(query.excluded, ["tax"]);
         assert_eq!(query.filters.get("kind"), Some(&vec!["case".to_owned()]));
@@ -173,10 +197,19 @@ mod tests {
 
     #[test]
     fn what_is_not_understood_is_words() {
-        assert_eq!(read("en", "http://a.b").words, ["http", "b"]);
-        assert_eq!(read("en", "- \" -").words, Vec::<String>::new());
-        assert_eq!(read("zh", "资产没收").words, ["资产", "产没", "没收"]);
-        assert_eq!(read("zh", "税").words, ["税"]);
+        assert_eq!(terms(&read("en", "http://a.b")), ["http", "b"]);
+        assert_eq!(terms(&read("en", "- \" -")), Vec::<&str>::new());
+        assert_eq!(terms(&read("zh", "资产没收")), ["资产", "产没", "没收"]);
+        assert_eq!(terms(&read("zh", "税")), ["税"]);
+    }
+
+    #[test]
+    fn only_a_last_word_with_nothing_behind_it_is_open() {
+        assert_eq!(read("en", "asset confis").open, Some(1));
+        assert_eq!(read("en", "asset asset").open, Some(0));
+        for closed in ["asset ", "asset!", "\"asset", "-asset", "kind:asset", "asset the", "asset \"red\""] {
+            assert_eq!(read("en", closed).open, None, "{closed}");
+        }
     }
 
     #[test]

@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::content::{EntryId, Meaning, TranslationState, Values, Version};
 use crate::markup::{Document, plain_inline, plain_text, sections};
-use crate::pages::{FIELD_ANCHOR, FacetValue, Job, Pages, field_name, heading_anchor};
-use crate::site::{Collection, Field, FieldId, Fields, LanguageId, Site};
+use crate::pages::{FIELD_ANCHOR, FacetField, FacetTerm, Job, Pages, field_name, heading_anchor};
+use crate::site::{Collection, Field, FieldId, Fields, LanguageId};
 
 /// The name by which queries filter by collection.
 const COLLECTION_FACET: &str = "collection";
@@ -52,15 +52,21 @@ pub fn records(pages: &Pages<'_>, language: LanguageId) -> Vec<Record> {
     entries.par_iter().filter_map(|entry| Recorder { pages, language }.record(*entry)).collect()
 }
 
-/// The names by which queries can filter, in any collection: `name:value`.
-pub fn facet_fields(site: &Site) -> Vec<String> {
-    let mut names = vec![COLLECTION_FACET.to_owned()];
-    for collection in site.collections.values().filter(|collection| collection.listed) {
-        names.extend(collection.facets.iter().map(|path| field_name(&collection.fields, path)));
-    }
-    names.sort_unstable();
-    names.dedup();
-    names
+/// The fields by which queries can filter, the kind of entry first: `name:value`.
+pub fn facet_fields(pages: &Pages<'_>, language: LanguageId) -> Vec<FacetField> {
+    let listed = pages.site.collections.iter().filter(|(_, collection)| collection.listed);
+    let kinds =
+        listed.filter(|(id, _)| !pages.census.listed(*id).is_empty()).map(|(_, collection)| FacetTerm {
+            name: collection.name.clone(),
+            label: collection.label.text(language).to_owned(),
+            depth: 0,
+        });
+    let kind = FacetField {
+        name: COLLECTION_FACET.to_owned(),
+        label: pages.wording.text(language, "kind", &[]),
+        values: kinds.collect(),
+    };
+    std::iter::once(kind).chain(pages.facet_fields(language)).collect()
 }
 
 struct Recorder<'a> {
@@ -171,19 +177,10 @@ impl Recorder<'_> {
         for path in &collection.facets {
             let name = field_name(&collection.fields, path);
             for value in self.pages.census.values(self.pages.site, self.pages.graph, entry, path) {
-                facets.push((name.clone(), self.value_name(value)));
+                facets.push((name.clone(), self.pages.value_name(value)));
             }
         }
         facets
-    }
-
-    fn value_name(&self, value: FacetValue) -> String {
-        match value {
-            FacetValue::Term(vocabulary, term) => {
-                self.pages.site.vocabularies[vocabulary].terms[term].id.clone()
-            }
-            FacetValue::Entry(entry) => self.pages.library.entries[entry].slug.clone(),
-        }
     }
 }
 

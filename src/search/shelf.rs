@@ -122,3 +122,44 @@ impl Directory for ShelfDirectory {
         Ok(WatchHandle::empty())
     }
 }
+
+#[cfg(test)]
+pub(super) mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+    use crate::ground::Output;
+
+    /// Files in memory, as if they stood in a published folder.
+    struct MemoryShelf(BTreeMap<String, Arc<[u8]>>);
+
+    struct MemoryFile(Arc<[u8]>);
+
+    impl Shelf for MemoryShelf {
+        fn open(&self, name: &str) -> io::Result<Box<dyn Stored>> {
+            let bytes = self.0.get(name).ok_or(io::ErrorKind::NotFound)?;
+            Ok(Box::new(MemoryFile(Arc::clone(bytes))))
+        }
+    }
+
+    impl Stored for MemoryFile {
+        fn length(&self) -> usize {
+            self.0.len()
+        }
+
+        fn read(&self, range: Range<usize>) -> io::Result<Vec<u8>> {
+            Ok(self.0[range].to_vec())
+        }
+    }
+
+    /// The shelf of an index that was just made.
+    pub fn shelf(outputs: Vec<Output>) -> Arc<dyn Shelf> {
+        let files = outputs.into_iter().map(|output| (output.path.name().to_owned(), output.bytes));
+        Arc::new(MemoryShelf(files.collect()))
+    }
+
+    /// An index that was just made, open.
+    pub fn opened(outputs: Vec<Output>) -> tantivy::Index {
+        tantivy::Index::open(ShelfDirectory(shelf(outputs))).unwrap()
+    }
+}

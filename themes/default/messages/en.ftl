@@ -102,3 +102,4 @@ too-many-titles = This collection has too many titles for one page; use its list
 outside = leads to another site
 table-scroll = Table, can be scrolled
 description-missing = No description
+kind = Kind

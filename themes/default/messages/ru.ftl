@@ -104,3 +104,4 @@ too-many-titles = В этом разделе слишком много назв�
 outside = ведёт на другой сайт
 table-scroll = Таблица с прокруткой
 description-missing = Без описания
+kind = Вид

@@ -1,0 +1,91 @@
+//! Answers as JSON: the same names and values as the search in the browser gives.
+
+use serde::Serialize;
+
+use super::{Found, address};
+use crate::search::Hit;
+
+/// The answers in all languages.
+#[derive(Serialize)]
+struct Answers<'a> {
+    query: &'a str,
+    languages: Vec<AnswerLine<'a>>,
+}
+
+/// The answer in a language.
+#[derive(Serialize)]
+struct AnswerLine<'a> {
+    query: &'a str,
+    language: &'a str,
+    total: usize,
+    /// Whether the query was longer than is read.
+    cut: bool,
+    hits: Vec<HitLine<'a>>,
+    /// What was also searched for.
+    expanded: Vec<ExpandedLine<'a>>,
+}
+
+/// A hit.
+#[derive(Serialize)]
+struct HitLine<'a> {
+    /// The page; the section of the excerpt stands behind `#`.
+    url: String,
+    title: &'a str,
+    collection: &'a str,
+    kind: &'a str,
+    score: f32,
+    section: &'a str,
+    excerpt: &'a str,
+    /// What to mark in the excerpt: ranges of Unicode scalar values.
+    marks: &'a [(usize, usize)],
+    facts: &'a [(String, Vec<String>)],
+}
+
+/// A word that hardly anything has, and the words that were searched for beside it.
+#[derive(Serialize)]
+struct ExpandedLine<'a> {
+    word: &'a str,
+    forms: &'a [String],
+}
+
+/// One answer as an object, or those of all languages as one.
+pub fn answers(query: &str, found: &[Found], all: bool) -> String {
+    let mut lines: Vec<AnswerLine<'_>> = found.iter().map(|found| answer_line(query, found)).collect();
+    let json = match (all, lines.pop()) {
+        (false, Some(line)) => serde_json::to_string_pretty(&line),
+        (_, last) => {
+            lines.extend(last);
+            serde_json::to_string_pretty(&Answers { query, languages: lines })
+        }
+    };
+    // Texts and numbers can always be written as JSON.
+    json.unwrap_or_default()
+}
+
+fn answer_line<'a>(query: &'a str, found: &'a Found) -> AnswerLine<'a> {
+    let answer = &found.answer;
+    let expanded = answer.words.iter().filter(|word| !word.added.is_empty());
+    AnswerLine {
+        query,
+        language: &found.language,
+        total: answer.total,
+        cut: answer.cut,
+        hits: answer.hits.iter().map(hit_line).collect(),
+        expanded: expanded.map(|word| ExpandedLine { word: &word.form, forms: &word.added }).collect(),
+    }
+}
+
+fn hit_line(hit: &Hit) -> HitLine<'_> {
+    let section = hit.section.map(|position| &hit.record.sections[position]);
+    HitLine {
+        url: address(hit),
+        title: &hit.record.title,
+        collection: &hit.record.collection,
+        kind: &hit.record.kind,
+        score: hit.score,
+        section: section.map_or("", |section| &section.heading),
+        excerpt: &hit.excerpt.text,
+        marks: &hit.excerpt.marks,
+        facts: &hit.record.marks,
+    }
+}

@@ -1,0 +1,60 @@
+//! Answers on a terminal.
+
+use super::{Found, address};
+use crate::ground::escape_controls;
+use crate::search::{Answer, Excerpt};
+
+/// The excerpt with what was asked for in bold; what came from files cannot steer the terminal.
+fn marked(excerpt: &Excerpt) -> String {
+    let starts: Vec<usize> =
+        excerpt.text.char_indices().map(|(at, _)| at).chain([excerpt.text.len()]).collect();
+    let piece = |from: usize, to: usize| escape_controls(&excerpt.text[starts[from]..starts[to]]);
+    let mut pieces = Vec::new();
+    let mut last = 0;
+    for (start, end) in &excerpt.marks {
+        pieces.extend([piece(last, *start), BOLD.to_owned(), piece(*start, *end), PLAIN.to_owned()]);
+        last = *end;
+    }
+    pieces.push(piece(last, starts.len() - 1));
+    pieces.concat()
+}
+
+const BOLD: &str = "\u{1b}[1m";
+const DIM: &str = "\u{1b}[2m";
+const PLAIN: &str = "\u{1b}[0m";
+
+/// Prints the hits in a language and what there is to say of them.
+pub fn print(found: &Found, languages: &[String]) {
+    let answer = &found.answer;
+    for hit in &answer.hits {
+        anstream::println!(
+            "{BOLD}{}{PLAIN}  {DIM}{}{PLAIN}",
+            escape_controls(&hit.record.title),
+            hit.record.kind
+        );
+        for (label, values) in &hit.record.marks {
+            anstream::println!("  {DIM}{label}: {}{PLAIN}", escape_controls(&values.join(", ")));
+        }
+        anstream::println!("  {}\n  {DIM}{}{PLAIN}\n", marked(&hit.excerpt), address(hit));
+    }
+    for word in answer.words.iter().filter(|word| !word.added.is_empty()) {
+        let (asked, forms) = (escape_controls(&word.form), escape_controls(&word.added.join(", ")));
+        anstream::println!("`{asked}` was also looked for as: {forms}.");
+    }
+    if answer.cut {
+        anstream::eprintln!("The query was longer than is read; the end was left out.");
+    }
+    anstream::println!("{}", closing_line(answer, &found.language, languages));
+}
+
+/// How much was found. An index holds what stands in its language; the rest is in that of the main language.
+fn closing_line(answer: &Answer, language: &str, languages: &[String]) -> String {
+    match (answer.total, languages.first()) {
+        (0, Some(main)) if main != language => {
+            format!("No results among what is written in `{language}`. Search everything with --lang all.")
+        }
+        (0, _) => "No results.".to_owned(),
+        (1, _) => "1 result.".to_owned(),
+        (total, _) => format!("{total} results, {} shown.", answer.hits.len()),
+    }
+}

@@ -1,0 +1,113 @@
+//! Facet values: what they are called, how they are ordered, and which there are in the whole site.
+
+use super::census::FacetValue;
+use super::maker::Pages;
+use super::plan::field_name;
+use crate::ground::Id;
+use crate::site::{COUNTRIES, LanguageId, VocabularyId};
+
+/// A field that entries of any collection can be filtered by.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FacetField {
+    /// Its name in queries and addresses.
+    pub name: String,
+    /// What readers see.
+    pub label: String,
+    /// The values that some entry has, in the order to show.
+    pub values: Vec<FacetTerm>,
+}
+
+/// A value of a facet field.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FacetTerm {
+    /// Its name in queries and addresses.
+    pub name: String,
+    /// What readers see.
+    pub label: String,
+    /// How deep it lies below broader values.
+    pub depth: usize,
+}
+
+impl Pages<'_> {
+    /// The facet fields of all collections that lists show; those of one name are one field.
+    pub fn facet_fields(&self, language: LanguageId) -> Vec<FacetField> {
+        let mut fields: Vec<(FacetField, Vec<FacetValue>)> = Vec::new();
+        for (id, collection) in self.site.collections.iter().filter(|(_, collection)| collection.listed) {
+            for (path, facet) in collection.facets.iter().zip(self.census.facets(id)) {
+                let Some(declared) = collection.fields.at(path) else { continue };
+                let name = field_name(&collection.fields, path);
+                let known = fields.iter_mut().find(|(field, _)| field.name == name);
+                if let Some((_, values)) = known {
+                    values.extend(facet.keys());
+                } else {
+                    let label = declared.label.text(language).to_owned();
+                    fields.push((
+                        FacetField { name, label, values: Vec::new() },
+                        facet.keys().copied().collect(),
+                    ));
+                }
+            }
+        }
+        let finish = |(mut field, mut values): (FacetField, Vec<FacetValue>)| {
+            values.sort_unstable();
+            values.dedup();
+            self.sort_values(&mut values, language);
+            field.values = values.into_iter().map(|value| self.facet_term(value, language)).collect();
+            field
+        };
+        fields.into_iter().map(finish).collect()
+    }
+
+    fn facet_term(&self, value: FacetValue, language: LanguageId) -> FacetTerm {
+        let (name, label) = (self.value_name(value), self.value_label(value, language));
+        FacetTerm { name, label, depth: self.depth(value) }
+    }
+
+    /// The name of a facet value in queries: a term's id, an entry's slug.
+    pub fn value_name(&self, value: FacetValue) -> String {
+        match value {
+            FacetValue::Term(vocabulary, term) => self.site.vocabularies[vocabulary].terms[term].id.clone(),
+            FacetValue::Entry(entry) => self.library.entries[entry].slug.clone(),
+        }
+    }
+
+    /// What readers call a facet value.
+    pub(super) fn value_label(&self, value: FacetValue, language: LanguageId) -> String {
+        match value {
+            FacetValue::Term(vocabulary, term) => {
+                self.site.vocabularies[vocabulary].terms[term].label.text(language).to_owned()
+            }
+            FacetValue::Entry(entry) => self.library.title(self.site, entry, language),
+        }
+    }
+
+    /// Entries in the order of their collection; countries, whose codes mean nothing to a reader's eye, by
+    /// name; other terms as their vocabulary has them.
+    pub(super) fn sort_values(&self, values: &mut [FacetValue], language: LanguageId) {
+        values.sort_by_cached_key(|value| match *value {
+            FacetValue::Entry(entry) => (self.census.position(entry), String::new()),
+            FacetValue::Term(vocabulary, _) if self.is_flat_standard(vocabulary) => {
+                (0, self.value_label(*value, language))
+            }
+            FacetValue::Term(_, term) => (term.index(), String::new()),
+        });
+    }
+
+    fn is_flat_standard(&self, vocabulary: VocabularyId) -> bool {
+        self.site.vocabularies[vocabulary].name == COUNTRIES
+    }
+
+    /// How deep a term lies below those of its own vocabulary.
+    pub(super) fn depth(&self, value: FacetValue) -> usize {
+        let FacetValue::Term(id, mut term) = value else { return 0 };
+        let vocabulary = &self.site.vocabularies[id];
+        if vocabulary.parents != Some(id) {
+            return 0;
+        }
+        let mut depth = 0;
+        while let Some(parent) = vocabulary.terms[term].parent.filter(|_| depth < 8) {
+            (depth, term) = (depth + 1, parent);
+        }
+        depth
+    }
+}

@@ -1,0 +1,60 @@
+//! Documents: what result lines show, and the texts from which excerpts are cut.
+
+use serde::Serialize;
+
+use super::envelope::Envelope;
+use super::manifest::Manifest;
+use crate::search::records::Record;
+
+/// About how many characters of JSON a shard has; a long text may make it longer.
+const SIZE: usize = 20 * 1024;
+
+/// A record as the browser reads it: address, title, kind, marks, sections.
+#[derive(Serialize)]
+struct Line<'a>(&'a str, &'a str, usize, Vec<(usize, &'a [String])>, Vec<(&'a str, &'a str, &'a str)>);
+
+pub(super) fn export(records: &[Record], envelope: &mut Envelope, manifest: &mut Manifest) {
+    let mut shard: Vec<Line<'_>> = Vec::new();
+    let mut size = 0;
+    for (document, record) in records.iter().enumerate() {
+        let length = length(record);
+        if !shard.is_empty() && size + length / 2 > SIZE {
+            manifest.records.shards.push(envelope.put_json('d', &shard));
+            shard.clear();
+            size = 0;
+        }
+        if shard.is_empty() {
+            manifest.records.first.push(document);
+        }
+        size += length;
+        shard.push(line(record, manifest));
+    }
+    if !shard.is_empty() {
+        manifest.records.shards.push(envelope.put_json('d', &shard));
+    }
+}
+
+fn line<'a>(record: &'a Record, manifest: &mut Manifest) -> Line<'a> {
+    let collection = position(&mut manifest.collections, (record.collection.clone(), record.kind.clone()));
+    let marks = record.marks.iter();
+    let marks =
+        marks.map(|(label, values)| (position(&mut manifest.marks, label.clone()), values.as_slice()));
+    let marks = marks.collect();
+    let sections = record.sections.iter();
+    let sections =
+        sections.map(|section| (section.anchor.as_str(), section.heading.as_str(), section.text.as_str()));
+    Line(&record.url, &record.title, collection, marks, sections.collect())
+}
+
+/// The position of a value in a list, to which it is added if it is new.
+fn position<T: PartialEq>(list: &mut Vec<T>, value: T) -> usize {
+    list.iter().position(|known| *known == value).unwrap_or_else(|| {
+        list.push(value);
+        list.len() - 1
+    })
+}
+
+fn length(record: &Record) -> usize {
+    let sections = record.sections.iter().map(|section| section.heading.len() + section.text.len());
+    record.url.len() + record.title.len() + sections.sum::<usize>()
+}

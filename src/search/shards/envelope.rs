@@ -1,0 +1,119 @@
+//! The script around a payload: one call with one text in it, which is parsed and never evaluated.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+use serde::Serialize;
+
+use super::manifest::Manifest;
+use crate::ground::{Output, SitePath};
+
+/// Digits of a shard's hash in its name; more where two shards would have one name.
+const DIGITS: usize = 8;
+
+/// The files of one language that are being made.
+pub struct Envelope {
+    tag: String,
+    names: BTreeSet<String>,
+    outputs: Vec<Output>,
+}
+
+impl Envelope {
+    /// No files yet.
+    pub fn new(tag: &str) -> Self {
+        Self { tag: tag.to_owned(), names: BTreeSet::new(), outputs: Vec::new() }
+    }
+
+    /// Adds a shard of bytes; returns its hash, by which the manifest names it.
+    pub fn put_bytes(&mut self, kind: char, bytes: &[u8]) -> String {
+        self.put(kind, &base64(bytes))
+    }
+
+    /// Adds a shard of JSON; returns its hash, by which the manifest names it.
+    pub fn put_json(&mut self, kind: char, value: &impl Serialize) -> String {
+        self.put(kind, &json(value))
+    }
+
+    /// Adds the manifest.
+    pub fn put_manifest(&mut self, manifest: &Manifest) {
+        let script = format!("vademecum.manifest({},{})\n", quoted(&self.tag), quoted(&json(manifest)));
+        self.push("manifest", script);
+    }
+
+    /// The files.
+    pub fn into_outputs(self) -> Vec<Output> {
+        self.outputs
+    }
+
+    fn put(&mut self, kind: char, payload: &str) -> String {
+        let whole = blake3::hash(payload.as_bytes()).to_hex();
+        let mut digits = DIGITS;
+        // The same content under the same kind is the same shard; another content needs another name.
+        while digits < whole.len() && self.names.contains(&format!("{kind}-{}", &whole[..digits])) {
+            digits += 1;
+        }
+        let hash = &whole[..digits];
+        let name = format!("{kind}-{hash}");
+        let id = format!("{}/{name}", self.tag);
+        let script =
+            format!("vademecum.shard({},\"{:08x}\",{})\n", quoted(&id), check(payload), quoted(payload));
+        self.push(&name, script);
+        self.names.insert(name);
+        hash.to_owned()
+    }
+
+    fn push(&mut self, name: &str, script: String) {
+        // Tags and names are plain letters, digits and hyphens.
+        if let Ok(path) = SitePath::new(&format!("search/{}/{name}.js", self.tag)) {
+            self.outputs.push(Output::new(path, script));
+        }
+    }
+}
+
+/// JSON in which nothing can end a script or start a tag.
+fn json(value: &impl Serialize) -> String {
+    // Texts, numbers and lists of them can always be written as JSON.
+    let plain = serde_json::to_string(value).unwrap_or_default();
+    let mut safe = String::with_capacity(plain.len());
+    for c in plain.chars() {
+        // All of these stand inside texts only, where an escape means the same.
+        match c {
+            '<' | '>' | '&' | '\u{2028}' | '\u{2029}' | '\u{7f}'..='\u{9f}' => {
+                // Writing to a text cannot fail.
+                let _ = write!(safe, "\\u{:04x}", u32::from(c));
+            }
+            c => safe.push(c),
+        }
+    }
+    safe
+}
+
+/// A text as a JavaScript string.
+fn quoted(text: &str) -> String {
+    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
+}
+
+/// FNV-1a of the UTF-16 code units, 32 bits: finds a file that was cut or changed by chance. (Fowler, Noll, Vo.)
+fn check(payload: &str) -> u32 {
+    const PRIME: u32 = 16_777_619;
+    payload.encode_utf16().fold(2_166_136_261, |hash, unit| {
+        let [low, high] = unit.to_le_bytes();
+        let hash = (hash ^ u32::from(low)).wrapping_mul(PRIME);
+        if high == 0 { hash } else { (hash ^ u32::from(high)).wrapping_mul(PRIME) }
+    })
+}
+
+/// Base64 with padding (RFC 4648, section 4).
+pub fn base64(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
+    for group in bytes.chunks(3) {
+        let byte = |at: usize| u32::from(group.get(at).copied().unwrap_or(0));
+        let bits = byte(0) << 16 | byte(1) << 8 | byte(2);
+        for digit in 0..4 {
+            let value = (bits >> (18 - 6 * digit)) & 63;
+            text.push(if digit <= group.len() { char::from(DIGITS[value as usize]) } else { '=' });
+        }
+    }
+    text
+}

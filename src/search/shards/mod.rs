@@ -1,0 +1,62 @@
+//! Shards: the index as small scripts, for a browser that can only load scripts.
+//!
+//! From `file://` a page may neither fetch a file nor read a part of one; it may load a script. So what tantivy
+//! has in a few large files is cut into many small scripts, of which a search loads the few it needs:
+//!
+//! | kind | holds | cut at about |
+//! |---|---|---|
+//! | `t` | terms: frequencies and weights, postings of title and body | 8 KB |
+//! | `p` | positions, read for phrases only | 32 KB |
+//! | `n` | lengths of titles and bodies | 4,096 documents |
+//! | `v`, `w` | words by their beginning, and by their ending | 16 KB |
+//! | `c` | the most frequent words for each beginning of one or two letters | whole |
+//! | `f` | a facet field: its values and their documents | whole |
+//! | `d` | what is shown of documents, and their texts for excerpts | 20 KB |
+//!
+//! The manifest, of a fixed name, says which shard has what. All others are named by their content, so that a
+//! rebuild changes only what changed. The theme's script reads them; it is the only other place that knows
+//! these formats.
+
+mod bytes;
+mod documents;
+mod envelope;
+mod facets;
+mod forms;
+mod manifest;
+mod terms;
+
+use tantivy::{Searcher, TantivyError};
+
+use super::analysis::Analyzer;
+use super::index::IndexFields;
+use super::rank::Ranking;
+use super::records::Record;
+use crate::ground::Output;
+use crate::pages::FacetField;
+use envelope::Envelope;
+
+/// The shards of an index and their manifest.
+///
+/// # Errors
+/// Only where tantivy cannot read what it just wrote.
+pub(super) fn shards(
+    tag: &str,
+    searcher: &Searcher,
+    fields: IndexFields,
+    records: &[Record],
+    facet_fields: &[FacetField],
+) -> Result<Vec<Output>, TantivyError> {
+    let mut envelope = Envelope::new(tag);
+    let analyzer = Analyzer::new(tag);
+    let mut manifest = manifest::Manifest::new(tag, analyzer.stop_words(), records.len());
+    if let Some(ranking) = Ranking::open(searcher, fields)? {
+        manifest.lengths(ranking.text());
+        let forms = ranking.segment().inverted_index(fields.form)?;
+        terms::export(&ranking, &mut envelope, &mut manifest)?;
+        forms::export(&forms, ranking.segment().max_doc(), &mut envelope, &mut manifest)?;
+    }
+    documents::export(records, &mut envelope, &mut manifest);
+    facets::export(records, facet_fields, &mut envelope, &mut manifest);
+    envelope.put_manifest(&manifest);
+    Ok(envelope.into_outputs())
+}
