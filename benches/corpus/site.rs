@@ -1,0 +1,156 @@
+//! The site: its declarations, and an entry for each number.
+#![expect(clippy::disallowed_methods, reason = "this program writes a site to measure with")]
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use vademecum::ground::Report;
+use vademecum::site::Site;
+use vademecum::{content, disk};
+
+use super::language::{Language, capital};
+use super::random::Random;
+
+const SITE: &str = r#"title = "Measures"
+languages = ["en", "fr", "es", "ru", "ar", "zh"]
+main-language = "en"
+edition = "2026-01-01"
+"#;
+
+const COLLECTION: &str = r#"label = "Notes"
+singular = "Note"
+menu = 1
+facets = ["topics", "methods", "sectors", "countries", "grade"]
+card = ["topics", "grade"]
+sort = ["title"]
+[fields.title]
+type = "text"
+required = true
+[fields.summary]
+type = "text"
+required = true
+[fields.topics]
+type = "choice"
+vocabulary = "topics"
+many = true
+[fields.methods]
+type = "choice"
+vocabulary = "methods"
+many = true
+[fields.sectors]
+type = "choice"
+vocabulary = "sectors"
+[fields.grade]
+type = "choice"
+vocabulary = "grades"
+[fields.countries]
+type = "country"
+many = true
+[fields.related]
+type = "reference"
+collections = ["notes"]
+many = true
+inverse = { name = "related-by", label = "Related by" }
+"#;
+
+/// The vocabularies and how many terms each has.
+const VOCABULARIES: [(&str, u64); 4] = [("topics", 24), ("methods", 12), ("sectors", 16), ("grades", 5)];
+const COUNTRIES: [&str; 12] = ["KE", "FR", "PE", "SG", "JO", "CN", "ES", "RU", "NG", "IT", "FJ", "CA"];
+
+/// Writes the site; returns how many texts it has.
+pub fn write(folder: &Path, entries: u64, translated: u64, seed: u64) -> io::Result<u64> {
+    let notes = folder.join("content/notes");
+    let vocabularies = folder.join("content/vocabularies");
+    fs::create_dir_all(&notes)?;
+    fs::create_dir_all(&vocabularies)?;
+    fs::write(folder.join("site.toml"), SITE)?;
+    fs::write(notes.join("_collection.toml"), COLLECTION)?;
+    for (name, terms) in VOCABULARIES {
+        let singular = name.trim_end_matches('s');
+        let terms = (0..terms).map(|term| {
+            format!("[[term]]\nid = \"{singular}-{term}\"\nlabel = \"{} {term}\"\n", capital(singular))
+        });
+        let file = format!("label = \"{}\"\n{}", capital(name), terms.collect::<String>());
+        fs::write(vocabularies.join(format!("{name}.toml")), file)?;
+    }
+    let languages = Language::all(seed);
+    let (Some(original), others) = (languages.first(), &languages[1..]) else { return Ok(0) };
+    for number in 0..entries {
+        let mut random = chance(seed, number, original);
+        let facts = facts(&mut random, number);
+        fs::write(notes.join(format!("{}.md", slug(number))), entry(original, &mut random, &facts, number))?;
+    }
+    let versions = versions(folder)?;
+    let mut texts = entries;
+    for (number, version) in (0..).zip(&versions) {
+        for language in others {
+            let mut random = chance(seed, number, language);
+            if random.below(100) < translated {
+                let facts = format!("translated-from: {version}\n");
+                let file = notes.join(format!("{}.{}.md", slug(number), language.tag));
+                fs::write(file, entry(language, &mut random, &facts, number))?;
+                texts += 1;
+            }
+        }
+    }
+    Ok(texts)
+}
+
+/// Each text has its own chance, so that a site of more entries begins with the same ones.
+fn chance(seed: u64, number: u64, language: &Language) -> Random {
+    Random::new(seed ^ (number << 16) ^ language.tag.bytes().fold(0, |sum, byte| sum * 31 + u64::from(byte)))
+}
+
+/// What a translation of each original says it was made from.
+fn versions(folder: &Path) -> io::Result<Vec<String>> {
+    let mut report = Report::new();
+    let files = disk::read(folder, &mut report).map_err(io::Error::other)?;
+    let site = Site::read(&files, &mut report);
+    let library = content::load(&site, &files.texts, &mut report);
+    Ok(library.entries.values().map(|entry| entry.hash.clone()).collect())
+}
+
+fn slug(number: u64) -> String {
+    format!("entry-{number:06}")
+}
+
+fn facts(random: &mut Random, number: u64) -> String {
+    let mut several = |name: &str, terms: u64, most: u64| {
+        let mut chosen: Vec<u64> = (0..random.between(1, most)).map(|_| random.below(terms)).collect();
+        chosen.sort_unstable();
+        chosen.dedup();
+        chosen.iter().map(|term| format!("{name}-{term}")).collect::<Vec<_>>().join(", ")
+    };
+    let (topics, methods) = (several("topic", 24, 3), several("method", 12, 2));
+    let (sector, grade) = (random.below(16), random.below(5));
+    let mut countries: Vec<&str> = (0..random.between(1, 2)).map(|_| *random.choose(&COUNTRIES)).collect();
+    countries.sort_unstable();
+    countries.dedup();
+    let related = if number > 0 { slug(random.below(number)) } else { String::new() };
+    format!(
+        "topics: [{topics}]\nmethods: [{methods}]\nsectors: sector-{sector}\ngrade: grade-{grade}\ncountries: [{}]\nrelated: [{related}]\n",
+        countries.join(", ")
+    )
+}
+
+fn entry(language: &Language, random: &mut Random, facts: &str, number: u64) -> String {
+    let length = random.between(4, 9);
+    let title = capital(&language.words(random, length));
+    let length = random.between(15, 30);
+    let summary = capital(&language.words(random, length));
+    let mut body: Vec<String> = Vec::new();
+    let words = random.between(400, 900);
+    let sections = random.between(4, 6);
+    for section in 0..sections {
+        let length = random.between(2, 5);
+        let heading = capital(&language.words(random, length));
+        body.push(format!("## {heading} {{#section-{section}}}\n"));
+        body.push(language.text(random, words / sections));
+        if number > 0 && random.below(3) == 0 {
+            let target = slug(random.below(number));
+            body.push(format!("[{}]({target}.md)\n", language.word(random)));
+        }
+    }
+    format!("---\ntitle: \"{title}\"\nsummary: \"{summary}\"\n{facts}---\n\n{}", body.join("\n"))
+}
