@@ -24,6 +24,12 @@ pub fn near_miss<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) 
     best.map(|(_, candidate)| candidate)
 }
 
+/// How many slips lead from one word to the other: a letter too many, too few, another one, or two neighbours
+/// that changed places (optimal string alignment; no letter is changed twice).
+pub fn slips(a: &str, b: &str) -> usize {
+    strsim::osa_distance(a, b)
+}
+
 #[cfg(test)]
 mod tests {
     use super::near_miss;

@@ -8,6 +8,7 @@ use tantivy::{InvertedIndexReader, TantivyError};
 use super::analysis::{Analyzer, is_han};
 use super::query::{Query, Word};
 use super::rank::Ranking;
+use crate::ground::slips;
 
 /// From this many documents on, a word stands for itself alone.
 const ENOUGH_DOCUMENTS: u32 = 3;
@@ -139,6 +140,6 @@ fn near_distance(word: &str, letters: &[char], form: &str) -> Option<usize> {
     if !shares_start && !shares_end {
         return None;
     }
-    let distance = strsim::osa_distance(word, form);
+    let distance = slips(word, form);
     (1..=allowed).contains(&distance).then_some(distance)
 }

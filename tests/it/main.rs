@@ -19,6 +19,7 @@ mod links;
 mod markdown;
 mod publishing;
 mod queries;
+mod search_command;
 mod search_vectors;
 mod second_site;
 mod support;

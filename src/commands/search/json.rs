@@ -48,18 +48,40 @@ struct ExpandedLine<'a> {
     forms: &'a [String],
 }
 
-/// One answer as an object, or those of all languages as one.
+/// One answer as an object on many lines, or those of all languages as one.
 pub fn answers(query: &str, found: &[Found], all: bool) -> String {
+    written(query, found, all, |value| serde_json::to_string_pretty(value))
+}
+
+/// The same on one line.
+pub fn line(query: &str, found: &[Found], all: bool) -> String {
+    written(query, found, all, |value| serde_json::to_string(value))
+}
+
+/// What is written: an answer, or all of them.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Written<'a> {
+    One(AnswerLine<'a>),
+    All(Answers<'a>),
+}
+
+fn written(
+    query: &str,
+    found: &[Found],
+    all: bool,
+    write: impl Fn(&Written<'_>) -> serde_json::Result<String>,
+) -> String {
     let mut lines: Vec<AnswerLine<'_>> = found.iter().map(|found| answer_line(query, found)).collect();
-    let json = match (all, lines.pop()) {
-        (false, Some(line)) => serde_json::to_string_pretty(&line),
+    let written = match (all, lines.pop()) {
+        (false, Some(line)) => Written::One(line),
         (_, last) => {
             lines.extend(last);
-            serde_json::to_string_pretty(&Answers { query, languages: lines })
+            Written::All(Answers { query, languages: lines })
         }
     };
     // Texts and numbers can always be written as JSON.
-    json.unwrap_or_default()
+    write(&written).unwrap_or_default()
 }
 
 fn answer_line<'a>(query: &'a str, found: &'a Found) -> AnswerLine<'a> {

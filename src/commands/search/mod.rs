@@ -3,14 +3,15 @@
 mod json;
 mod terminal;
 
-use std::collections::BTreeSet;
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use clap::Args;
 
 use super::outcome::Outcome;
-use crate::disk::{FolderShelf, index_languages};
+use crate::disk::{DiskFault, FolderShelf, index_languages};
 use crate::search::{Answer, Hit, Index};
 
 /// What stands for every language.
@@ -27,6 +28,7 @@ Examples:
   vademecum search --site /media/stick/site 资产没收     a site on a stick; the language follows the script
   vademecum search --lang fr entraide --json            in French, for programs
   vademecum search --lang all trafficking               in every language; each entry is shown once
+  vademecum search --lines < questions.txt              many queries, an answer of JSON for each
 
 The last word may be the beginning of a longer one. A word that hardly anything has is also looked for in
 words like it. Both are said.
@@ -34,7 +36,7 @@ words like it. Both are said.
 With --json: total; for each hit url, title, collection, score, excerpt and more. Nothing is written.")]
 pub struct SearchCommand {
     /// What to search for
-    #[arg(required = true, value_name = "QUERY")]
+    #[arg(required_unless_present = "lines", value_name = "QUERY")]
     query: Vec<String>,
     /// The published site [default: public, or this folder if it is one]
     #[arg(long, value_name = "DIR")]
@@ -48,6 +50,9 @@ pub struct SearchCommand {
     /// Write the answer as JSON
     #[arg(long)]
     json: bool,
+    /// Read queries from the standard input, one a line, and write each answer as a line of JSON
+    #[arg(long, conflicts_with = "query")]
+    lines: bool,
 }
 
 /// An answer and the language it was found in.
@@ -58,54 +63,93 @@ struct Found {
 
 impl SearchCommand {
     pub(super) fn run(self) -> Outcome {
-        let query = self.query.join(" ");
         let site = self.site.clone().unwrap_or_else(default_site);
-        let languages = match index_languages(&site) {
-            Ok(languages) => languages,
-            Err(fault) => return fault.into(),
-        };
-        let chosen = match self.chosen(&query, &languages) {
-            Ok(chosen) => chosen,
-            Err(outcome) => return outcome,
-        };
-        let mut found: Vec<Found> = Vec::new();
-        for language in chosen {
-            match ask(&site, language, &query, self.limit) {
-                Ok(answer) => found.push(Found { language: language.clone(), answer }),
-                Err(words) => return Outcome::Machine(words),
+        match Indexes::of(&site) {
+            Ok(mut indexes) => self.answer_all(&mut indexes).err().unwrap_or(Outcome::Done),
+            Err(fault) => fault.into(),
+        }
+    }
+
+    fn answer_all(&self, indexes: &mut Indexes) -> Result<(), Outcome> {
+        if !self.lines {
+            let query = self.query.join(" ");
+            let found = self.find(&query, indexes)?;
+            if self.json {
+                anstream::println!("{}", json::answers(&query, &found, self.all()));
+            } else {
+                for found in &found {
+                    terminal::print(found, &indexes.languages);
+                }
             }
+            return Ok(());
         }
-        show_each_entry_once(&mut found, &languages);
-        match (self.json, self.lang.as_deref() == Some(ALL)) {
-            (true, all) => anstream::println!("{}", json::answers(&query, &found, all)),
-            (false, _) => found.iter().for_each(|found| terminal::print(found, &languages)),
+        for line in std::io::stdin().lines() {
+            let query =
+                line.map_err(|fault| Outcome::Machine(format!("the queries cannot be read: {fault}")))?;
+            let found = self.find(&query, indexes)?;
+            anstream::println!("{}", json::line(&query, &found, self.all()));
         }
-        Outcome::Done
+        Ok(())
+    }
+
+    fn all(&self) -> bool {
+        self.lang.as_deref() == Some(ALL)
+    }
+
+    /// Asks the indexes of all chosen languages; each entry is found once.
+    fn find(&self, query: &str, indexes: &mut Indexes) -> Result<Vec<Found>, Outcome> {
+        let mut found: Vec<Found> = Vec::new();
+        for language in self.chosen(query, &indexes.languages)? {
+            let index = indexes.open(&language)?;
+            let answer = index.ask(query, self.limit);
+            let answer =
+                answer.map_err(|fault| Outcome::Machine(format!("the index cannot be read: {fault}")))?;
+            found.push(Found { language, answer });
+        }
+        show_each_entry_once(&mut found, &indexes.languages);
+        Ok(found)
     }
 
     /// The languages to search in, the reader's first.
-    fn chosen<'a>(&self, query: &str, languages: &'a [String]) -> Result<Vec<&'a String>, Outcome> {
+    fn chosen(&self, query: &str, languages: &[String]) -> Result<Vec<String>, Outcome> {
+        let first = language_of(query, languages);
         match self.lang.as_deref() {
-            None => Ok(language_of(query, languages).into_iter().collect()),
+            None => Ok(first.into_iter().cloned().collect()),
             Some(ALL) => {
-                let first = language_of(query, languages);
                 let others = languages.iter().filter(|tag| Some(*tag) != first);
-                Ok(first.into_iter().chain(others).collect())
+                Ok(first.into_iter().chain(others).cloned().collect())
             }
-            Some(tag) => languages.iter().find(|known| *known == tag).map(|tag| vec![tag]).ok_or_else(|| {
-                let known = languages.join(", ");
-                Outcome::Machine(format!(
-                    "there is no index for the language `{tag}`; there is one for {known}"
-                ))
-            }),
+            Some(tag) if languages.iter().any(|known| known == tag) => Ok(vec![tag.to_owned()]),
+            Some(tag) => Err(Outcome::Machine(format!(
+                "there is no index for the language `{tag}`; there is one for {}",
+                languages.join(", ")
+            ))),
         }
     }
 }
 
-fn ask(site: &Path, language: &str, query: &str, limit: usize) -> Result<Answer, String> {
-    let index =
-        Index::open(Arc::new(FolderShelf::of_index(site, language))).map_err(|fault| fault.to_string())?;
-    index.ask(query, limit).map_err(|fault| format!("the index cannot be read: {fault}"))
+/// The indexes of a published site; those that were asked are open.
+struct Indexes {
+    site: PathBuf,
+    languages: Vec<String>,
+    open: BTreeMap<String, Index>,
+}
+
+impl Indexes {
+    fn of(site: &Path) -> Result<Self, DiskFault> {
+        let languages = index_languages(site)?;
+        Ok(Self { site: site.to_owned(), languages, open: BTreeMap::new() })
+    }
+
+    fn open(&mut self, language: &str) -> Result<&Index, Outcome> {
+        match self.open.entry(language.to_owned()) {
+            Entry::Occupied(open) => Ok(open.into_mut()),
+            Entry::Vacant(place) => {
+                let index = Index::open(Arc::new(FolderShelf::of_index(&self.site, language)));
+                Ok(place.insert(index.map_err(|fault| Outcome::Machine(fault.to_string()))?))
+            }
+        }
+    }
 }
 
 /// Leaves out what has already been shown in a language that comes first.
