@@ -74,7 +74,7 @@ const RECIPES: [Recipe; 5] = [
 ];
 
 /// Chinese characters that texts are made of.
-const HAN: std::ops::RangeInclusive<u32> = 0x4e00..=0x5800;
+const HAN: std::ops::RangeInclusive<u32> = 0x4e00..=0x4f90;
 
 /// A language with its vocabulary.
 pub struct Language {
@@ -96,9 +96,15 @@ impl Language {
 
     fn spaced(recipe: &Recipe, seed: u64) -> Self {
         let mut random = Random::new(seed ^ recipe.tag.bytes().map(u64::from).sum::<u64>());
-        let word = |random: &mut Random| {
-            let mut word = (*random.choose(recipe.beginnings)).to_owned();
-            for _ in 0..random.between(2, 3) {
+        // Frequent words are short (Zipf's law of abbreviation).
+        let word = |random: &mut Random, rank: u64| {
+            let (beginning, syllables) = match rank {
+                0..100 => ("", 1),
+                100..2_000 => ("", random.between(1, 2)),
+                _ => (*random.choose(recipe.beginnings), random.between(2, 3)),
+            };
+            let mut word = beginning.to_owned();
+            for _ in 0..syllables {
                 let syllable: &&str = random.choose(recipe.syllables);
                 word.push_str(syllable);
             }
@@ -106,7 +112,7 @@ impl Language {
             word.push_str(ending);
             word
         };
-        let words = (0..WORDS).map(|_| word(&mut random)).collect();
+        let words = (0..WORDS).map(|rank| word(&mut random, rank)).collect();
         Self { tag: recipe.tag, words, common: recipe.common, zipf: Zipf::new(WORDS), space: " ", stop: "." }
     }
 

@@ -147,6 +147,7 @@ codes! {
     TemplateRender "V703" "template-render" Error,
     MessageSyntax "V704" "message-syntax" Error,
     MessageMissing "V705" "message-missing" Error,
+    ScriptSyntax "V706" "script-syntax" Error,
 }
 
 impl fmt::Display for Code {

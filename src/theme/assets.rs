@@ -8,7 +8,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::ground::{Output, SiteFiles, SitePath};
+use super::script::joined;
+use crate::ground::{Output, Report, SiteFiles, SitePath, SourceId, Sources};
 use crate::site::Site;
 
 /// A theme's own files, and where pages find them.
@@ -21,13 +22,17 @@ pub struct Assets {
 }
 
 impl Assets {
-    /// Gathers the files of the site's theme and, where it lacks one, of the default theme.
-    pub fn gather(site: &Site, files: &SiteFiles) -> Self {
+    /// Gathers the files of the site's theme and, where it lacks one, of the default theme; a script that cannot
+    /// be read is reported.
+    pub fn gather(site: &Site, files: &SiteFiles, report: &mut Report) -> Self {
         let mut assets = Self::default();
-        for (name, bytes) in joined(folder(site, files, "assets")) {
-            let Some(path) = hashed(&name, &bytes) else { continue };
-            assets.paths.insert(name, path.as_str().to_owned());
-            assets.outputs.push(Output { path, bytes });
+        for (name, bytes) in folder(site, files, "assets") {
+            if script_part(&name).is_none() {
+                assets.add(name, bytes);
+            }
+        }
+        for (name, parts) in scripts(site, &files.texts) {
+            assets.add(name, joined(&parts, &files.texts, report).into_bytes().into());
         }
         for (name, bytes) in folder(site, files, "static") {
             if let Ok(path) = SitePath::new(&name) {
@@ -35,6 +40,13 @@ impl Assets {
             }
         }
         assets
+    }
+
+    fn add(&mut self, name: String, bytes: Arc<[u8]>) {
+        if let Some(path) = hashed(&name, &bytes) {
+            self.paths.insert(name, path.as_str().to_owned());
+            self.outputs.push(Output { path, bytes });
+        }
     }
 }
 
@@ -57,34 +69,25 @@ fn folder(site: &Site, files: &SiteFiles, folder: &str) -> BTreeMap<String, Arc<
     found
 }
 
-/// The files, with those of a script's folder joined.
-fn joined(files: BTreeMap<String, Arc<[u8]>>) -> BTreeMap<String, Arc<[u8]>> {
-    let mut single = BTreeMap::new();
-    let mut scripts: BTreeMap<String, String> = BTreeMap::new();
-    for (name, bytes) in files {
-        match name.split_once('/') {
-            Some((script, _)) if script.rsplit_once('.').is_some_and(|(_, ending)| ending == "js") => {
-                let whole = scripts.entry(script.to_owned()).or_default();
-                for line in
-                    String::from_utf8_lossy(&bytes).lines().map(str::trim).filter(|line| is_code(line))
-                {
-                    whole.push_str(line);
-                    whole.push('\n');
-                }
-            }
-            _ => {
-                single.insert(name, bytes);
+/// The files of each script that is a folder, the last theme's file of each name.
+fn scripts(site: &Site, texts: &Sources) -> BTreeMap<String, Vec<SourceId>> {
+    let mut found: BTreeMap<String, BTreeMap<String, SourceId>> = BTreeMap::new();
+    for theme in site.theme_folders() {
+        let prefix = format!("{theme}/assets/");
+        for (id, source) in texts.iter() {
+            let name = source.path.as_str().strip_prefix(&prefix);
+            if let Some((script, part)) = name.and_then(script_part) {
+                found.entry(script.to_owned()).or_default().insert(part.to_owned(), id);
             }
         }
     }
-    single.extend(scripts.into_iter().map(|(name, text)| (name, Arc::from(text.as_bytes()))));
-    single
+    found.into_iter().map(|(script, parts)| (script, parts.into_values().collect())).collect()
 }
 
-/// Whether a line of a script is more than a comment: readers of the site need not load what is written for
-/// readers of the code. In these files a comment has its lines to itself.
-fn is_code(line: &str) -> bool {
-    !line.is_empty() && !["//", "/*", "*"].iter().any(|comment| line.starts_with(comment))
+/// `search.js/10-first.js` is a part of the script `search.js`.
+fn script_part(name: &str) -> Option<(&str, &str)> {
+    name.split_once('/')
+        .filter(|(script, _)| script.rsplit_once('.').is_some_and(|(_, ending)| ending == "js"))
 }
 
 /// `style.css` becomes `assets/style.1f2e3d4c.css`.
@@ -92,23 +95,4 @@ fn hashed(name: &str, bytes: &[u8]) -> Option<SitePath> {
     let hash = blake3::hash(bytes).to_hex();
     let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
     SitePath::new(&format!("assets/{stem}.{}.{ending}", &hash[..8])).ok()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_folder_of_scripts_is_one_script_without_comments() {
-        let file = |name: &str, text: &str| (name.to_owned(), Arc::from(text.as_bytes()));
-        let files = BTreeMap::from([
-            file("search.js/20-second.js", "// Last.\nb();\n"),
-            file("search.js/10-first.js", "/**\n * Why.\n */\n{\n  a(\"//x\"); // here\n}\n"),
-            file("style.css", "* {}"),
-        ]);
-        let joined = joined(files);
-        let text = |name: &str| String::from_utf8_lossy(&joined[name]).into_owned();
-        assert_eq!(text("search.js"), "{\na(\"//x\"); // here\n}\nb();\n");
-        assert_eq!(text("style.css"), "* {}");
-    }
 }

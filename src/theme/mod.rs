@@ -7,6 +7,7 @@
 
 mod assets;
 mod built_in;
+mod script;
 mod templates;
 
 pub use built_in::add_built_in_files;

@@ -27,7 +27,7 @@ pub struct Theme {
 impl Theme {
     /// Loads the site's theme; every template with a fault is reported.
     pub fn load(site: &Site, files: &SiteFiles, wording: &Arc<Wording>, report: &mut Report) -> Self {
-        let assets = Assets::gather(site, files);
+        let assets = Assets::gather(site, files, report);
         let sources = template_files(site, &files.texts);
         let mut theme = Self { by_language: Vec::new(), sources, assets };
         theme.check_names(site, &files.texts, report);

@@ -33,6 +33,7 @@ const DOORS: &[(&str, &str)] = &[
     ("include_dir", "theme"),
     ("indicatif", "commands"),
     ("notify_debouncer_full", "disk"),
+    ("oxc", "theme"),
     ("pulldown_cmark", "markup"),
     ("rustix", "disk"),
     ("strsim", "ground"),

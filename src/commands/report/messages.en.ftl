@@ -395,3 +395,5 @@ message-syntax = this message cannot be read
     .help = messages are written as `name = text`; a text of several lines is indented
 message-missing = there is no message `{ $message }`
     .help = add it to `messages/` in the theme
+script-syntax = this script cannot be read
+    .label = { $reason }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{Found, address};
-use crate::search::Hit;
+use crate::search::{AskedWord, Hit};
 
 /// The answers in all languages.
 #[derive(Serialize)]
@@ -21,6 +21,8 @@ struct AnswerLine<'a> {
     /// Whether the query was longer than is read.
     cut: bool,
     hits: Vec<HitLine<'a>>,
+    /// The words asked for, as the index has them.
+    terms: Vec<&'a str>,
     /// What was also searched for.
     expanded: Vec<ExpandedLine<'a>>,
 }
@@ -86,6 +88,7 @@ fn written(
 
 fn answer_line<'a>(query: &'a str, found: &'a Found) -> AnswerLine<'a> {
     let answer = &found.answer;
+    let own = |word: &'a AskedWord| word.terms.first().map(|(term, _)| term.as_str());
     let expanded = answer.words.iter().filter(|word| !word.added.is_empty());
     AnswerLine {
         query,
@@ -93,6 +96,7 @@ fn answer_line<'a>(query: &'a str, found: &'a Found) -> AnswerLine<'a> {
         total: answer.total,
         cut: answer.cut,
         hits: answer.hits.iter().map(hit_line).collect(),
+        terms: answer.words.iter().filter_map(own).collect(),
         expanded: expanded.map(|word| ExpandedLine { word: &word.form, forms: &word.added }).collect(),
     }
 }

@@ -7,7 +7,7 @@ use super::manifest::Manifest;
 use crate::search::records::Record;
 
 /// About how many characters of JSON a shard has; a long text may make it longer.
-const SIZE: usize = 20 * 1024;
+const SIZE: usize = 14 * 1024;
 
 /// A record as the browser reads it: address, title, kind, marks, sections.
 #[derive(Serialize)]

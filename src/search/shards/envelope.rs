@@ -9,7 +9,7 @@ use super::manifest::Manifest;
 use crate::ground::{Output, SitePath};
 
 /// Digits of a shard's hash in its name; more where two shards would have one name.
-const DIGITS: usize = 8;
+const DIGITS: usize = 6;
 
 /// The files of one language that are being made.
 pub struct Envelope {

@@ -14,7 +14,7 @@ use crate::search::rank::{Ranking, TextField};
 /// About how many bytes a shard of terms has.
 const TERMS: usize = 8 * 1024;
 /// About how many bytes a shard of positions has.
-const POSITIONS: usize = 32 * 1024;
+const POSITIONS: usize = 64 * 1024;
 /// How many documents a shard of lengths covers.
 const LENGTHS: usize = 4_096;
 

@@ -1,0 +1,92 @@
+// The shapes that the search script works with. Checked by `tsc`, never published.
+
+interface Token { term: string; form: string; position: number; start: number; end: number }
+interface Word { term: string; form: string }
+interface Piece { kind: "words" | "phrase" | "excluded"; text: string; after: string }
+interface Query {
+  words: Word[];
+  open: number | null;
+  phrases: { term: string; offset: number }[][];
+  excluded: string[];
+  filters: Map<string, string[]>;
+  cut: boolean;
+}
+
+interface Directory { first: string[]; shards: string[] }
+interface Lengths { average: number; boost: number }
+interface Manifest {
+  format: number;
+  analysis: number;
+  stemmer: string;
+  language: string;
+  stop: string;
+  documents: number;
+  title: Lengths;
+  body: Lengths;
+  terms: Directory;
+  positions: Directory;
+  forms: Directory;
+  endings: Directory;
+  completions: string | null;
+  norms: string[];
+  records: { first: number[]; shards: string[] };
+  facets: { name: string; label: string; shard: string }[];
+  collections: [string, string][];
+  marks: string[];
+}
+interface Index { manifest: Manifest; analyzer: Analyzer }
+
+/** What a term has in a field: in how many documents, what it weighs, and which. */
+interface Posted { frequency: number; weight: number; bytes: Uint8Array }
+interface LoadedTerm { term: string; weight: number; posted: Posted[] }
+interface AskedWord { form: string; terms: LoadedTerm[]; added: string[] }
+type LoadedPhrase = { posted: Posted[]; places: Map<number, number[]>[]; offset: number }[];
+
+interface FacetShard { values: { id: string; label: string; depth: number; documents: number[] }[] }
+interface FacetCounts { name: string; label: string; values: { id: string; label: string; depth: number; count: number }[] }
+
+type DocumentRecord = [string, string, number, [number, string[]][], [string, string, string][]];
+interface Hit {
+  url: string;
+  title: string;
+  collection: string;
+  kind: string;
+  score: number;
+  section: string;
+  excerpt: string;
+  marks: [number, number][];
+  facts: [string, string[]][];
+}
+interface Problem { shard: string; kind: "missing" | "damaged" | "version" }
+interface Answer {
+  query: string;
+  language: string;
+  total: number;
+  cut: boolean;
+  hits: Hit[];
+  terms: string[];
+  expanded: { word: string; forms: string[] }[];
+  problems: Problem[];
+  facets?: FacetCounts[];
+}
+interface SearchOptions {
+  lang?: string;
+  /** With all languages: the one whose hits come first. */
+  first?: string;
+  facets?: Record<string, string[]>;
+  limit?: number;
+  excerpts?: boolean;
+  count?: boolean;
+}
+interface Settings { root: string; stemmers: Record<string, string[]>; languages: string[] }
+
+interface Vademecum {
+  configure(given: Partial<Settings>): void;
+  search(text: string, options?: SearchOptions): Promise<any>;
+  complete(beginning: string, language: string): Promise<string[]>;
+  manifest(language: string, json: string): void;
+  shard(id: string, sum: string, payload: string): void;
+  /** The page's one policy for addresses of scripts (Trusted Types). */
+  policy?: { createScriptURL(url: string): unknown };
+}
+interface Window { vademecum?: Vademecum }

@@ -1,0 +1,191 @@
+// The search itself: what pages and other scripts call. No query is an error; what could not be loaded is named
+// in the answer's `problems`, and the rest is answered.
+
+/** Longest time without letting the page breathe, in milliseconds. */
+const SLICE = 8;
+
+/** Lets the page breathe when a slice of time is used up. */
+class Breath {
+  constructor() {
+    this.since = performance.now();
+  }
+
+  async take() {
+    if (performance.now() - this.since < SLICE) return;
+    await new Promise((resume) => setTimeout(resume, 0));
+    this.since = performance.now();
+  }
+}
+
+/**
+ * Searches in a language, or in all of them (`lang: "all"`).
+ * @param {string} text
+ * @param {SearchOptions} [options]
+ * @returns {Promise<any>}
+ */
+vademecum.search = async (text, options = {}) => {
+  const { lang = settings.languages[0] } = options;
+  if (lang !== "all") return searchLanguage(String(text), lang, options);
+  const first = options.first && settings.languages.includes(options.first) ? [options.first] : [];
+  const languages = [...new Set([...first, ...settings.languages])];
+  const answers = await Promise.all(languages.map((language) => searchLanguage(String(text), language, options)));
+  const shown = new Set();
+  for (const answer of answers) {
+    answer.hits = answer.hits.filter(({ url }) => {
+      const entry = withoutLanguage(url);
+      const isNew = !shown.has(entry);
+      shown.add(entry);
+      return isNew;
+    });
+  }
+  return { query: text, languages: answers };
+};
+
+/**
+ * The most frequent words that begin with one or two letters.
+ * @param {string} beginning
+ * @param {string} language
+ * @returns {Promise<string[]>}
+ */
+vademecum.complete = async (beginning, language) => {
+  try {
+    const { manifest } = await openIndex(language);
+    if (!manifest.completions) return [];
+    const known = await loadShard(language, `c-${manifest.completions}`, (json) => new Map(Object.entries(JSON.parse(json))));
+    return known.get(fold(beginning)) ?? [];
+  } catch {
+    return [];
+  }
+};
+
+/**
+ * The page without its section and its language's folder.
+ * @param {string} url
+ */
+function withoutLanguage(url) {
+  const [page] = url.split("#");
+  const [first] = page.split("/", 1);
+  return settings.languages.includes(first) ? page.slice(first.length + 1) : page;
+}
+
+/**
+ * @param {string} text
+ * @param {string} language
+ * @param {SearchOptions} options
+ * @returns {Promise<Answer>}
+ */
+async function searchLanguage(text, language, options) {
+  /** @type {Answer} */
+  const answer = { query: text, language, total: 0, cut: false, hits: [], terms: [], expanded: [], problems: [] };
+  /** @type {<T>(make: () => Promise<T>, otherwise: T) => Promise<T>} */
+  const attempt = async (make, otherwise) => {
+    try {
+      return await make();
+    } catch (fault) {
+      if (!(fault instanceof ShardProblem)) throw fault;
+      if (!answer.problems.some(({ shard }) => shard === fault.problem.shard)) answer.problems.push(fault.problem);
+      return otherwise;
+    }
+  };
+  const index = await attempt(() => openIndex(language), /** @type {Index | null} */ (null));
+  if (!index) return answer;
+  const query = readQuery(text, index.analyzer, index.manifest.facets.map(({ name }) => name));
+  for (const [field, values] of Object.entries(options.facets ?? {})) {
+    if (values.length) query.filters.set(field, [...new Set([...(query.filters.get(field) ?? []), ...values])]);
+  }
+  answer.cut = query.cut;
+  answer.terms = query.words.map(({ term }) => term);
+  const isEmpty = !query.words.length && !query.phrases.length && !query.filters.size;
+  if (isEmpty || !index.manifest.documents) return answer;
+  await fill(answer, index, query, options, attempt);
+  return answer;
+}
+
+/**
+ * @param {Answer} answer
+ * @param {Index} index
+ * @param {Query} query
+ * @param {SearchOptions} options
+ * @param {<T>(make: () => Promise<T>, otherwise: T) => Promise<T>} attempt
+ */
+async function fill(answer, index, query, options, attempt) {
+  const { documents } = index.manifest;
+  const [words, phrases, excluded, masks, lengths] = await Promise.all([
+    expandWords(index, query, attempt),
+    Promise.all(query.phrases.map((phrase) => loadPhrase(index, phrase, attempt))),
+    Promise.all(query.excluded.map((term) => attempt(() => loadTerm(index, term), [NOTHING, NOTHING]))),
+    loadFilters(index, query.filters, attempt),
+    attempt(() => loadLengths(index), [new Uint8Array(documents), new Uint8Array(documents)]),
+  ]);
+  const breath = new Breath();
+  const scores = new Scores(index, lengths);
+  for (const [position, word] of words.entries()) {
+    for (const term of word.terms) scores.addTerm(term, position);
+    await breath.take();
+  }
+  scores.favourAll(words.length);
+  const fits = phrases.length ? scores.addPhrases(phrases) : scores.matched.map((matched) => (!words.length || matched ? 1 : 0));
+  for (const fields of excluded) for (const field of fields) eachPosting(field, (document) => (fits[document] = 0));
+  await breath.take();
+  const wanted = [...masks.values()];
+  const found = [];
+  for (let document = 0; document < documents; document++) {
+    if (fits[document] && wanted.every((mask) => mask[document])) found.push(document);
+  }
+  const { sums } = scores;
+  found.sort((a, b) => sums[b] - sums[a] || a - b);
+  answer.total = found.length;
+  answer.expanded = words.filter(({ added }) => added.length).map(({ form, added }) => ({ word: form, forms: added }));
+  const terms = new Set([...words.flatMap((word) => word.terms.map(({ term }) => term)), ...query.phrases.flat().map(({ term }) => term)]);
+  const shown = found.slice(0, options.limit ?? 10);
+  const hits = await Promise.all(shown.map((document) => attempt(() => loadRecord(index, document), null)));
+  for (const [position, record] of hits.entries()) {
+    await breath.take();
+    if (record) answer.hits.push(hitOf(record, sums[shown[position]], index, options.excerpts === false ? null : terms));
+  }
+  if (options.count) answer.facets = await countFacets(index, fits, masks, attempt);
+}
+
+/**
+ * @param {Index} index
+ * @param {{term: string, offset: number}[]} phrase
+ * @param {<T>(make: () => Promise<T>, otherwise: T) => Promise<T>} attempt
+ * @returns {Promise<LoadedPhrase>}
+ */
+function loadPhrase(index, phrase, attempt) {
+  const none = [new Map(), new Map()];
+  return Promise.all(
+    phrase.map(async ({ term, offset }) => {
+      const posted = await attempt(() => loadTerm(index, term), [NOTHING, NOTHING]);
+      const places = await attempt(() => loadPositions(index, term, posted), none);
+      return { posted, places, offset };
+    }),
+  );
+}
+
+/**
+ * @param {Index} index
+ * @param {number} document
+ * @returns {Promise<DocumentRecord>}
+ */
+async function loadRecord({ manifest }, document) {
+  const { first, shards } = manifest.records;
+  let at = first.length - 1;
+  while (first[at] > document) at--;
+  const records = await loadShard(manifest.language, `d-${shards[at]}`, (json) => /** @type {DocumentRecord[]} */ (JSON.parse(json)));
+  return records[document - first[at]];
+}
+
+/**
+ * @param {DocumentRecord} record
+ * @param {number} score
+ * @param {Index} index
+ * @param {Set<string> | null} terms
+ * @returns {Hit}
+ */
+function hitOf([url, title, collection, marks, sections], score, { manifest, analyzer }, terms) {
+  const [name, kind] = manifest.collections[collection];
+  const { anchor, ...best } = terms ? bestSection(sections, terms, analyzer) : { anchor: "", section: "", excerpt: "", marks: [] };
+  const facts = marks.map(([mark, values]) => /** @type {[string, string[]]} */ ([manifest.marks[mark], values]));
+  return { url: anchor ? `${url}#${anchor}` : url, title, collection: name, kind, score, ...best, facts };
+}
