@@ -96,10 +96,45 @@ edition = Edition of { $date }
 terms = Terms
 about = About
 total = Total
-search-intro = Without script this page is a map of everything: choose a list, or press Ctrl+F (on a Mac ⌘F) and let the browser find a word in the titles below.
+search-intro = A map of everything: choose a list, or press Ctrl+F (on a Mac ⌘F) and let the browser find a word in the titles below.
 search-titles = All titles
 too-many-titles = This collection has too many titles for one page; use its list.
 outside = leads to another site
 table-scroll = Table, can be scrolled
 description-missing = No description
 kind = Kind
+
+## Search
+
+suggestions = Suggestions
+searching = Searching…
+search-failed = The search could not be loaded. The lists still work.
+search-damaged = Some files of the search are missing or damaged. What is shown may not be all there is:
+nothing-found = Nothing found for “{ $query }”.
+results = { $count ->
+        [0] No results
+        [one] { $count } result
+       *[other] { $count } results
+    }
+all-results = { $count ->
+        [one] Show it on the search page
+       *[other] Show all { $count } results
+    }
+show-more = { $count ->
+        [one] Show { $count } more
+       *[other] Show { $count } more
+    }
+all-languages = All languages
+all-in-language = All results in { $language }
+also-searched = Also searched for: { $words }
+query-cut = The question was very long; only its beginning was searched for.
+drop-filter = Remove filter: { $label }
+drop-filters = Remove all filters
+search-tip-phrase = Put words in quotation marks to find them together: “joint investigation”.
+search-tip-exclude = Put a minus before a word to leave out what contains it: trafficking -drugs.
+search-tip-typos = Endings and small slips do not matter: beginnings of words and similar spellings are found too.
+try-spelling = Check the spelling.
+try-words = Try fewer words, or more general ones.
+try-filters = The filters may be too narrow.
+try-languages = Search in all languages
+try-lists = Browse the lists

@@ -94,10 +94,45 @@ edition = Edición del { $date }
 terms = Términos
 about = Acerca de
 total = Total
-search-intro = Sin scripts, esta página es un mapa de todo: elija una lista, o pulse Ctrl+F (⌘F en Mac) y deje que el navegador busque una palabra en los títulos.
+search-intro = Un mapa de todo: elija una lista, o pulse Ctrl+F (⌘F en Mac) y deje que el navegador busque una palabra en los títulos.
 search-titles = Todos los títulos
 too-many-titles = Esta colección tiene demasiados títulos para una página; use su lista.
 outside = lleva a otro sitio
 table-scroll = Tabla desplazable
 description-missing = Sin descripción
 kind = Tipo
+
+## Búsqueda
+
+suggestions = Sugerencias
+searching = Buscando…
+search-failed = No se pudo cargar la búsqueda. Las listas siguen disponibles.
+search-damaged = Faltan archivos de la búsqueda o están dañados. Es posible que no se muestre todo:
+nothing-found = No se encontró nada para «{ $query }».
+results = { $count ->
+        [0] Sin resultados
+        [one] { $count } resultado
+       *[other] { $count } resultados
+    }
+all-results = { $count ->
+        [one] Mostrarlo en la página de búsqueda
+       *[other] Mostrar los { $count } resultados
+    }
+show-more = { $count ->
+        [one] Mostrar { $count } más
+       *[other] Mostrar { $count } más
+    }
+all-languages = Todos los idiomas
+all-in-language = Todos los resultados: { $language }
+also-searched = También se buscó: { $words }
+query-cut = La consulta era muy larga; solo se buscó el comienzo.
+drop-filter = Quitar el filtro: { $label }
+drop-filters = Quitar todos los filtros
+search-tip-phrase = Ponga palabras entre comillas para encontrarlas juntas: «investigaciones conjuntas».
+search-tip-exclude = Ponga un guion delante de una palabra para excluir lo que la contiene: tráfico -drogas.
+search-tip-typos = Las terminaciones y los pequeños errores no importan: también se encuentran comienzos de palabras y grafías parecidas.
+try-spelling = Compruebe la ortografía.
+try-words = Pruebe con menos palabras o con otras más generales.
+try-filters = Puede que los filtros sean demasiado estrechos.
+try-languages = Buscar en todos los idiomas
+try-lists = Explorar las listas

@@ -94,10 +94,45 @@ edition = Édition du { $date }
 terms = Termes
 about = À propos
 total = Total
-search-intro = Sans script, cette page est un plan de tout le site : choisissez une liste, ou appuyez sur Ctrl+F (⌘F sur Mac) et laissez le navigateur trouver un mot dans les titres ci-dessous.
+search-intro = Un plan de tout le site : choisissez une liste, ou appuyez sur Ctrl+F (⌘F sur Mac) et laissez le navigateur trouver un mot dans les titres ci-dessous.
 search-titles = Tous les titres
 too-many-titles = Ce recueil a trop de titres pour une seule page ; utilisez sa liste.
 outside = mène à un autre site
 table-scroll = Tableau défilant
 description-missing = Pas de description
 kind = Type
+
+## Recherche
+
+suggestions = Suggestions
+searching = Recherche en cours…
+search-failed = La recherche n’a pas pu être chargée. Les listes restent utilisables.
+search-damaged = Des fichiers de la recherche manquent ou sont endommagés. Les résultats affichés sont peut-être incomplets :
+nothing-found = Aucun résultat pour « { $query } ».
+results = { $count ->
+        [0] Aucun résultat
+        [one] { $count } résultat
+       *[other] { $count } résultats
+    }
+all-results = { $count ->
+        [one] L’afficher sur la page de recherche
+       *[other] Afficher les { $count } résultats
+    }
+show-more = { $count ->
+        [one] En afficher { $count } de plus
+       *[other] En afficher { $count } de plus
+    }
+all-languages = Toutes les langues
+all-in-language = Tous les résultats : { $language }
+also-searched = Également recherché : { $words }
+query-cut = La question est très longue ; seul son début a été recherché.
+drop-filter = Retirer le filtre : { $label }
+drop-filters = Retirer tous les filtres
+search-tip-phrase = Mettez des mots entre guillemets pour les trouver ensemble : « enquêtes conjointes ».
+search-tip-exclude = Mettez un tiret devant un mot pour écarter ce qui le contient : trafic -drogues.
+search-tip-typos = Les terminaisons et les petites fautes ne comptent pas : les débuts de mots et les graphies proches sont trouvés aussi.
+try-spelling = Vérifiez l’orthographe.
+try-words = Essayez avec moins de mots, ou des mots plus généraux.
+try-filters = Les filtres sont peut-être trop étroits.
+try-languages = Chercher dans toutes les langues
+try-lists = Parcourir les listes

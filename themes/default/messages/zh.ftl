@@ -64,10 +64,42 @@ edition = { $date }版
 terms = 术语
 about = 关于
 total = 合计
-search-intro = 不使用脚本时，本页是全部内容的地图：请选择一个列表，或按 Ctrl+F（Mac 上按 ⌘F），让浏览器在下面的标题中查找。
+search-intro = 全部内容的地图：请选择一个列表，或按 Ctrl+F（Mac 上按 ⌘F），让浏览器在下面的标题中查找。
 search-titles = 所有标题
 too-many-titles = 该类条目的标题太多，一页放不下；请使用其列表。
 outside = 通往其他网站
 table-scroll = 可滚动的表格
 description-missing = 无说明
 kind = 类别
+
+## 搜索
+
+suggestions = 建议
+searching = 正在搜索…
+search-failed = 无法加载搜索功能。列表仍可使用。
+search-damaged = 部分搜索文件缺失或损坏，显示的结果可能不完整：
+nothing-found = 没有找到与“{ $query }”相关的内容。
+results = { $count ->
+        [0] 没有结果
+       *[other] { $count } 条结果
+    }
+all-results = { $count ->
+       *[other] 显示全部 { $count } 条结果
+    }
+show-more = { $count ->
+       *[other] 再显示 { $count } 条
+    }
+all-languages = 所有语言
+all-in-language = { $language }的全部结果
+also-searched = 同时搜索了：{ $words }
+query-cut = 输入过长，只搜索了开头部分。
+drop-filter = 取消筛选：{ $label }
+drop-filters = 取消所有筛选
+search-tip-phrase = 用引号括起词语，可查找连在一起的词语：“联合调查组”。
+search-tip-exclude = 在词语前加减号，可排除含有该词语的条目：贩运 -毒品。
+search-tip-typos = 直接输入词语即可，不必输入完整的句子。
+try-spelling = 请检查有无错字。
+try-words = 请减少词语，或换用更宽泛的词语。
+try-filters = 筛选条件可能过窄。
+try-languages = 在所有语言中搜索
+try-lists = 浏览列表
