@@ -1,0 +1,74 @@
+/**
+ * Asking: the search itself is loaded when somebody turns to it, and never before.
+ */
+{
+  const { page, load } = vademecum.ui;
+
+  /** @type {Promise<void> | undefined} */
+  let loading;
+
+  /** Loads the search, once; after a failure the next call tries again. */
+  function ready() {
+    loading ??= load(page.runtime).then(() => {
+      vademecum.configure({
+        root: page.root,
+        languages: page.languages.map((language) => language.tag),
+        stemmers: page.stemmers,
+      });
+    });
+    loading.catch(() => {
+      loading = undefined;
+    });
+    return loading;
+  }
+
+  /** Loads the search and what every question needs, so that the first answer comes soon. */
+  function warm(language = page.language) {
+    return ready()
+      .then(() => vademecum.search("", { lang: language }))
+      .catch(() => undefined);
+  }
+
+  /**
+   * @param {string} query
+   * @param {object} options as `vademecum.search` takes them
+   */
+  async function ask(query, options) {
+    await ready();
+    return vademecum.search(query, { lang: page.language, ...options });
+  }
+
+  /** Words that begin as the last word of the query does, as whole queries. */
+  async function completions(query, language = page.language) {
+    const start = query.search(/[^\s"]*$/u);
+    const prefix = query.slice(start);
+    if ([...prefix].length === 0 || [...prefix].length > 2) return [];
+    await ready();
+    const words = await vademecum.complete(prefix, language);
+    return words.map((word) => ({ word, query: query.slice(0, start) + word }));
+  }
+
+  /**
+   * Calls a function after a pause. A call made meanwhile takes the place of the one before: `current` tells
+   * a function that has been waiting for an answer whether anybody still wants it.
+   * @param {number} pause in milliseconds
+   * @param {(current: () => boolean) => unknown} run
+   */
+  function latest(pause, run) {
+    let newest = 0;
+    let timer = 0;
+    const call = (wait = pause) => {
+      const mine = ++newest;
+      clearTimeout(timer);
+      timer = setTimeout(() => run(() => mine === newest), wait);
+    };
+    /** Forgets the call that waits and whoever waits for an answer. */
+    call.cancel = () => {
+      newest += 1;
+      clearTimeout(timer);
+    };
+    return call;
+  }
+
+  Object.assign(vademecum.ui, { ready, warm, ask, completions, latest });
+}

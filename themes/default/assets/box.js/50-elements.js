@@ -1,0 +1,43 @@
+/**
+ * Making elements. All text becomes text nodes: nothing that a query, a fragment or an entry says can become
+ * an element of the page.
+ */
+{
+  /**
+   * @param {string} name
+   * @param {Record<string, unknown>} attributes `on…` holds a listener; null and false are left out
+   * @param {...(Node | string | null | undefined)} children
+   */
+  function element(name, attributes = {}, ...children) {
+    const made = document.createElement(name);
+    for (const [key, value] of Object.entries(attributes)) {
+      if (value === null || value === undefined || value === false) continue;
+      if (key.startsWith("on")) made.addEventListener(key.slice(2), value);
+      else made.setAttribute(key, value === true ? "" : String(value));
+    }
+    made.append(...children.filter((child) => child !== null && child !== undefined));
+    return made;
+  }
+
+  /** A text with some stretches marked; stretches count code points, as the excerpt's do. */
+  function marked(text, marks) {
+    const letters = Array.from(text);
+    const parts = [];
+    let at = 0;
+    for (const [from, to] of marks) {
+      if (from > at) parts.push(letters.slice(at, from).join(""));
+      parts.push(element("mark", {}, letters.slice(from, to).join("")));
+      at = to;
+    }
+    parts.push(letters.slice(at).join(""));
+    return parts;
+  }
+
+  /** The address of a hit, from this page. */
+  const address = (hit) => vademecum.ui.page.root + hit.url;
+
+  /** The magnifying glass of the link that a box takes the place of. */
+  const glass = (link) => link.querySelector("svg")?.cloneNode(true);
+
+  Object.assign(vademecum.ui, { element, marked, address, glass });
+}
