@@ -1,0 +1,15 @@
+"use strict";
+/**
+ * The search page's own words, and the place in the page where it works.
+ */
+{
+  const { ui } = vademecum;
+  ui.searchPage = {
+    /** The words of this page, as `box.js` has those of every page. */
+    words: ui.words(document.currentScript.dataset, ui.page.language),
+    /** Where the script puts the search. */
+    place: document.querySelector("#search"),
+    /** The lists that are all of this page without script. */
+    lists: document.querySelector("#browse"),
+  };
+}
