@@ -71,14 +71,12 @@ interface Answer {
 }
 interface SearchOptions {
   lang?: string;
-  /** With all languages: the one whose hits come first. */
-  first?: string;
   facets?: Record<string, string[]>;
   limit?: number;
   excerpts?: boolean;
   count?: boolean;
 }
-interface Settings { root: string; stemmers: Record<string, string[]>; languages: string[] }
+interface Settings { root: string; stemmers: Record<string, string>; languages: string[] }
 
 interface Vademecum {
   configure(given: Partial<Settings>): void;

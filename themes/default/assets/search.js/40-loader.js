@@ -4,7 +4,7 @@
 /** The version of the shards' formats. */
 const FORMAT = 1;
 
-/** @type {{root: string, stemmers: Record<string, string[]>, languages: string[]}} */
+/** @type {Settings} */
 let settings = { root: "", stemmers: {}, languages: [] };
 
 /** What scripts have delivered, by id: a payload, or null for a damaged one. @type {Map<string, string | null>} */
@@ -26,8 +26,8 @@ class ShardProblem extends Error {
 
 /**
  * Where the site is and what it has: `root` leads from the page to the site's root, `languages` are its tags, the
- * main one first, `stemmers` names the scripts that a language needs, from the root.
- * @param {Partial<typeof settings>} given
+ * reader's first, `stemmers` are the stemmers' scripts by their name in the theme, from the root.
+ * @param {Partial<Settings>} given
  */
 vademecum.configure = (given) => {
   settings = { ...settings, ...given };
@@ -109,11 +109,15 @@ function loadShard(language, name, read) {
 function openIndex(language) {
   if (!settings.languages.includes(language)) return Promise.reject(new ShardProblem(`${language}/manifest`, "missing"));
   return once(`${language}/index`, async () => {
-    const stemmers = Object.hasOwn(settings.stemmers, language) ? settings.stemmers[language] : [];
-    const loadStemmers = async () => {
-      for (const path of stemmers) await once(path, () => loadScript(path));
-    };
-    const [manifest] = await Promise.all([loadShard(language, "manifest", (json) => /** @type {Manifest} */ (JSON.parse(json))), loadStemmers()]);
+    const [file] = stemmerOf(language);
+    const stemmer = (file ? ["base", file] : []).map((name) => {
+      const path = settings.stemmers[`stemmers/${name}.js`];
+      return once(path, () => loadScript(path));
+    });
+    const [manifest] = await Promise.all([
+      loadShard(language, "manifest", (json) => /** @type {Manifest} */ (JSON.parse(json))),
+      ...stemmer,
+    ]);
     if (manifest.format !== FORMAT || manifest.analysis !== ANALYSIS || manifest.stemmer !== STEMMER || manifest.language !== language) {
       throw new ShardProblem(`${language}/manifest`, "version");
     }

@@ -26,9 +26,7 @@ class Breath {
 vademecum.search = async (text, options = {}) => {
   const { lang = settings.languages[0] } = options;
   if (lang !== "all") return searchLanguage(String(text), lang, options);
-  const first = options.first && settings.languages.includes(options.first) ? [options.first] : [];
-  const languages = [...new Set([...first, ...settings.languages])];
-  const answers = await Promise.all(languages.map((language) => searchLanguage(String(text), language, options)));
+  const answers = await Promise.all(settings.languages.map((language) => searchLanguage(String(text), language, options)));
   const shown = new Set();
   for (const answer of answers) {
     answer.hits = answer.hits.filter(({ url }) => {
