@@ -221,7 +221,7 @@ describe("the search page", () => {
     await visit(`${server.base}search/index.html#q=crime`, async (page) => {
       await page.waitForSelector(".hit");
       assert.equal(await page.locator(".hit").count(), 20);
-      await page.locator(".results button").last().click();
+      await page.locator(".more").click();
       await page.waitForFunction(() => document.querySelectorAll(".hit").length === 40);
       assert.equal(await page.evaluate(() => [...document.querySelectorAll(".hit a")].indexOf(document.activeElement)), 20);
     });
@@ -258,6 +258,47 @@ describe("the search page", () => {
         assert.equal(await page.evaluate(() => "x" in {} || "y" in {}), false);
       });
     }
+  });
+
+  it("says that it is searching where that takes time", async () => {
+    await visit(`${server.base}search/index.html`, async (page) => {
+      await page.route("**/search/en/manifest.js", async (route) => {
+        await new Promise((later) => setTimeout(later, 700));
+        await route.continue();
+      });
+      await field(page).fill("corruption");
+      await page.waitForSelector(".progress:not([hidden])");
+      await page.waitForSelector(".hit");
+      assert.equal(await page.locator(".progress").isVisible(), false);
+    });
+  });
+
+  it("drops what is no longer asked for", async () => {
+    await visit(`${server.base}search/index.html`, async (page) => {
+      await field(page).pressSequentially("corruption", { delay: 60 });
+      await page.waitForSelector(".hit");
+      await field(page).fill("");
+      await page.waitForSelector(".advice");
+      await page.waitForTimeout(400);
+      assert.equal(await page.locator(".hit").count(), 0);
+      assert.ok(!page.url().includes("#"));
+    });
+  });
+
+  it("hardly moves while it loads", async () => {
+    await visit(`${server.base}search/index.html`, async (page) => {
+      const shift = await page.evaluate(
+        () =>
+          new Promise((told) => {
+            let sum = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries()) sum += entry.value;
+            }).observe({ type: "layout-shift", buffered: true });
+            setTimeout(() => told(sum), 500);
+          }),
+      );
+      assert.ok(shift < 0.05, `shifted by ${shift}`);
+    });
   });
 
   it("prints results with their addresses and without controls", async () => {

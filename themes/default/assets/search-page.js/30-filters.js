@@ -54,6 +54,7 @@
 
     /** Shows the numbers of an answer and the boxes that are ticked. */
     function update(facets, ticked) {
+      panel.classList.toggle("bare", facets.length === 0);
       const drawn = JSON.stringify(facets.map(({ name, label, values }) => [name, label, values.map(({ id }) => id)]));
       if (drawn !== shown) {
         shown = drawn;

@@ -5,24 +5,22 @@
   const { ui } = vademecum;
 
   /**
-   * The reader's language comes first and gives names and order. An entry that several languages have is counted
-   * in each of them, so a sum would promise too much: the number is that of the language with the most.
+   * The reader's language comes first and gives names and order; what it lacks, the next one gives. An entry that
+   * several languages have is counted in each of them, so a sum would promise too much: the number is that of the
+   * language with the most.
    * @param {Answer[]} answers
    */
   function merged(answers) {
-    const [first, ...others] = answers.map((answer) => answer.facets ?? []);
-    if (!first) return [];
-    return first.map((facet) => {
-      const values = new Map(facet.values.map((value) => [value.id, { ...value }]));
-      for (const other of others) {
-        for (const value of other.find(({ name }) => name === facet.name)?.values ?? []) {
-          const known = values.get(value.id);
-          if (known) known.count = Math.max(known.count, value.count);
-          else values.set(value.id, { ...value });
-        }
+    const facets = new Map();
+    for (const { name, label, values } of answers.flatMap((answer) => answer.facets ?? [])) {
+      const known = facets.get(name) ?? { name, label, values: new Map() };
+      facets.set(name, known);
+      for (const value of values) {
+        const count = Math.max(value.count, known.values.get(value.id)?.count ?? 0);
+        known.values.set(value.id, { ...(known.values.get(value.id) ?? value), count });
       }
-      return { ...facet, values: [...values.values()] };
-    });
+    }
+    return [...facets.values()].map((facet) => ({ ...facet, values: [...facet.values.values()] }));
   }
 
   ui.searchPage.merged = merged;

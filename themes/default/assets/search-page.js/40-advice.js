@@ -27,7 +27,7 @@
   /**
    * When nothing is found.
    * @param {Search} search
-   * @param {{dropFilters: () => void, allLanguages: () => void}} ways
+   * @param {{dropFilters: () => void, inLanguage: (tag: string) => void}} ways
    */
   function nothing({ query, filters, language }, ways) {
     const filtered = filters.size > 0;
@@ -47,7 +47,7 @@
         "p",
         { class: "ways" },
         filtered ? button(words.text("dropFilters"), ways.dropFilters) : null,
-        everywhere || ui.page.languages.length < 2 ? null : button(words.text("tryLanguages"), ways.allLanguages),
+        everywhere || ui.page.languages.length < 2 ? null : button(words.text("tryLanguages"), () => ways.inLanguage("all")),
         button(words.text("tryLists"), browse),
       ),
     );

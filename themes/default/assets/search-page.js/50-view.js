@@ -9,8 +9,8 @@
   /** A glass like that of the boxes, from the page's template. */
   const glass = () => ui.glass(place);
 
-  /** @param {ReturnType<ui.searchPage.filters>} filters */
-  function view(filters) {
+  /** @param {HTMLElement} panel the filters */
+  function view(panel) {
     const input = element("input", {
       type: "search",
       id: "query",
@@ -29,7 +29,7 @@
       "aria-expanded": "false",
       "aria-controls": "filters",
       onclick: () => {
-        const open = filters.panel.classList.toggle("open");
+        const open = panel.classList.toggle("open");
         toFilters.setAttribute("aria-expanded", String(open));
       },
     });
@@ -40,6 +40,7 @@
       words: element("p", { class: "completions", hidden: true }),
       chips: element("p", { class: "chips", hidden: true }),
       progress: element("p", { class: "progress", hidden: true }, element("span", {}, words.text("searching"))),
+      notice: element("div", { role: "status" }),
       results: element("div", { class: "results" }),
       status: element("p", { class: "unseen", role: "status" }),
       layout: element("div", { class: "with-aside search-layout" }),
@@ -63,8 +64,8 @@
       parts.status,
     );
     parts.layout.append(
-      filters.panel,
-      element("div", { class: "found" }, parts.chips, parts.progress, parts.results),
+      panel,
+      element("div", { class: "found" }, parts.chips, parts.progress, parts.notice, parts.results),
     );
     return parts;
   }

@@ -2,13 +2,26 @@
  * Asking: the search itself is loaded when somebody turns to it, and never before.
  */
 {
-  const { page, load } = vademecum.ui;
+  const { page, load, element } = vademecum.ui;
 
   /** @type {Promise<void> | undefined} */
   let loading;
 
+  /**
+   * Fetches what the search will ask for as soon as it runs, so that it is there by then. From a folder
+   * there is nothing to wait for.
+   */
+  function fetchAhead(language) {
+    if (!location.protocol.startsWith("http")) return;
+    const stemmers = Object.hasOwn(page.stemmers, language) ? page.stemmers[language] : [];
+    for (const path of [...stemmers, `search/${language}/manifest.js`]) {
+      document.head.append(element("link", { rel: "preload", as: "script", href: page.root + path }));
+    }
+  }
+
   /** Loads the search, once; after a failure the next call tries again. */
-  function ready() {
+  function ready(language = page.language) {
+    if (!loading && language !== "all") fetchAhead(language);
     loading ??= load(page.runtime).then(() => {
       vademecum.configure({
         root: page.root,
@@ -24,7 +37,7 @@
 
   /** Loads the search and what every question needs, so that the first answer comes soon. */
   function warm(language = page.language) {
-    return ready()
+    return ready(language)
       .then(() => vademecum.search("", { lang: language }))
       .catch(() => undefined);
   }
@@ -34,8 +47,9 @@
    * @param {object} options as `vademecum.search` takes them
    */
   async function ask(query, options) {
-    await ready();
-    return vademecum.search(query, { lang: page.language, ...options });
+    const asked = { lang: page.language, ...options };
+    await ready(asked.lang);
+    return vademecum.search(query, asked);
   }
 
   /** Words that begin as the last word of the query does, as whole queries. */
