@@ -39,8 +39,7 @@ export function start(scripts, parts = []) {
   context.document = { createElement: () => ({ remove() {} }), head: { append } };
   runInContext(`(() => { "use strict"; ${joined("search.js/")}; window.parts = { ${parts.join(", ")} }; })()`, context);
   const languages = Object.keys(LANGUAGES).concat("zh", "xx");
-  const names = readdirSync(new URL("stemmers/", ASSETS)).map((file) => `stemmers/${file}`);
-  const stemmers = Object.fromEntries(names.map((name) => [name, `assets/${name}`]));
+  const stemmers = Object.fromEntries(languages.map((language) => [language, stemmersOf(language)]));
   context.vademecum.configure({ root: "", languages, stemmers });
   return { ...context.vademecum, parts: context.parts, loaded, context };
 }

@@ -76,7 +76,7 @@ interface SearchOptions {
   excerpts?: boolean;
   count?: boolean;
 }
-interface Settings { root: string; stemmers: Record<string, string>; languages: string[] }
+interface Settings { root: string; stemmers: Record<string, string[]>; languages: string[] }
 
 interface Vademecum {
   configure(given: Partial<Settings>): void;

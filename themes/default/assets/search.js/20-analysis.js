@@ -22,17 +22,14 @@ const SPELLED = new Map([
   ["ß", "ss"], ["æ", "ae"], ["œ", "oe"], ["ø", "o"], ["đ", "d"], ["ð", "d"], ["ł", "l"], ["ı", "i"], ["þ", "th"], ["ё", "е"],
 ]);
 
-/** The stemmer of each language that has one: its file and the name of its class. */
+/** The name of the stemmer's class in each language that has one. */
 const STEMMERS = new Map([
-  ["ar", ["arabic", "ArabicStemmer"]],
-  ["en", ["english", "EnglishStemmer"]],
-  ["es", ["spanish", "SpanishStemmer"]],
-  ["fr", ["french", "FrenchStemmer"]],
-  ["ru", ["russian", "RussianStemmer"]],
+  ["ar", "ArabicStemmer"],
+  ["en", "EnglishStemmer"],
+  ["es", "SpanishStemmer"],
+  ["fr", "FrenchStemmer"],
+  ["ru", "RussianStemmer"],
 ]);
-
-/** @param {string} language */
-const stemmerOf = (language) => STEMMERS.get(language.split("-")[0]) ?? [];
 
 /**
  * Lower case, with the accents of Latin letters dropped and a few letters written out.
@@ -63,7 +60,7 @@ class Analyzer {
     this.stop = new Set(stopWords.split(" "));
     /** @type {Map<string, string>} */
     this.stems = new Map();
-    const [, name] = stemmerOf(language);
+    const name = STEMMERS.get(language.split("-")[0]);
     const Stemmer = name && /** @type {any} */ (globalThis)[name];
     /** @type {{stemWord(word: string): string} | null} */
     this.stemmer = Stemmer ? new Stemmer() : null;

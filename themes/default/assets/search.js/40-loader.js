@@ -26,7 +26,7 @@ class ShardProblem extends Error {
 
 /**
  * Where the site is and what it has: `root` leads from the page to the site's root, `languages` are its tags, the
- * reader's first, `stemmers` are the stemmers' scripts by their name in the theme, from the root.
+ * reader's first, `stemmers` are the scripts that each language needs, from the root.
  * @param {Partial<Settings>} given
  */
 vademecum.configure = (given) => {
@@ -109,14 +109,10 @@ function loadShard(language, name, read) {
 function openIndex(language) {
   if (!settings.languages.includes(language)) return Promise.reject(new ShardProblem(`${language}/manifest`, "missing"));
   return once(`${language}/index`, async () => {
-    const [file] = stemmerOf(language);
-    const stemmer = (file ? ["base", file] : []).map((name) => {
-      const path = settings.stemmers[`stemmers/${name}.js`];
-      return once(path, () => loadScript(path));
-    });
+    const scripts = Object.hasOwn(settings.stemmers, language) ? settings.stemmers[language] : [];
     const [manifest] = await Promise.all([
       loadShard(language, "manifest", (json) => /** @type {Manifest} */ (JSON.parse(json))),
-      ...stemmer,
+      ...scripts.map((path) => once(path, () => loadScript(path))),
     ]);
     if (manifest.format !== FORMAT || manifest.analysis !== ANALYSIS || manifest.stemmer !== STEMMER || manifest.language !== language) {
       throw new ShardProblem(`${language}/manifest`, "version");
