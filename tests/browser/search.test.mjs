@@ -141,6 +141,23 @@ describe("the box of every page", () => {
     assert.deepEqual(await places(true), await places(false));
   });
 
+  it("vouches for scripts of this site only", async () => {
+    await visit(server.base + ENTRY, async (page) => {
+      const passes = (path) =>
+        page.evaluate((path) => {
+          try {
+            return Boolean(vademecum.policy.createScriptURL(path));
+          } catch {
+            return false;
+          }
+        }, path);
+      assert.equal(await passes("../../search/en/manifest.js"), true);
+      for (const path of ["https://example.org/assets/a.js", "//example.org/search/a.js", "../../assets/../a.js", "data:text/javascript,1", "../../search/index.html"]) {
+        assert.equal(await passes(path), false, path);
+      }
+    });
+  });
+
   it("offers words for the first letters", async () => {
     await visit(server.base + ENTRY, async (page) => {
       await field(page).focus();
@@ -224,6 +241,13 @@ describe("the search page", () => {
       await page.locator(".more").click();
       await page.waitForFunction(() => document.querySelectorAll(".hit").length === 40);
       assert.equal(await page.evaluate(() => [...document.querySelectorAll(".hit a")].indexOf(document.activeElement)), 20);
+    });
+  });
+
+  it("corrects a slip and says so", async () => {
+    await visit(`${server.base}search/index.html#q=corrupton`, async (page) => {
+      await page.waitForSelector(".hit");
+      assert.match(await page.locator(".remark").textContent(), /corruption/u);
     });
   });
 

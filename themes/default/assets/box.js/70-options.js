@@ -2,15 +2,22 @@
  * What the list under the box offers: hits, the way to all of them, and words to go on with.
  */
 {
-  const { element, address, searchAddress } = vademecum.ui;
+  const { dataset, element, address, searchAddress } = vademecum.ui;
+  const MOST_VALUES = 2;
 
   /** An option is a link, so that it opens in a new tab as any other. It is reached by arrows, not by tab. */
   const option = (id, href, ...children) =>
     element("a", { role: "option", id, href, tabindex: "-1", "aria-selected": "false" }, ...children);
 
+  /** The values of a fact in few words: a long list of countries must not hide what stands behind it. */
+  function brief(values) {
+    const shown = values.slice(0, MOST_VALUES).join(dataset.comma ?? ", ");
+    return values.length > MOST_VALUES ? `${shown} +${values.length - MOST_VALUES}` : shown;
+  }
+
   /** A hit as two lines: its title, and what kind of thing it is with the facts that lists show. */
   function hitOption(id, hit) {
-    const facts = hit.facts.flatMap(([, values]) => values);
+    const facts = hit.facts.map(([, values]) => brief(values));
     return option(
       id,
       address(hit),

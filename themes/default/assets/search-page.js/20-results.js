@@ -10,17 +10,20 @@
   const published = document.querySelector('link[rel="canonical"]')?.href ?? document.baseURI;
 
   /** A fact, as cards have it. */
-  const fact = ([label, values]) =>
+  const fact = ([label, values], comma) =>
     element(
       "li",
       {},
       element("span", { class: "label" }, label),
       " ",
-      ...values.flatMap((value, index) => [index > 0 ? words.text("comma") : "", element("bdi", {}, value)]),
+      ...values.flatMap((value, index) => [index > 0 ? comma : "", element("bdi", {}, value)]),
     );
 
-  /** @param {Hit} hit */
-  function line(hit) {
+  /**
+   * @param {Hit} hit
+   * @param {string} comma what stands between the values of a fact
+   */
+  function line(hit, comma) {
     const href = ui.address(hit);
     const section = hit.section ? element("span", { class: "hit-section" }, hit.section) : null;
     return element(
@@ -29,9 +32,9 @@
       element("h3", { class: "card-title" }, element("a", { href }, hit.title)),
       element(
         "ul",
-        { class: "marks", dir: document.documentElement.dir },
+        { class: "marks" },
         element("li", { class: "kind" }, hit.kind),
-        ...hit.facts.map(fact),
+        ...hit.facts.map((known) => fact(known, comma)),
       ),
       hit.excerpt ? element("p", { class: "excerpt" }, section, ...ui.marked(hit.excerpt, hit.marks)) : section,
       element("p", { class: "hit-address", dir: "ltr" }, new URL(href, published).href),
@@ -43,7 +46,8 @@
     const language = ui.page.languages.find(({ tag }) => tag === answer.language);
     const own = answer.language === ui.page.language;
     const spoken = own || !language ? {} : { lang: language.tag, dir: language.direction };
-    return element("ol", { class: "hits", ...spoken }, ...answer.hits.map(line));
+    const comma = own ? words.text("comma") : ", ";
+    return element("ol", { class: "hits", ...spoken }, ...answer.hits.map((hit) => line(hit, comma)));
   };
 
   /**
