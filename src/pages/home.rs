@@ -22,7 +22,7 @@ impl Maker<'_> {
         HomeView {
             features: site.home.feature.iter().map(feature).collect(),
             recent: self.cards(&self.recent()),
-            collections: self.listed_collections().filter_map(|collection| self.count(collection)).collect(),
+            collections: self.pages.collections().filter_map(|collection| self.count(collection)).collect(),
         }
     }
 
@@ -43,18 +43,6 @@ impl Maker<'_> {
         dated.into_iter().map(|(_, entry)| entry).take(RECENT).collect()
     }
 
-    fn listed_collections(&self) -> impl Iterator<Item = CollectionId> {
-        let mut collections: Vec<(usize, CollectionId)> = self
-            .site()
-            .collections
-            .iter()
-            .filter(|(_, collection)| collection.listed)
-            .map(|(id, collection)| (collection.menu.unwrap_or(usize::MAX), id))
-            .collect();
-        collections.sort_unstable();
-        collections.into_iter().map(|(_, id)| id)
-    }
-
     fn count(&self, collection: CollectionId) -> Option<CountView> {
         let label = self.site().collections[collection].label.text(self.language).to_owned();
         let count = self.pages.census.listed(collection).len();
@@ -62,7 +50,7 @@ impl Maker<'_> {
     }
 
     pub(super) fn search(&self) -> SearchView {
-        let collections = self.listed_collections().map(|id| {
+        let collections = self.pages.collections().map(|id| {
             let listed = self.pages.census.listed(id);
             SearchCollectionView {
                 collection: self.collection_view(id),

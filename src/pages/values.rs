@@ -4,7 +4,7 @@ use super::census::FacetValue;
 use super::maker::Pages;
 use super::plan::field_name;
 use crate::ground::Id;
-use crate::site::{COUNTRIES, LanguageId, VocabularyId};
+use crate::site::{COUNTRIES, CollectionId, LanguageId, VocabularyId};
 
 /// A field that entries of any collection can be filtered by.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,10 +29,21 @@ pub struct FacetTerm {
 }
 
 impl Pages<'_> {
-    /// The facet fields of all collections that lists show; those of one name are one field.
+    /// The collections that lists show, in the order of menus.
+    pub fn collections(&self) -> impl Iterator<Item = CollectionId> + use<> {
+        let listed = self.site.collections.iter().filter(|(_, collection)| collection.listed);
+        let mut collections: Vec<(usize, CollectionId)> =
+            listed.map(|(id, collection)| (collection.menu.unwrap_or(usize::MAX), id)).collect();
+        collections.sort_unstable();
+        collections.into_iter().map(|(_, id)| id)
+    }
+
+    /// The facet fields of all collections that lists show, in the order of menus; those of one name are one
+    /// field.
     pub fn facet_fields(&self, language: LanguageId) -> Vec<FacetField> {
         let mut fields: Vec<(FacetField, Vec<FacetValue>)> = Vec::new();
-        for (id, collection) in self.site.collections.iter().filter(|(_, collection)| collection.listed) {
+        for id in self.collections() {
+            let collection = &self.site.collections[id];
             for (path, facet) in collection.facets.iter().zip(self.census.facets(id)) {
                 let Some(declared) = collection.fields.at(path) else { continue };
                 let name = field_name(&collection.fields, path);

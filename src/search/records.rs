@@ -54,13 +54,12 @@ pub fn records(pages: &Pages<'_>, language: LanguageId) -> Vec<Record> {
 
 /// The fields by which queries can filter, the kind of entry first: `name:value`.
 pub fn facet_fields(pages: &Pages<'_>, language: LanguageId) -> Vec<FacetField> {
-    let listed = pages.site.collections.iter().filter(|(_, collection)| collection.listed);
-    let kinds =
-        listed.filter(|(id, _)| !pages.census.listed(*id).is_empty()).map(|(_, collection)| FacetTerm {
-            name: collection.name.clone(),
-            label: collection.label.text(language).to_owned(),
-            depth: 0,
-        });
+    let used = pages.collections().filter(|id| !pages.census.listed(*id).is_empty());
+    let kinds = used.map(|id| FacetTerm {
+        name: pages.site.collections[id].name.clone(),
+        label: pages.site.collections[id].label.text(language).to_owned(),
+        depth: 0,
+    });
     let kind = FacetField {
         name: COLLECTION_FACET.to_owned(),
         label: pages.wording.text(language, "kind", &[]),

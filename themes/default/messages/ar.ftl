@@ -106,7 +106,7 @@ too-many-titles = في هذه المجموعة عناوين أكثر مما تت
 outside = يؤدي إلى موقع آخر
 table-scroll = جدول قابل للتمرير
 description-missing = بلا وصف
-kind = النوع
+kind = نوع المدخل
 
 ## البحث
 

@@ -102,7 +102,7 @@ too-many-titles = This collection has too many titles for one page; use its list
 outside = leads to another site
 table-scroll = Table, can be scrolled
 description-missing = No description
-kind = Kind
+kind = Kind of entry
 
 ## Search
 

@@ -100,7 +100,7 @@ too-many-titles = Esta colección tiene demasiados títulos para una página; us
 outside = lleva a otro sitio
 table-scroll = Tabla desplazable
 description-missing = Sin descripción
-kind = Tipo
+kind = Tipo de ficha
 
 ## Búsqueda
 

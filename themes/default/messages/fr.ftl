@@ -100,7 +100,7 @@ too-many-titles = Ce recueil a trop de titres pour une seule page ; utilisez sa 
 outside = mène à un autre site
 table-scroll = Tableau défilant
 description-missing = Pas de description
-kind = Type
+kind = Type de fiche
 
 ## Recherche
 

@@ -104,7 +104,7 @@ too-many-titles = В этом разделе слишком много назв�
 outside = ведёт на другой сайт
 table-scroll = Таблица с прокруткой
 description-missing = Без описания
-kind = Вид
+kind = Вид записи
 
 ## Поиск
 

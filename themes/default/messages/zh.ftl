@@ -70,7 +70,7 @@ too-many-titles = 该类条目的标题太多，一页放不下；请使用其�
 outside = 通往其他网站
 table-scroll = 可滚动的表格
 description-missing = 无说明
-kind = 类别
+kind = 条目类别
 
 ## 搜索
 
