@@ -4,6 +4,10 @@
 //! found in. Indexing and asking share one [`Analyzer`]; the query is read by a small planner of our own
 //! that knows no errors and is bounded. Everything works on files in memory or on a [`Shelf`]: where the
 //! index lies is the edge's business. tantivy is used here and nowhere else.
+//!
+//! A browser asks the same index, cut into shards, by a script of the theme that repeats what is done here. So
+//! analysis, planner, ranking and excerpt keep to steps that both can make alike: no locale, no double
+//! precision, sums in a stated order, lengths in Unicode scalar values.
 
 mod analysis;
 mod excerpt;
