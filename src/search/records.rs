@@ -162,7 +162,7 @@ impl Recorder<'_> {
             }
         }
         pieces.retain(|piece| !piece.is_empty());
-        pieces.join(". ")
+        sentences(&pieces)
     }
 
     fn nested_text(&self, fields: &Fields, version: &Version, values: &Values) -> Vec<String> {
@@ -181,6 +181,18 @@ impl Recorder<'_> {
         }
         facets
     }
+}
+
+/// The pieces one after the other, each ended as a sentence is.
+fn sentences(pieces: &[String]) -> String {
+    let mut text = String::new();
+    for piece in pieces {
+        if !text.is_empty() {
+            text.push_str(if text.ends_with(['.', '!', '?', '。', '؟']) { " " } else { ". " });
+        }
+        text.push_str(piece);
+    }
+    text
 }
 
 fn body_sections(body: &Document) -> impl Iterator<Item = RecordSection> {
