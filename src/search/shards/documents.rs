@@ -6,19 +6,25 @@ use super::envelope::Envelope;
 use super::manifest::Manifest;
 use crate::search::records::Record;
 
-/// About how many characters of JSON a shard has; a long text may make it longer.
+/// About how many bytes of text a shard has; a long text may make it longer. Each hit that is shown costs a reader
+/// one shard, and each shard is a file that a publisher copies: few texts are cut finely, many are not.
 const SIZE: usize = 14 * 1024;
+/// The same where there are few texts.
+const FINE_SIZE: usize = 7 * 1024;
+/// Up to this many bytes in all, texts are few.
+const FEW: usize = 2 * 1024 * 1024;
 
 /// A record as the browser reads it: address, title, kind, marks, sections.
 #[derive(Serialize)]
 struct Line<'a>(&'a str, &'a str, usize, Vec<(usize, &'a [String])>, Vec<(&'a str, &'a str, &'a str)>);
 
 pub(super) fn export(records: &[Record], envelope: &mut Envelope, manifest: &mut Manifest) {
+    let most = if records.iter().map(length).sum::<usize>() <= FEW { FINE_SIZE } else { SIZE };
     let mut shard: Vec<Line<'_>> = Vec::new();
     let mut size = 0;
     for (document, record) in records.iter().enumerate() {
         let length = length(record);
-        if !shard.is_empty() && size + length / 2 > SIZE {
+        if !shard.is_empty() && size + length / 2 > most {
             manifest.records.shards.push(envelope.put_json('d', &shard));
             shard.clear();
             size = 0;

@@ -5,13 +5,13 @@
 //!
 //! | kind | holds | cut at about |
 //! |---|---|---|
-//! | `t` | terms: frequencies and weights, postings of title and body | 8 KB |
+//! | `t` | terms: frequencies and weights, postings of title and body | 8 KB, 4 KB in a small index |
 //! | `p` | positions, read for phrases only | 64 KB |
 //! | `n` | lengths of titles and bodies | 4,096 documents |
 //! | `v`, `w` | words by their beginning, and by their ending | 16 KB |
 //! | `c` | the most frequent words for each beginning of one or two letters | whole |
 //! | `f` | a facet field: its values and their documents | whole |
-//! | `d` | what is shown of documents, and their texts for excerpts | 14 KB |
+//! | `d` | what is shown of documents, and their texts for excerpts | 14 KB, 7 KB in a small index |
 //!
 //! The manifest, of a fixed name, says which shard has what. All others are named by their content, so that a
 //! rebuild changes only what changed. The theme's script reads them; it is the only other place that knows
