@@ -3,17 +3,16 @@
 // Environment: PORTAL and VADEMECUM as for the other tests; PARITY_SITE, another published site; PARITY_EACH, how
 // many queries of each kind and language.
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { it } from "node:test";
 import { launch, open, portal } from "./portal.mjs";
+import { ask, essence } from "./program.mjs";
 import { queries } from "./queries.mjs";
 
 const site = process.env.PARITY_SITE ?? portal;
 const each = Number(process.env.PARITY_EACH ?? 20);
-const program = process.env.VADEMECUM;
 const LIMIT = 50;
 /** Excerpts are compared for every so many queries: they cost most. */
 const EXCERPTS_EVERY = 10;
@@ -25,34 +24,12 @@ function realQuestions(language) {
   return questions.map((query) => ({ kind: "real", query }));
 }
 
-/** What the command line answers. */
-function fromProgram(language, asked) {
-  const input = asked.map(({ query }) => query).join("\n");
-  const arguments_ = ["search", "--lines", "--site", site, "--lang", language, "--limit", String(LIMIT)];
-  const ran = spawnSync(program, arguments_, { input, encoding: "utf8", maxBuffer: 2 ** 31 - 1 });
-  assert.equal(ran.status, 0, ran.stderr);
-  return ran.stdout.trimEnd().split("\n").map((line) => JSON.parse(line));
-}
-
-const withoutAnchor = (url) => url.replace(/#.*$/, "");
-
-/** What the two sides must agree on. */
-function essence(answer, withExcerpts) {
-  const bits = new Uint32Array(new Float32Array(answer.hits.map((hit) => hit.score)).buffer);
-  const hits = answer.hits.map((hit, position) => {
-    const line = { url: withExcerpts ? hit.url : withoutAnchor(hit.url), score: bits[position] };
-    return withExcerpts ? { ...line, title: hit.title, excerpt: hit.excerpt, marks: hit.marks, section: hit.section } : line;
-  });
-  return { total: answer.total, cut: answer.cut, expanded: answer.expanded, hits };
-}
-
 const languages = JSON.parse(readFileSync(join(site, "search/languages.json"), "utf8"));
 
 for (const language of languages) {
   it(`the same hits in the same order, bit for bit: ${language}`, { timeout: 3_600_000 }, async () => {
     const asked = [...queries(site, language, each, 7), ...realQuestions(language)].map(({ kind, query }) => ({ kind, query: query.replace(/[\r\n]/g, " ") }));
-    const expected = fromProgram(language, asked);
-    assert.equal(expected.length, asked.length);
+    const expected = ask(site, language, asked.map(({ query }) => query), LIMIT);
     const browser = await launch();
     const context = await browser.newContext();
     const { page, complaints } = await open(context, `${pathToFileURL(site).href}/search/index.html`);
