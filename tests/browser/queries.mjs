@@ -39,19 +39,19 @@ export function shards(site, language) {
 const WORD = /[\p{Alphabetic}\p{M}\p{N}]+/gu;
 
 /** The words of a text; Chinese, which has no spaces, in pieces of up to three characters. */
-const wordsOf = (text) => (text.match(WORD) ?? []).flatMap((word) => (/\p{Script=Han}/u.test(word) ? word.match(/.{1,3}/gsu) : [word]));
+export const wordsOf = (text) => (text.match(WORD) ?? []).flatMap((word) => (/\p{Script=Han}/u.test(word) ? word.match(/.{1,3}/gsu) : [word]));
 
 /** The texts of some documents, each as a list of sentences of words. */
-function documents(source, random, most) {
+export function documents(source, random, most) {
   const hashes = [...source.manifest.records.shards];
   const found = [];
   while (found.length < most && hashes.length > 0) {
     const [hash] = hashes.splice(random.below(hashes.length), 1);
-    for (const [, title, , , sections] of JSON.parse(source.load(`d-${hash}`))) {
+    for (const [url, title, , , sections] of JSON.parse(source.load(`d-${hash}`))) {
       const texts = [title, ...sections.map(([, heading, text]) => `${heading}\n${text}`)];
       const sentences = texts.flatMap((text) => text.split(/[.。!?\n]/)).map(wordsOf);
       const words = sentences.flat();
-      if (words.length > 3) found.push({ title, words, sentences: sentences.filter((sentence) => sentence.length > 2) });
+      if (words.length > 3) found.push({ url, title, words, sentences: sentences.filter((sentence) => sentence.length > 2) });
     }
   }
   return found;

@@ -1,5 +1,6 @@
 // The search script outside a browser: joined as the build joins it, with a document that loads from memory.
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
 
 const ASSETS = new URL("../../themes/default/assets/", import.meta.url);
@@ -42,4 +43,11 @@ export function start(scripts, parts = []) {
   const stemmers = Object.fromEntries(languages.map((language) => [language, stemmersOf(language)]));
   context.vademecum.configure({ root: "", languages, stemmers });
   return { ...context.vademecum, parts: context.parts, loaded, context };
+}
+
+/** Starts the search script for a published site and opens the index of a language. */
+export async function opened(site, language, parts) {
+  const scripts = (path) => (existsSync(join(site, path)) ? readFileSync(join(site, path), "utf8") : undefined);
+  const started = start(scripts, ["openIndex", ...parts]);
+  return { ...started, index: await started.parts.openIndex(language) };
 }
