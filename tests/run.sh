@@ -16,6 +16,7 @@ install_packages() {
 step "What the tests need"
 missing=()
 command -v chromium >/dev/null || missing+=(chromium)
+[ -x "${FIREFOX:-/usr/bin/firefox-esr}" ] || missing+=(firefox-esr)
 command -v node >/dev/null || missing+=(nodejs)
 command -v npm >/dev/null || missing+=(npm)
 [ ${#missing[@]} = 0 ] || install_packages "${missing[@]}"
