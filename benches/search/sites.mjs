@@ -62,5 +62,5 @@ export async function site(work, pages) {
     const [first, ...others] = ["first", "again", "one thread"].map((name) => builds[name].search);
     return others.every((other) => other === first);
   };
-  return { place, folder: published, sameBytes };
+  return { place, pages, folder: published, sameBytes };
 }

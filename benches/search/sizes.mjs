@@ -1,7 +1,7 @@
 // All figures of a site of one size: of our search, and of Pagefind.
 import { askAll } from "./cold.mjs";
-import { askInVain, askLoaded, ours, pagefind, pagefindInVain } from "./engines.mjs";
-import { median } from "./figures.mjs";
+import { askInVain, ours, pagefind, pagefindInVain } from "./engines.mjs";
+import { inPage, searchLoaded } from "./loaded.mjs";
 import { index } from "./pagefind.mjs";
 import { partsOfAnswers, partsOfSite, runtime } from "./parts.mjs";
 import { run } from "./run.mjs";
@@ -12,6 +12,8 @@ import { program } from "./sites.mjs";
 const DELAY = 50;
 /** Minutes that Pagefind may take for a site. */
 const PATIENCE = 8;
+/** Sites of more pages are built once: twice more would take longer than all the rest. */
+const MOST_BUILT_AGAIN = 10_000;
 
 /** Asks first of all and a second time; what both took. */
 async function first(browser, server, engine, queries) {
@@ -29,25 +31,6 @@ async function first(browser, server, engine, queries) {
     hits: cold.map(({ hits }) => hits),
     parts: partsOfAnswers(cold),
   };
-}
-
-/** A page that has loaded, and what it does for longer than 50 ms. */
-async function loaded(browser, server, address, act) {
-  const context = await browser.newContext();
-  try {
-    const page = await context.newPage();
-    page.setDefaultTimeout(0);
-    await page.goto(server.base + address, { waitUntil: "networkidle" });
-    await page.evaluate(() => {
-      const tasks = (globalThis.longTasks = []);
-      new PerformanceObserver((list) => tasks.push(...list.getEntries().map((entry) => entry.duration))).observe({ type: "longtask" });
-    });
-    const answer = await act(page);
-    await page.waitForTimeout(50);
-    return { answer, tasks: await page.evaluate(() => globalThis.longTasks) };
-  } finally {
-    await context.close();
-  }
 }
 
 /** The program asked from a shell, in milliseconds. */
@@ -69,17 +52,14 @@ export async function measureSite(browser, site, queries) {
   const server = await serve(site.folder);
   try {
     const figures = await first(browser, server, ours, queries.cold);
-    const { answer: times, tasks } = await loaded(browser, server, ours.page, async (page) => {
-      await page.evaluate(ours.ask, queries.cold[0]);
-      return page.evaluate(askLoaded, queries.pairs);
-    });
-    const { answer: inVain } = await loaded(browser, server, ours.page, async (page) => {
+    const loaded = await searchLoaded(browser, server.base + ours.page, queries.pairs);
+    const { answer: inVain } = await inPage(browser, server.base + ours.page, async (page) => {
       await page.evaluate(ours.ask, queries.cold[0]);
       return page.evaluate(askInVain, queries.questions);
     });
     const commands = await commandLine(site.folder, queries.cold);
-    const same = await site.sameBytes();
-    return { ...figures, loaded: times, loadedTasks: tasks, inVain, commands, same, site: partsOfSite(site.folder, "en"), runtime: runtime(site.folder) };
+    const same = site.pages <= MOST_BUILT_AGAIN ? await site.sameBytes() : undefined;
+    return { ...figures, loaded, inVain, commands, same, site: partsOfSite(site.folder, "en"), runtime: runtime(site.folder) };
   } finally {
     await server.close();
   }
@@ -96,11 +76,9 @@ export async function measurePagefind(browser, site, queries) {
   const server = await serve(folder);
   try {
     const figures = await first(browser, server, pagefind, queries.cold);
-    const { answer: inVain } = await loaded(browser, server, pagefind.page, (page) => page.evaluate(pagefindInVain, queries.questions));
+    const { answer: inVain } = await inPage(browser, server.base + pagefind.page, (page) => page.evaluate(pagefindInVain, queries.questions));
     return { ...figures, took, said, files, inVain };
   } finally {
     await server.close();
   }
 }
-
-export const middle = (values) => (values ? median(values) : undefined);
