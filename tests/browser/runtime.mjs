@@ -20,7 +20,7 @@ export const stemmersOf = (language) => (LANGUAGES[language] ? ["assets/stemmers
  */
 export function start(scripts, parts = []) {
   const loaded = [];
-  const context = createContext({ atob, performance, setTimeout, TextDecoder, Intl });
+  const context = createContext({ atob, performance, setTimeout, TextDecoder, TextEncoder, Intl });
   const read = (path) => {
     const text = scripts(path);
     return text === undefined && path.startsWith("assets/") ? readFileSync(new URL(path.slice("assets/".length), ASSETS), "utf8") : text;

@@ -40,7 +40,7 @@ interface Index { manifest: Manifest; analyzer: Analyzer }
 interface Posted { frequency: number; weight: number; bytes: Uint8Array }
 interface LoadedTerm { term: string; weight: number; posted: Posted[] }
 interface AskedWord { form: string; terms: LoadedTerm[]; added: string[] }
-type LoadedPhrase = { posted: Posted[]; places: Map<number, number[]>[]; offset: number }[];
+type LoadedPhrase = { posted: Posted[]; packed: Uint8Array[]; offset: number }[];
 
 interface FacetShard { values: { id: string; label: string; depth: number; documents: number[] }[] }
 interface FacetCounts { name: string; label: string; values: { id: string; label: string; depth: number; count: number }[] }
@@ -64,7 +64,6 @@ interface Answer {
   total: number;
   cut: boolean;
   hits: Hit[];
-  terms: string[];
   expanded: { word: string; forms: string[] }[];
   problems: Problem[];
   facets?: FacetCounts[];
@@ -75,6 +74,8 @@ interface SearchOptions {
   limit?: number;
   excerpts?: boolean;
   count?: boolean;
+  /** Ends a search that nobody waits for any more. */
+  signal?: AbortSignal;
 }
 interface Settings { root: string; stemmers: Record<string, string[]>; languages: string[] }
 

@@ -7,6 +7,7 @@
 const vademecum = (window.vademecum ??= /** @type {Vademecum} */ ({}));
 
 const UTF8 = new TextDecoder();
+const f32 = Math.fround;
 const FLOAT = new Float32Array(1);
 const BITS = new Uint32Array(FLOAT.buffer);
 
@@ -54,20 +55,17 @@ class Reader {
   /** A number, seven bits a byte, low bits first. */
   number() {
     let number = 0;
-    let shift = 1;
-    for (;;) {
+    for (let shift = 0; ; shift += 7) {
       const byte = this.bytes[this.at++];
-      number += (byte & 127) * shift;
-      if (!(byte & 128)) return number;
-      shift *= 128;
+      number |= (byte & 127) << shift;
+      if (!(byte & 128)) return number >>> 0;
     }
   }
 
   float() {
-    const { bytes } = this;
     let bits = 0;
-    for (let shift = 0; shift < 32; shift += 8) bits |= bytes[this.at++] << shift;
-    return floatOf(bits >>> 0);
+    for (let shift = 0; shift < 32; shift += 8) bits |= this.bytes[this.at++] << shift;
+    return floatOf(bits);
   }
 
   /** A word: how many bytes it shares with the word before, how many follow, and those. */

@@ -9,26 +9,28 @@ const LONGEST_WORD = 64;
 /** How many stems are remembered. */
 const MOST_STEMS = 20000;
 
+const ENCODER = new TextEncoder();
+/** Short words are not measured: no unit of UTF-16 takes more than three bytes. @param {string} form */
+const isWord = (form) => form.length * 3 <= LONGEST_WORD || ENCODER.encode(form).length <= LONGEST_WORD;
+
 const HAN = "[\\u3005\\u3007\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{323af}]";
 const WORD = "[\\p{Alphabetic}\\p{N}\\p{M}]";
 const RUNS = new RegExp(`(?:(?=${WORD})${HAN})+|(?:(?!${HAN})${WORD})+`, "gu");
 const STARTS_WITH_HAN = new RegExp(`^${HAN}`, "u");
 const ALL_HAN = new RegExp(`^${HAN}+$`, "u");
 const MARK = /^\p{M}/u;
-const PLAIN = /^[a-z0-9]*$/;
+const PLAIN = /^[\0-\x7f]*$/;
 
 /** Letters that are written out or taken for another. */
-const SPELLED = new Map([
-  ["ß", "ss"], ["æ", "ae"], ["œ", "oe"], ["ø", "o"], ["đ", "d"], ["ð", "d"], ["ł", "l"], ["ı", "i"], ["þ", "th"], ["ё", "е"],
-]);
+const SPELLED = new Map("ß:ss æ:ae œ:oe ø:o đ:d ð:d ł:l ı:i þ:th ё:е".split(" ").map((pair) => /** @type {[string, string]} */ (pair.split(":"))));
 
-/** The name of the stemmer's class in each language that has one. */
+/** What the stemmer's class begins with in each language that has one. */
 const STEMMERS = new Map([
-  ["ar", "ArabicStemmer"],
-  ["en", "EnglishStemmer"],
-  ["es", "SpanishStemmer"],
-  ["fr", "FrenchStemmer"],
-  ["ru", "RussianStemmer"],
+  ["ar", "Arabic"],
+  ["en", "English"],
+  ["es", "Spanish"],
+  ["fr", "French"],
+  ["ru", "Russian"],
 ]);
 
 /**
@@ -36,8 +38,7 @@ const STEMMERS = new Map([
  * @param {string} word
  */
 function fold(word) {
-  const lower = word.toLowerCase();
-  if (PLAIN.test(word) || (PLAIN.test(lower) && lower.length === word.length && !/[^\0-\x7f]/.test(word))) return lower;
+  if (PLAIN.test(word)) return word.toLowerCase();
   let folded = "";
   for (const composed of word.normalize("NFC")) {
     for (const letter of composed.toLowerCase()) {
@@ -50,7 +51,10 @@ function fold(word) {
   return folded;
 }
 
-/** The rules for one language. */
+/** The language of a tag, without script and region. @param {string} tag */
+const baseOf = (tag) => tag.split("-")[0];
+
+/** The rules for one language; an error if its stemmer's script has brought none. */
 class Analyzer {
   /**
    * @param {string} language
@@ -60,10 +64,9 @@ class Analyzer {
     this.stop = new Set(stopWords.split(" "));
     /** @type {Map<string, string>} */
     this.stems = new Map();
-    const name = STEMMERS.get(language.split("-")[0]);
-    const Stemmer = name && /** @type {any} */ (globalThis)[name];
+    const name = STEMMERS.get(baseOf(language));
     /** @type {{stemWord(word: string): string} | null} */
-    this.stemmer = Stemmer ? new Stemmer() : null;
+    this.stemmer = name ? new /** @type {any} */ (globalThis)[`${name}Stemmer`]() : null;
   }
 
   /**
@@ -96,7 +99,7 @@ class Analyzer {
         continue;
       }
       const form = fold(run);
-      if (form && utf8Length(form) <= LONGEST_WORD && !this.stop.has(form)) {
+      if (form && isWord(form) && !this.stop.has(form)) {
         tokens.push({ term: this.stem(form), form, position, start, end: start + run.length });
       }
       position++;
@@ -120,14 +123,4 @@ class Analyzer {
     });
     return position + characters.length;
   }
-}
-
-/** @param {string} text */
-function utf8Length(text) {
-  let length = 0;
-  for (const character of text) {
-    const point = character.codePointAt(0) ?? 0;
-    length += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
-  }
-  return length;
 }

@@ -18,25 +18,16 @@ const SPACES_BEFORE = /^\p{White_Space}+/u;
 function readQuery(text, analyzer, fields) {
   /** @type {Query} */
   const query = { words: [], open: null, phrases: [], excluded: [], filters: new Map(), cut: false };
-  let { rest, cut } = firstCharacters(text);
-  query.cut = cut;
+  // Nothing behind this can matter, however long the text is.
+  const characters = Array.from(text.slice(0, 2 * MOST_CHARACTERS + 2));
+  query.cut = characters.length > MOST_CHARACTERS;
+  let rest = wellFormed(characters.slice(0, MOST_CHARACTERS).join(""));
   for (let piece = nextPiece(rest); piece; piece = nextPiece(rest)) {
     rest = piece.after;
     takePiece(query, piece, analyzer, fields);
     query.open = rest === "" ? openWord(query, piece, analyzer, fields) : null;
   }
   return query;
-}
-
-/** @param {string} text */
-function firstCharacters(text) {
-  let end = 0;
-  let count = 0;
-  for (const character of text.slice(0, 2 * MOST_CHARACTERS + 2)) {
-    if (count++ === MOST_CHARACTERS) return { rest: wellFormed(text.slice(0, end)), cut: true };
-    end += character.length;
-  }
-  return { rest: wellFormed(text), cut: false };
 }
 
 /**
@@ -57,12 +48,13 @@ function nextPiece(text) {
   if (!text) return null;
   if (QUOTE.test(text[0])) {
     const inner = text.slice(1);
-    const end = inner.search(QUOTE);
-    return end < 0 ? { kind: "phrase", text: inner, after: "" } : { kind: "phrase", text: inner.slice(0, end), after: inner.slice(end + 1) };
+    // A quotation mark left open runs to the end, as it does while someone is still typing.
+    const end = `${inner}"`.search(QUOTE);
+    return { kind: "phrase", text: inner.slice(0, end), after: inner.slice(end + 1) };
   }
-  const end = text.search(SPACE_OR_QUOTE);
-  const word = end < 0 ? text : text.slice(0, end);
-  const after = text.slice(word.length);
+  const end = `${text} `.search(SPACE_OR_QUOTE);
+  const word = text.slice(0, end);
+  const after = text.slice(end);
   if (/^[-−]./u.test(word)) return { kind: "excluded", text: word.slice(1), after };
   return { kind: "words", text: word, after };
 }

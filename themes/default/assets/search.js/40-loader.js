@@ -7,6 +7,9 @@ const FORMAT = 1;
 /** @type {Settings} */
 let settings = { root: "", stemmers: {}, languages: [] };
 
+/** The scripts that we ask for, from the root: folders and names of plain letters, never a way out. */
+const SCRIPT = /^(assets|search)(\/[\w-]+)+(\.[\da-f]+)?\.js$/;
+
 /** What scripts have delivered, by id: a payload, or null for a damaged one. @type {Map<string, string | null>} */
 const delivered = new Map();
 /** What is loaded or being loaded. @type {Map<string, Promise<any>>} */
@@ -19,7 +22,7 @@ class ShardProblem extends Error {
    * @param {"missing" | "damaged" | "version"} kind
    */
   constructor(shard, kind) {
-    super(`${shard}: ${kind}`);
+    super(shard);
     this.problem = { shard, kind };
   }
 }
@@ -38,7 +41,7 @@ vademecum.manifest = (language, json) => delivered.set(`${language}/manifest`, j
 vademecum.shard = (id, sum, payload) => delivered.set(id, checkSum(payload) === sum ? payload : null);
 
 /**
- * A script of the site. Only names of its own shape below the site's root pass the policy.
+ * A script of the site.
  * @param {string} path from the root
  * @returns {Promise<void>}
  */
@@ -47,18 +50,34 @@ function loadScript(path) {
     const script = document.createElement("script");
     script.onload = () => loaded();
     script.onerror = () => failed(new ShardProblem(path, "missing"));
-    script.src = /** @type {string} */ (scriptAddress(settings.root + path));
+    script.src = /** @type {string} */ (scriptAddress(path));
     document.head.append(script);
     script.remove();
   });
 }
 
-/** @param {string} path */
+/**
+ * The address as an address, if it is one of ours: what the page's policy vouches for.
+ * @param {string} url
+ */
+function createScriptURL(url) {
+  const { root } = settings;
+  if (/^(\.\.\/)*$/.test(root) && url.startsWith(root) && SCRIPT.test(url.slice(root.length))) return url;
+  throw new TypeError(url);
+}
+
+/**
+ * A page has one policy; if another script made it, its rules hold as well as ours.
+ * @param {string} path
+ */
 function scriptAddress(path) {
-  if (!/^(\.\.\/)*[\w-]+(\/[\w-]+)*(\.[0-9a-f]+)?\.js$/.test(path)) throw new ShardProblem(path, "missing");
-  const { trustedTypes } = /** @type {any} */ (globalThis);
-  if (trustedTypes) vademecum.policy ??= trustedTypes.createPolicy("vademecum", { createScriptURL: (/** @type {string} */ url) => url });
-  return vademecum.policy ? vademecum.policy.createScriptURL(path) : path;
+  try {
+    const url = createScriptURL(settings.root + path);
+    vademecum.policy ??= /** @type {any} */ (globalThis).trustedTypes?.createPolicy("vademecum", { createScriptURL });
+    return vademecum.policy ? vademecum.policy.createScriptURL(url) : url;
+  } catch {
+    throw new ShardProblem(path, "missing");
+  }
 }
 
 /**
@@ -95,10 +114,24 @@ function loadShard(language, name, read) {
     if (payload == null) throw new ShardProblem(id, "damaged");
     try {
       return read(payload);
-    } catch {
-      throw new ShardProblem(id, "damaged");
+    } catch (fault) {
+      throw fault instanceof ShardProblem ? fault : new ShardProblem(id, "damaged");
     }
   });
+}
+
+/**
+ * A manifest, if it was made by the rules and in the formats that this script knows.
+ * @param {string} json
+ * @param {string} language
+ * @returns {Manifest}
+ */
+function readManifest(json, language) {
+  const manifest = JSON.parse(json);
+  if (manifest.format !== FORMAT || manifest.analysis !== ANALYSIS || manifest.stemmer !== STEMMER || manifest.language !== language) {
+    throw new ShardProblem(`${language}/manifest`, "version");
+  }
+  return manifest;
 }
 
 /**
@@ -109,14 +142,18 @@ function loadShard(language, name, read) {
 function openIndex(language) {
   if (!settings.languages.includes(language)) return Promise.reject(new ShardProblem(`${language}/manifest`, "missing"));
   return once(`${language}/index`, async () => {
-    const scripts = Object.hasOwn(settings.stemmers, language) ? settings.stemmers[language] : [];
+    const stemmers = new Map(Object.entries(settings.stemmers));
+    const scripts = stemmers.get(language) ?? stemmers.get(baseOf(language)) ?? [];
     const [manifest] = await Promise.all([
-      loadShard(language, "manifest", (json) => /** @type {Manifest} */ (JSON.parse(json))),
+      loadShard(language, "manifest", (json) => readManifest(json, language)),
       ...scripts.map((path) => once(path, () => loadScript(path))),
     ]);
-    if (manifest.format !== FORMAT || manifest.analysis !== ANALYSIS || manifest.stemmer !== STEMMER || manifest.language !== language) {
-      throw new ShardProblem(`${language}/manifest`, "version");
+    try {
+      return { manifest, analyzer: new Analyzer(language, `${manifest.stop}`) };
+    } catch {
+      // Whole words are not the terms of this index: they would find nothing, and say so as if it were true.
+      for (const path of scripts) loading.delete(path);
+      throw new ShardProblem(`${language}/stemmer`, scripts.length ? "damaged" : "missing");
     }
-    return { manifest, analyzer: new Analyzer(language, manifest.stop) };
   });
 }

@@ -23,13 +23,15 @@ function shardOf({ first }, word) {
  */
 async function loadTerm({ manifest }, term) {
   const { terms, language } = manifest;
-  if (!terms.shards.length) return [NOTHING, NOTHING];
+  if (!terms.shards.length) return NOWHERE;
   const shard = await loadShard(language, `t-${terms.shards[shardOf(terms, term)]}`, readTerms);
-  return shard.get(term) ?? [NOTHING, NOTHING];
+  return shard.get(term) ?? NOWHERE;
 }
 
 /** @type {Posted} */
 const NOTHING = { frequency: 0, weight: 0, bytes: new Uint8Array() };
+/** What an unknown term has in title and body. */
+const NOWHERE = [NOTHING, NOTHING];
 
 /** @param {string} payload */
 function readTerms(payload) {
@@ -56,30 +58,36 @@ function eachPosting(posted, take) {
   const reader = new Reader(posted.bytes);
   for (let document = -1; !reader.done; ) {
     const code = reader.number();
-    document += Math.floor(code / 2) + 1;
+    document += (code >>> 1) + 1;
     take(document, code % 2 ? 1 : reader.number());
   }
 }
 
 /**
- * Where a term stands in title and body: places by document.
+ * Where a term stands in title and body, still packed; nothing for a term that the index lacks.
  * @param {Index} index
  * @param {string} term
- * @param {Posted[]} posted
- * @returns {Promise<Map<number, number[]>[]>}
+ * @returns {Promise<Uint8Array[]>}
  */
-async function loadPositions({ manifest }, term, posted) {
+async function loadPositions({ manifest }, term) {
   const { positions, language } = manifest;
+  if (!positions.shards.length) return [];
   const shard = await loadShard(language, `p-${positions.shards[shardOf(positions, term)]}`, readPositions);
-  return posted.map((field, position) => {
-    const reader = new Reader(shard.get(term)?.[position] ?? new Uint8Array());
-    /** @type {Map<number, number[]>} */
-    const places = new Map();
-    eachPosting(field, (document, times) => {
-      let last = 0;
-      places.set(document, Array.from({ length: times }, () => (last += reader.number())));
-    });
-    return places;
+  return shard.get(term) ?? [];
+}
+
+/**
+ * Takes every document of a term with the term's places in it.
+ * @param {Posted} posted
+ * @param {Uint8Array} packed
+ * @param {(document: number, places: number[]) => void} take
+ */
+function eachPlaces(posted, packed, take) {
+  const reader = new Reader(packed);
+  eachPosting(posted, (document, times) => {
+    const places = [];
+    for (let place = 0; times > 0; times--) places.push((place += reader.number()));
+    take(document, places);
   });
 }
 

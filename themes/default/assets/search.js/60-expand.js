@@ -3,8 +3,8 @@
 const ENOUGH_DOCUMENTS = 3;
 const MOST_FORMS = 8;
 const SHORTEST_BEGINNING = 3;
-const LONGER = Math.fround(0.7);
-const NEAR = [1, Math.fround(0.6), Math.fround(0.4)];
+const LONGER = f32(0.7);
+const NEAR = [1, f32(0.6), f32(0.4)];
 const SHARED_END = 2;
 
 /**
@@ -15,20 +15,15 @@ const SHARED_END = 2;
  * @returns {Promise<AskedWord[]>}
  */
 function expandWords(index, query, attempt) {
-  const load = async (/** @type {string} */ term, /** @type {number} */ weight) => ({ term, weight, posted: await attempt(() => loadTerm(index, term), [NOTHING, NOTHING]) });
+  const load = async (/** @type {string} */ term, /** @type {number} */ weight) => ({ term, weight, posted: await attempt(() => loadTerm(index, term), NOWHERE) });
   return Promise.all(
     query.words.map(async ({ term, form }, position) => {
       const own = await load(term, 1);
-      const rare = Math.max(...own.posted.map(({ frequency }) => frequency)) < ENOUGH_DOCUMENTS && !STARTS_WITH_HAN.test(form);
+      const rare = own.posted.every(({ frequency }) => frequency < ENOUGH_DOCUMENTS) && !STARTS_WITH_HAN.test(form);
       const found = rare ? await attempt(() => candidates(index, form, query.open === position), []) : [];
       const known = new Set([term]);
-      const kept = found.filter((candidate) => {
-        candidate.term = index.analyzer.stem(candidate.form);
-        const isNew = !known.has(candidate.term);
-        known.add(candidate.term);
-        return isNew;
-      });
-      const others = await Promise.all(kept.map((candidate) => load(candidate.term, candidate.weight)));
+      const kept = found.filter((candidate) => known.size < known.add(index.analyzer.stem(candidate.form)).size);
+      const others = await Promise.all(kept.map((candidate) => load(index.analyzer.stem(candidate.form), candidate.weight)));
       return { form, terms: [own, ...others], added: kept.map((candidate) => candidate.form) };
     }),
   );
@@ -38,17 +33,17 @@ function expandWords(index, query, attempt) {
  * @param {Index} index
  * @param {string} word
  * @param {boolean} open
- * @returns {Promise<{form: string, weight: number, term: string}[]>}
+ * @returns {Promise<{form: string, weight: number}[]>}
  */
 async function candidates({ manifest }, word, open) {
   const letters = Array.from(word);
   const distance = letters.length < 5 ? 0 : letters.length < 9 ? 1 : 2;
-  /** @type {{form: string, weight: number, term: string}[]} */
+  /** @type {{form: string, weight: number}[]} */
   const found = [];
   if (open && letters.length >= SHORTEST_BEGINNING) {
     const longer = (await formsFrom(manifest, "v", manifest.forms, word)).filter(({ form }) => form !== word);
     longer.sort((a, b) => b.frequency - a.frequency);
-    found.push(...longer.slice(0, MOST_FORMS).map(({ form }) => ({ form, weight: LONGER, term: "" })));
+    found.push(...longer.slice(0, MOST_FORMS).map(({ form }) => ({ form, weight: LONGER })));
   }
   if (!distance) return found;
   const backwards = letters.slice(-SHARED_END).reverse().join("");
@@ -64,7 +59,7 @@ async function candidates({ manifest }, word, open) {
   }
   const sorted = [...near.values()].sort((a, b) => a.slips - b.slips || b.frequency - a.frequency || compareWords(a.form, b.form));
   for (const { form, slips } of sorted) {
-    if (found.length < MOST_FORMS && found.every((known) => known.form !== form)) found.push({ form, weight: NEAR[slips], term: "" });
+    if (found.length < MOST_FORMS && found.every((known) => known.form !== form)) found.push({ form, weight: NEAR[slips] });
   }
   return found;
 }
@@ -77,11 +72,10 @@ async function candidates({ manifest }, word, open) {
  * @param {string} beginning
  */
 async function formsFrom({ language }, kind, directory, beginning) {
-  const shards = [];
-  for (let at = shardOf(directory, beginning); at < directory.shards.length; at++) {
-    if (at > shardOf(directory, beginning) && !directory.first[at].startsWith(beginning) && compareWords(directory.first[at], beginning) > 0) break;
-    shards.push(loadShard(language, `${kind}-${directory.shards[at]}`, readForms));
-  }
+  const start = shardOf(directory, beginning);
+  // Later shards have such forms only if they begin with one.
+  const hashes = directory.shards.filter((_, at) => at === start || (at > start && directory.first[at].startsWith(beginning)));
+  const shards = hashes.map((hash) => loadShard(language, `${kind}-${hash}`, readForms));
   return (await Promise.all(shards)).flat().filter(({ form }) => form.startsWith(beginning));
 }
 

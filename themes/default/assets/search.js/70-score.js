@@ -1,7 +1,6 @@
 // The ranking. The twin of `search/rank/`: every step is rounded to a 32-bit float, in the same order, so that
 // scores are the same bit for bit.
 
-const f32 = Math.fround;
 const K1 = f32(1.2);
 const B = f32(0.75);
 const K1_AND_ONE = f32(1 + K1);
@@ -38,8 +37,9 @@ class Scores {
    */
   constructor({ manifest }, lengths) {
     this.lengths = lengths;
-    this.factors = [lengthFactors(manifest.title.average), lengthFactors(manifest.body.average)];
-    this.boosts = [floatOf(manifest.title.boost), floatOf(manifest.body.boost)];
+    const fields = [manifest.title, manifest.body];
+    this.factors = fields.map(({ average }) => lengthFactors(average));
+    this.boosts = fields.map(({ boost }) => floatOf(boost));
     this.sums = new Float32Array(manifest.documents);
     this.matched = new Uint8Array(manifest.documents);
     this.last = new Uint8Array(manifest.documents);
@@ -99,16 +99,31 @@ class Scores {
    * @param {Set<number>} has
    */
   addPhrase(phrase, which, sums, has) {
-    if (phrase.some(({ posted }) => !posted[which].frequency)) return;
-    const weight = phrase.length === 1 ? phrase[0].posted[which].weight : phrase.reduce((sum, { posted }) => f32(sum + posted[which].weight), 0);
+    // A term without positions is one that the index lacks, or one whose shard is missing.
+    if (phrase.some(({ posted, packed }) => !posted[which].frequency || !packed[which])) return;
+    const weight = phrase.reduce((sum, { posted }) => f32(sum + posted[which].weight), 0);
     const full = boosted(weight, this.boosts[which]);
-    const [first, ...others] = phrase.map(({ places, offset }) => ({ places: places[which], offset }));
-    for (const [document, starts] of first.places) {
-      const stands = (/** @type {number} */ start) => others.every(({ places, offset }) => places.get(document)?.includes(start + offset));
-      const times = starts.filter(stands).length;
-      if (!times) continue;
+    /** Where the phrase may begin, by document: each term leaves fewer. @type {Map<number, number[]> | undefined} */
+    let starts;
+    for (const { posted, packed, offset } of phrase) {
+      /** @type {Map<number, number[]>} */
+      const left = new Map();
+      const before = starts;
+      eachPlaces(posted[which], packed[which], (document, places) => {
+        let at = 0;
+        // Both lists ascend, so one walk is enough however often a text repeats a word.
+        const stands = (/** @type {number} */ start) => {
+          while (places[at] < start + offset) at++;
+          return places[at] === start + offset;
+        };
+        const kept = before ? before.get(document)?.filter(stands) : places;
+        if (kept?.length) left.set(document, kept);
+      });
+      starts = left;
+    }
+    for (const [document, { length }] of starts ?? []) {
       has.add(document);
-      sums[document] += f32(full * frequencyPart(times, this.factors[which][this.lengths[which][document]]));
+      sums[document] += f32(full * frequencyPart(length, this.factors[which][this.lengths[which][document]]));
     }
   }
 }

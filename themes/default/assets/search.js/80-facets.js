@@ -8,8 +8,11 @@
  */
 async function loadFacet({ manifest }, name) {
   const facet = manifest.facets.find((known) => known.name === name);
-  return facet ? loadShard(manifest.language, `f-${facet.shard}`, readFacet) : { values: [] };
+  return facet ? loadShard(manifest.language, `f-${facet.shard}`, readFacet) : NO_VALUES;
 }
+
+/** @type {FacetShard} */
+const NO_VALUES = { values: [] };
 
 /** @param {string} payload */
 function readFacet(payload) {
@@ -35,8 +38,8 @@ function readDocuments(text) {
 async function loadFilters(index, filters, attempt) {
   /** @type {Map<string, Uint8Array>} */
   const masks = new Map();
-  const load = async ([name, wanted] = /** @type {[string, string[]]} */ (["", []])) => {
-    const { values } = await attempt(() => loadFacet(index, name), /** @type {FacetShard} */ ({ values: [] }));
+  const load = async (/** @type {[string, string[]]} */ [name, wanted]) => {
+    const { values } = await attempt(() => loadFacet(index, name), NO_VALUES);
     const mask = new Uint8Array(index.manifest.documents);
     for (const { id, documents } of values) {
       if (wanted.includes(id)) for (const document of documents) mask[document] = 1;
@@ -49,19 +52,21 @@ async function loadFilters(index, filters, attempt) {
 
 /**
  * How many documents each value would leave: of those that fit all but the field's own filter.
- * @param {Index} index
+ * @param {Manifest} manifest
+ * @param {FacetShard[]} shards in the order of the manifest
  * @param {Uint8Array} fits what fits but for the filters
  * @param {Map<string, Uint8Array>} masks
- * @param {<T>(make: () => Promise<T>, otherwise: T) => Promise<T>} attempt
- * @returns {Promise<FacetCounts[]>}
+ * @param {Breath} breath
  */
-function countFacets(index, fits, masks, attempt) {
-  const count = async (/** @type {{name: string, label: string}} */ { name, label }) => {
-    const { values } = await attempt(() => loadFacet(index, name), /** @type {FacetShard} */ ({ values: [] }));
+async function countFacets({ facets }, shards, fits, masks, breath) {
+  /** @type {FacetCounts[]} */
+  const counts = [];
+  for (const [position, { name, label }] of facets.entries()) {
+    await breath.take();
     const others = [...masks].filter(([field]) => field !== name).map(([, mask]) => mask);
-    const left = fits.map((fit, document) => (fit && others.every((mask) => mask[document]) ? 1 : 0));
-    const counted = values.map(({ id, label, depth, documents }) => ({ id, label, depth, count: documents.reduce((sum, document) => sum + left[document], 0) }));
-    return { name, label, values: counted };
-  };
-  return Promise.all(index.manifest.facets.map(count));
+    const left = fits.map((fit, document) => fit && +others.every((mask) => mask[document]));
+    const values = shards[position].values.map(({ documents, ...value }) => ({ ...value, count: documents.reduce((sum, document) => sum + left[document], 0) }));
+    counts.push({ name, label, values });
+  }
+  return counts;
 }

@@ -6,7 +6,6 @@ const LEAD = 40;
 const REACH = 20;
 const MANY = 3;
 const SPACE = /^\p{White_Space}/u;
-const SPACES_BEHIND = /\p{White_Space}+$/u;
 
 /**
  * A text with its matches and its densest stretch.
@@ -18,13 +17,16 @@ function densestStretch(text, terms, analyzer) {
   const tokens = analyzer.tokens(text).filter(({ term }) => terms.has(term));
   const scalar = scalarCounter(text);
   const matches = tokens.map(({ term, start, end }) => ({ term, start: scalar(start), end: scalar(end) }));
+  const most = new Set(matches.map(({ term }) => term)).size;
   let best = { start: 0, different: 0, inside: 0 };
+  let end = 0;
   matches.forEach(({ start: first }, index) => {
     const start = Math.max(0, first - LEAD);
-    let end = index;
+    end = Math.max(end, index);
     while (end < matches.length && matches[end].end <= start + EXCERPT) end++;
     const inside = end - index;
-    if (inside < best.different) return;
+    // What cannot be better is not counted: a text may repeat a word very often.
+    if (inside < best.different || (best.different === most && inside <= best.inside)) return;
     const different = new Set(matches.slice(index, end).map(({ term }) => term)).size;
     if (different > best.different || (different === best.different && inside > best.inside)) best = { start, different, inside };
   });
@@ -32,14 +34,15 @@ function densestStretch(text, terms, analyzer) {
 }
 
 /**
- * Counts scalar values up to growing places in a text.
+ * Counts scalar values up to places in a text, from the place before: forth, and back where Chinese pairs overlap.
  * @param {string} text
  */
 function scalarCounter(text) {
   let [unit, count] = [0, 0];
+  const isFirst = (/** @type {number} */ at) => ((text.charCodeAt(at) & 0xfc00) === 0xdc00 ? 0 : 1);
   return (/** @type {number} */ place) => {
-    if (place < unit) [unit, count] = [0, 0];
-    for (; unit < place; unit++) if ((text.charCodeAt(unit) & 0xfc00) !== 0xdc00) count++;
+    while (unit < place) count += isFirst(unit++);
+    while (unit > place) count -= isFirst(--unit);
     return count;
   };
 }
@@ -53,17 +56,16 @@ function cutOut({ text, matches, start: from }) {
   const length = characters.length;
   let [start, end] = [from, Math.min(length, from + EXCERPT)];
   const isSpace = (/** @type {number} */ at) => SPACE.test(characters[at] ?? "");
-  if (start > 0) {
-    const at = Array.from({ length: REACH }, (_, step) => start + step).find(isSpace);
-    if (at !== undefined) start = at + 1;
-  }
-  if (end < length) {
-    const at = Array.from({ length: REACH }, (_, step) => end - step).find(isSpace);
-    if (at !== undefined) end = at;
-  }
+  const steps = [...Array(REACH).keys()];
+  if (start > 0) start += 1 + (steps.find((step) => isSpace(start + step)) ?? -1);
+  if (end < length) end -= steps.find((step) => isSpace(end - step)) ?? 0;
   [start, end] = [boundary(text, characters, start), boundary(text, characters, end)];
-  const shown = characters.slice(start, end).join("").replace(SPACES_BEHIND, "");
-  const whole = Array.from(text.replace(SPACES_BEHIND, "")).length;
+  const trimmed = (/** @type {number} */ at) => {
+    while (isSpace(at - 1)) at--;
+    return at;
+  };
+  const shown = characters.slice(start, trimmed(end)).join("");
+  const whole = trimmed(length);
   const shift = (start > 0 ? 1 : 0) - start;
   /** @type {[number, number][]} */
   const marks = [];
@@ -82,10 +84,9 @@ function cutOut({ text, matches, start: from }) {
  * @param {number} at
  */
 function boundary(text, characters, at) {
-  if (at <= 0 || at >= characters.length) return at;
   const unit = characters.slice(0, at).join("").length;
   const start = new Intl.Segmenter(undefined, { granularity: "grapheme" }).segment(text).containing(unit)?.index ?? unit;
-  return start === unit ? at : Array.from(text.slice(0, start)).length;
+  return Array.from(text.slice(0, start)).length;
 }
 
 /**
@@ -95,14 +96,14 @@ function boundary(text, characters, at) {
  * @param {Analyzer} analyzer
  */
 function bestSection(sections, terms, analyzer) {
-  /** @type {{anchor: string, heading: string, stretch: ReturnType<typeof densestStretch>} | null} */
-  let best = null;
-  for (const [anchor, heading, text] of sections) {
+  let best = { anchor: "", section: "", stretch: densestStretch("", terms, analyzer) };
+  let most = -1;
+  for (const [anchor, section, text] of sections) {
     const stretch = densestStretch(text, terms, analyzer);
     const [different, inside] = stretch.worth;
-    if (!best || different > best.stretch.worth[0] || (different === best.stretch.worth[0] && inside > best.stretch.worth[1])) {
-      best = { anchor, heading, stretch };
-    }
+    const worth = different * (MANY + 1) + inside;
+    if (worth > most) [most, best] = [worth, { anchor, section, stretch }];
   }
-  return best ? { anchor: best.anchor, section: best.heading, ...cutOut(best.stretch) } : { anchor: "", section: "", excerpt: "", marks: [] };
+  const { anchor, section, stretch } = best;
+  return { anchor, section, ...cutOut(stretch) };
 }

@@ -6,11 +6,15 @@ const SLICE = 8;
 
 /** Lets the page breathe when a slice of time is used up. */
 class Breath {
-  constructor() {
+  /** @param {AbortSignal} [signal] */
+  constructor(signal) {
     this.since = performance.now();
+    this.signal = signal;
   }
 
+  /** Gives the page its turn when it is due; ends a search that nobody waits for any more. */
   async take() {
+    this.signal?.throwIfAborted();
     if (performance.now() - this.since < SLICE) return;
     await new Promise((resume) => setTimeout(resume, 0));
     this.since = performance.now();
@@ -18,7 +22,8 @@ class Breath {
 }
 
 /**
- * Searches in a language, or in all of them (`lang: "all"`).
+ * Searches in a language, or in all of them (`lang: "all"`). A search whose `signal` is aborted rejects with the
+ * signal's reason; nothing else makes one reject.
  * @param {string} text
  * @param {SearchOptions} [options]
  * @returns {Promise<any>}
@@ -29,12 +34,7 @@ vademecum.search = async (text, options = {}) => {
   const answers = await Promise.all(settings.languages.map((language) => searchLanguage(String(text), language, options)));
   const shown = new Set();
   for (const answer of answers) {
-    answer.hits = answer.hits.filter(({ url }) => {
-      const entry = withoutLanguage(url);
-      const isNew = !shown.has(entry);
-      shown.add(entry);
-      return isNew;
-    });
+    answer.hits = answer.hits.filter(({ url }) => shown.size < shown.add(withoutLanguage(url)).size);
   }
   return { query: text, languages: answers };
 };
@@ -74,7 +74,7 @@ function withoutLanguage(url) {
  */
 async function searchLanguage(text, language, options) {
   /** @type {Answer} */
-  const answer = { query: text, language, total: 0, cut: false, hits: [], terms: [], expanded: [], problems: [] };
+  const answer = { query: text, language, total: 0, cut: false, hits: [], expanded: [], problems: [] };
   /** @type {<T>(make: () => Promise<T>, otherwise: T) => Promise<T>} */
   const attempt = async (make, otherwise) => {
     try {
@@ -87,39 +87,48 @@ async function searchLanguage(text, language, options) {
   };
   const index = await attempt(() => openIndex(language), /** @type {Index | null} */ (null));
   if (!index) return answer;
-  const query = readQuery(text, index.analyzer, index.manifest.facets.map(({ name }) => name));
-  for (const [field, values] of Object.entries(options.facets ?? {})) {
-    if (values.length) query.filters.set(field, [...new Set([...(query.filters.get(field) ?? []), ...values])]);
+  try {
+    await fill(answer, index, options, attempt);
+  } catch (fault) {
+    if (options.signal?.aborted) throw fault;
+    // Only the manifest has no check sum: what it says cannot be followed. It is read anew the next time.
+    answer.problems.push({ shard: `${language}/manifest`, kind: "damaged" });
+    for (const name of ["index", "manifest"]) loading.delete(`${language}/${name}`);
   }
-  answer.cut = query.cut;
-  answer.terms = query.words.map(({ term }) => term);
-  const isEmpty = !query.words.length && !query.phrases.length && !query.filters.size;
-  if (isEmpty || !index.manifest.documents) return answer;
-  await fill(answer, index, query, options, attempt);
   return answer;
 }
 
 /**
  * @param {Answer} answer
  * @param {Index} index
- * @param {Query} query
  * @param {SearchOptions} options
  * @param {<T>(make: () => Promise<T>, otherwise: T) => Promise<T>} attempt
  */
-async function fill(answer, index, query, options, attempt) {
+async function fill(answer, index, options, attempt) {
   const { documents } = index.manifest;
-  const [words, phrases, excluded, masks, lengths] = await Promise.all([
+  const query = readQuery(answer.query, index.analyzer, index.manifest.facets.map(({ name }) => name));
+  for (const [field, values] of Object.entries(options.facets ?? {})) {
+    if (values.length) query.filters.set(field, [...new Set([...(query.filters.get(field) ?? []), ...values])]);
+  }
+  answer.cut = query.cut;
+  if (!documents || !(query.words.length || query.phrases.length || query.filters.size)) return;
+  const asked = options.count ? index.manifest.facets : [];
+  const [words, phrases, excluded, masks, lengths, facets] = await Promise.all([
     expandWords(index, query, attempt),
     Promise.all(query.phrases.map((phrase) => loadPhrase(index, phrase, attempt))),
-    Promise.all(query.excluded.map((term) => attempt(() => loadTerm(index, term), [NOTHING, NOTHING]))),
+    Promise.all(query.excluded.map((term) => attempt(() => loadTerm(index, term), NOWHERE))),
     loadFilters(index, query.filters, attempt),
     attempt(() => loadLengths(index), [new Uint8Array(documents), new Uint8Array(documents)]),
+    Promise.all(asked.map(({ name }) => attempt(() => loadFacet(index, name), NO_VALUES))),
   ]);
-  const breath = new Breath();
+  const breath = new Breath(options.signal);
+  await breath.take();
   const scores = new Scores(index, lengths);
   for (const [position, word] of words.entries()) {
-    for (const term of word.terms) scores.addTerm(term, position);
-    await breath.take();
+    for (const term of word.terms) {
+      scores.addTerm(term, position);
+      await breath.take();
+    }
   }
   scores.favourAll(words.length);
   const fits = phrases.length ? scores.addPhrases(phrases) : scores.matched.map((matched) => (!words.length || matched ? 1 : 0));
@@ -131,17 +140,28 @@ async function fill(answer, index, query, options, attempt) {
     if (fits[document] && wanted.every((mask) => mask[document])) found.push(document);
   }
   const { sums } = scores;
-  found.sort((a, b) => sums[b] - sums[a] || a - b);
   answer.total = found.length;
   answer.expanded = words.filter(({ added }) => added.length).map(({ form, added }) => ({ word: form, forms: added }));
-  const terms = new Set([...words.flatMap((word) => word.terms.map(({ term }) => term)), ...query.phrases.flat().map(({ term }) => term)]);
-  const shown = found.slice(0, options.limit ?? 10);
+  const terms = new Set([...words.flatMap((word) => word.terms), ...query.phrases.flat()].map(({ term }) => term));
+  const shown = bestOf(found, sums, options.limit ?? 10);
   const hits = await Promise.all(shown.map((document) => attempt(() => loadRecord(index, document), null)));
   for (const [position, record] of hits.entries()) {
     await breath.take();
-    if (record) answer.hits.push(hitOf(record, sums[shown[position]], index, options.excerpts === false ? null : terms));
+    if (record) answer.hits.push(hitOf(record, sums[shown[position]], index, terms, options.excerpts !== false));
   }
-  if (options.count) answer.facets = await countFacets(index, fits, masks, attempt);
+  if (options.count) answer.facets = await countFacets(index.manifest, facets, fits, masks, breath);
+}
+
+/**
+ * The best documents, best first, equals in the order of the index. Only what reaches the last place is sorted by
+ * comparing: sorting plain numbers is many times faster.
+ * @param {number[]} found
+ * @param {Float32Array} sums
+ * @param {number} limit
+ */
+function bestOf(found, sums, limit) {
+  const least = Float32Array.from(found, (document) => sums[document]).sort().at(-limit) ?? 0;
+  return found.filter((document) => sums[document] >= least).sort((a, b) => sums[b] - sums[a] || a - b).slice(0, limit);
 }
 
 /**
@@ -151,12 +171,13 @@ async function fill(answer, index, query, options, attempt) {
  * @returns {Promise<LoadedPhrase>}
  */
 function loadPhrase(index, phrase, attempt) {
-  const none = [new Map(), new Map()];
   return Promise.all(
     phrase.map(async ({ term, offset }) => {
-      const posted = await attempt(() => loadTerm(index, term), [NOTHING, NOTHING]);
-      const places = await attempt(() => loadPositions(index, term, posted), none);
-      return { posted, places, offset };
+      const [posted, packed] = await Promise.all([
+        attempt(() => loadTerm(index, term), NOWHERE),
+        attempt(() => loadPositions(index, term), /** @type {Uint8Array[]} */ ([])),
+      ]);
+      return { posted, packed, offset };
     }),
   );
 }
@@ -178,12 +199,13 @@ async function loadRecord({ manifest }, document) {
  * @param {DocumentRecord} record
  * @param {number} score
  * @param {Index} index
- * @param {Set<string> | null} terms
+ * @param {Set<string>} terms
+ * @param {boolean} withExcerpt
  * @returns {Hit}
  */
-function hitOf([url, title, collection, marks, sections], score, { manifest, analyzer }, terms) {
+function hitOf([url, title, collection, marks, sections], score, { manifest, analyzer }, terms, withExcerpt) {
   const [name, kind] = manifest.collections[collection];
-  const { anchor, ...best } = terms ? bestSection(sections, terms, analyzer) : { anchor: "", section: "", excerpt: "", marks: [] };
+  const { anchor, ...best } = bestSection(withExcerpt ? sections : [], terms, analyzer);
   const facts = marks.map(([mark, values]) => /** @type {[string, string[]]} */ ([manifest.marks[mark], values]));
   return { url: anchor ? `${url}#${anchor}` : url, title, collection: name, kind, score, ...best, facts };
 }
