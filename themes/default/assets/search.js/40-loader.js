@@ -43,14 +43,15 @@ vademecum.shard = (id, sum, payload) => delivered.set(id, checkSum(payload) === 
 /**
  * A script of the site.
  * @param {string} path from the root
+ * @param {string} name by which it is reported
  * @returns {Promise<void>}
  */
-function loadScript(path) {
+function loadScript(path, name) {
   return new Promise((loaded, failed) => {
     const script = document.createElement("script");
     script.onload = () => loaded();
-    script.onerror = () => failed(new ShardProblem(path, "missing"));
-    script.src = /** @type {string} */ (scriptAddress(path));
+    script.onerror = () => failed(new ShardProblem(name, "missing"));
+    script.src = /** @type {string} */ (scriptAddress(path, name));
     document.head.append(script);
     script.remove();
   });
@@ -69,14 +70,15 @@ function createScriptURL(url) {
 /**
  * A page has one policy; if another script made it, its rules hold as well as ours.
  * @param {string} path
+ * @param {string} name
  */
-function scriptAddress(path) {
+function scriptAddress(path, name) {
   try {
     const url = createScriptURL(settings.root + path);
     vademecum.policy ??= /** @type {any} */ (globalThis).trustedTypes?.createPolicy("vademecum", { createScriptURL });
     return vademecum.policy ? vademecum.policy.createScriptURL(url) : url;
   } catch {
-    throw new ShardProblem(path, "missing");
+    throw new ShardProblem(name, "missing");
   }
 }
 
@@ -108,7 +110,7 @@ function once(id, make) {
 function loadShard(language, name, read) {
   const id = `${language}/${name}`;
   return once(id, async () => {
-    await loadScript(`search/${id}.js`);
+    await loadScript(`search/${id}.js`, id);
     const payload = delivered.get(id);
     delivered.delete(id);
     if (payload == null) throw new ShardProblem(id, "damaged");
@@ -146,7 +148,7 @@ function openIndex(language) {
     const scripts = stemmers.get(language) ?? stemmers.get(baseOf(language)) ?? [];
     const [manifest] = await Promise.all([
       loadShard(language, "manifest", (json) => readManifest(json, language)),
-      ...scripts.map((path) => once(path, () => loadScript(path))),
+      ...scripts.map((path) => once(path, () => loadScript(path, path))),
     ]);
     try {
       return { manifest, analyzer: new Analyzer(language, `${manifest.stop}`) };
