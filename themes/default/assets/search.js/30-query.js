@@ -79,14 +79,21 @@ function takePiece(query, { kind, text }, analyzer, fields) {
       if (!query.excluded.includes(term) && hasRoom()) query.excluded.push(term);
     }
   } else if (filter) {
-    const values = query.filters.get(filter.field) ?? [];
-    if (!values.includes(filter.value)) values.push(filter.value);
-    query.filters.set(filter.field, values);
+    addFilter(query, filter.field, [filter.value]);
   } else {
     for (const { term, form } of askedTokens(text, analyzer)) {
       if (query.words.every((word) => word.term !== term) && hasRoom()) query.words.push({ term, form });
     }
   }
+}
+
+/**
+ * @param {Query} query
+ * @param {string} field
+ * @param {string[]} values any of which will do
+ */
+function addFilter({ filters }, field, values) {
+  filters.set(field, [...new Set([...(filters.get(field) ?? []), ...values])]);
 }
 
 /**

@@ -53,7 +53,6 @@ function loadScript(path, name) {
     script.onerror = () => failed(new ShardProblem(name, "missing"));
     script.src = /** @type {string} */ (scriptAddress(path, name));
     document.head.append(script);
-    script.remove();
   });
 }
 
@@ -141,8 +140,8 @@ function readManifest(json, language) {
  * @param {string} language
  * @returns {Promise<Index>}
  */
-function openIndex(language) {
-  if (!settings.languages.includes(language)) return Promise.reject(new ShardProblem(`${language}/manifest`, "missing"));
+async function openIndex(language) {
+  if (!settings.languages.includes(language)) throw new ShardProblem(`${language}/manifest`, "missing");
   return once(`${language}/index`, async () => {
     const stemmers = new Map(Object.entries(settings.stemmers));
     const scripts = stemmers.get(language) ?? stemmers.get(baseOf(language)) ?? [];

@@ -108,7 +108,7 @@ async function fill(answer, index, options, attempt) {
   const { documents } = index.manifest;
   const query = readQuery(answer.query, index.analyzer, index.manifest.facets.map(({ name }) => name));
   for (const [field, values] of Object.entries(options.facets ?? {})) {
-    if (values.length) query.filters.set(field, [...new Set([...(query.filters.get(field) ?? []), ...values])]);
+    if (values.length) addFilter(query, field, values);
   }
   answer.cut = query.cut;
   if (!documents || !(query.words.length || query.phrases.length || query.filters.size)) return;
