@@ -1,5 +1,6 @@
 //! How a command ended, and the exit code that says so.
 
+use std::io::Write;
 use std::process::ExitCode;
 
 use super::Format;
@@ -15,6 +16,8 @@ pub enum Outcome {
     Faults,
     /// With a fault of the machine.
     Machine(String),
+    /// With a command that cannot be carried out as it is given.
+    Misuse(String),
 }
 
 impl Outcome {
@@ -27,6 +30,10 @@ impl Outcome {
                 anstream::eprintln!("error: {words}");
                 ExitCode::from(3)
             }
+            Self::Misuse(words) => {
+                anstream::eprintln!("error: {words}");
+                ExitCode::from(2)
+            }
         }
     }
 }
@@ -37,13 +44,28 @@ impl From<DiskFault> for Outcome {
     }
 }
 
+/// Writes a line to the standard output. Where nobody reads on, nothing is wrong; a full disk is.
+pub fn say(text: impl std::fmt::Display) -> Result<(), Outcome> {
+    let mut out = anstream::stdout().lock();
+    match writeln!(out, "{text}").and_then(|()| out.flush()) {
+        Err(fault) if fault.kind() != std::io::ErrorKind::BrokenPipe => {
+            Err(Outcome::Machine(format!("the answer cannot be written: {fault}")))
+        }
+        _ => Ok(()),
+    }
+}
+
 /// Shows a report: for people on the error output, for programs on the standard output. With errors, the
 /// outcome is [`Outcome::Faults`].
 pub fn show(report: Report, sources: &Sources, format: Format, publishing: bool) -> Outcome {
     let failed = report.has_errors();
     let messages = Messages::english();
     match format {
-        Format::Json => anstream::print!("{}", lines(report, sources, &messages)),
+        Format::Json => {
+            if let Err(outcome) = say(lines(report, sources, &messages).trim_end()) {
+                return outcome;
+            }
+        }
         Format::Terminal => {
             anstream::eprintln!("{}", terminal(report, sources, &messages));
             if failed && publishing {

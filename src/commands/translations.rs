@@ -3,7 +3,7 @@
 use clap::Args;
 use serde::Serialize;
 
-use super::outcome::{Outcome, show};
+use super::outcome::{Outcome, say, show};
 use super::{Format, Root, read_site};
 use crate::content::TranslationState;
 use crate::ground::Report;
@@ -64,13 +64,20 @@ impl TranslationsCommand {
             .filter(|language| *language != site.languages.main)
             .filter(|language| self.lang.as_ref().is_none_or(|tag| site.languages.all[*language].tag == *tag))
             .collect();
+        if let Some(tag) = self.lang.as_ref().filter(|_| languages.is_empty()) {
+            let known: Vec<&str> = site.languages.tags().collect();
+            let known = known.join(", ");
+            return Outcome::Misuse(format!("nothing is translated into `{tag}`; the site has {known}"));
+        }
         for language in languages {
-            self.language(&checked, language);
+            if let Err(outcome) = self.language(&checked, language) {
+                return outcome;
+            }
         }
         Outcome::Done
     }
 
-    fn language(&self, checked: &Checked, language: LanguageId) {
+    fn language(&self, checked: &Checked, language: LanguageId) -> Result<(), Outcome> {
         let site = &checked.site;
         let tag = &site.languages.all[language].tag;
         let mut counts = [0_usize; 4];
@@ -94,15 +101,16 @@ impl TranslationsCommand {
                 hash: &entry.hash,
             };
             match self.format {
-                Format::Json => anstream::println!("{}", serde_json::to_string(&line).unwrap_or_default()),
-                Format::Terminal => anstream::println!("{:9} {}  {}", line.state, line.hash, line.file),
+                Format::Json => say(serde_json::to_string(&line).unwrap_or_default())?,
+                Format::Terminal => say(format_args!("{:9} {}  {}", line.state, line.hash, line.file))?,
             }
         }
         if self.format == Format::Terminal {
             let [missing, outdated, machine, current] = counts;
-            anstream::println!(
+            say(format_args!(
                 "{tag}: {current} current, {machine} machine, {outdated} outdated, {missing} missing\n"
-            );
+            ))?;
         }
+        Ok(())
     }
 }

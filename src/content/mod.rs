@@ -27,7 +27,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use rayon::prelude::*;
 
-use crate::ground::{Arena, Code, Diagnostic, Id, Report, SitePath, Sources, Span, Spanned};
+use crate::ground::{Arena, Code, Diagnostic, Id, Report, SitePath, Sources, Span, Spanned, some_of};
 use crate::notation::{Member, Value};
 use crate::site::{CollectionId, Fields, LanguageId, Site};
 use fields::{FieldReader, heading};
@@ -234,14 +234,9 @@ fn check_citations_of(fields: &Fields, values: &Values, known: &[&str], report: 
     }
 }
 
-/// Words for a message, or `none`.
-fn list(words: &[&str]) -> String {
-    if words.is_empty() { "none".to_owned() } else { words.join(", ") }
-}
-
 /// The fault of a citation that names no source of the entry.
 pub fn unknown_citation(citation: &str, span: Span, known: &[&str]) -> Diagnostic {
-    Diagnostic::new(Code::UnknownCitation, span).with("citation", citation).with("known", list(known))
+    Diagnostic::new(Code::UnknownCitation, span).with("citation", citation).with("known", some_of(known))
 }
 
 /// Two entries of a collection must not share the value of a unique field.

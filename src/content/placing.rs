@@ -47,7 +47,8 @@ fn place(site: &Site, id: SourceId, source: &Source, faults: &mut Report) -> Opt
         );
         return None;
     };
-    let name = source.path.name().trim_end_matches(".md");
+    let name = source.path.name();
+    let name = name.strip_suffix(".md").unwrap_or(name);
     let (slug, language) = match name.split_once('.') {
         None => (name, site.languages.main),
         Some((slug, tag)) => {

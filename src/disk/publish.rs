@@ -135,7 +135,11 @@ fn put_in_place(workplace: &Workplace, stage: &Path, out: &Path) -> Result<(), D
     } else if !exchange(stage, out)? {
         let aside = workplace.aside();
         fs::rename(out, &aside).map_err(DiskFault::machine("replace", out))?;
-        fs::rename(stage, out).map_err(DiskFault::machine("publish to", out))?;
+        if let Err(fault) = fs::rename(stage, out) {
+            // The old edition goes back to its place; if that fails as well, the next build does it.
+            let _ = fs::rename(&aside, out);
+            return Err(DiskFault::machine("publish to", out)(fault));
+        }
     }
     if let Some(parent) = out.parent() {
         sync_folder(parent)?;

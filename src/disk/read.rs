@@ -54,7 +54,12 @@ fn list(root: &Path) -> Result<Vec<DirEntry>, DiskFault> {
         if fs::symlink_metadata(&start).is_err() {
             continue;
         }
-        for entry in WalkDir::new(&start).follow_links(false).into_iter().filter_entry(visible) {
+        for entry in WalkDir::new(&start)
+            .follow_links(false)
+            .follow_root_links(false)
+            .into_iter()
+            .filter_entry(visible)
+        {
             let entry = entry.map_err(|fault| DiskFault::Machine {
                 action: "read",
                 path: fault.path().unwrap_or(&start).to_owned(),
@@ -173,8 +178,10 @@ fn is_expected(path: &SitePath) -> bool {
 /// The bytes of a file; `None` where it is larger than `limit`.
 fn read_bytes(path: &Path, limit: u64) -> Result<Option<Vec<u8>>, DiskFault> {
     let file = open(path).map_err(DiskFault::machine("read", path))?;
-    let length = file.metadata().map_err(DiskFault::machine("read", path))?.len();
-    if length > limit {
+    let opened = file.metadata().map_err(DiskFault::machine("read", path))?;
+    let length = opened.len();
+    // A device that took the file's place has no end.
+    if length > limit || !opened.is_file() {
         return Ok(None);
     }
     let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or(0));

@@ -27,8 +27,12 @@ impl Workplace {
             return Err(DiskFault::Precious { path: out.to_owned(), what: "the root of the disk" });
         };
         let folder = parent.join(format!(".{}.vademecum", name.to_string_lossy()));
+        // A link here would make this program write and delete somewhere else.
+        refuse_link(&folder)?;
         fs::create_dir_all(&folder).map_err(DiskFault::machine("create", &folder))?;
-        let lock = take_lock(&folder.join("lock"), out)?;
+        let lock = folder.join("lock");
+        refuse_link(&lock)?;
+        let lock = take_lock(&lock, out)?;
         let workplace = Self { out: out.to_owned(), folder, _lock: lock };
         workplace.repair()?;
         Ok(workplace)
@@ -56,6 +60,13 @@ impl Workplace {
         }
         Ok(())
     }
+}
+
+fn refuse_link(path: &Path) -> Result<(), DiskFault> {
+    if fs::symlink_metadata(path).is_ok_and(|found| found.is_symlink()) {
+        return Err(DiskFault::Precious { path: path.to_owned(), what: "a link to somewhere else" });
+    }
+    Ok(())
 }
 
 fn take_lock(path: &Path, out: &Path) -> Result<File, DiskFault> {

@@ -100,7 +100,11 @@ fn absolute(url: &Url, text: &str) -> Result<Address, AddressFault> {
             }
             Ok(Address::Web(url.as_str().to_owned()))
         }
-        "mailto" | "tel" => Ok(Address::Contact(url.as_str().to_owned())),
+        "mailto" | "tel" => {
+            // A line break behind `%0d%0a` would add lines of its own to the head of a letter.
+            decoded(url.as_str())?;
+            Ok(Address::Contact(url.as_str().to_owned()))
+        }
         _ => Err(AddressFault::Scheme),
     }
 }
@@ -166,6 +170,7 @@ mod tests {
             ("https:host", Malformed),
             ("https://user:word@host/", Login),
             ("a%00b", Control),
+            ("mailto:a@b.org?subject=x%0d%0aBcc:e", Control),
             ("\u{1}javascript:x", Control),
         ] {
             assert_eq!(judge_address(written), Err(fault), "{written:?}");

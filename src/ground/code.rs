@@ -64,7 +64,6 @@ codes! {
     NotAFile "V007" "not-a-file" Error,
     NotAPicture "V008" "not-a-picture" Error,
     PictureTooLarge "V009" "picture-too-large" Error,
-    FileUnreadable "V010" "file-unreadable" Error,
 
     YamlSyntax "V101" "yaml-syntax" Error,
     TomlSyntax "V102" "toml-syntax" Error,
@@ -146,7 +145,6 @@ codes! {
     TemplateSyntax "V702" "template-syntax" Error,
     TemplateRender "V703" "template-render" Error,
     MessageSyntax "V704" "message-syntax" Error,
-    MessageMissing "V705" "message-missing" Error,
     ScriptSyntax "V706" "script-syntax" Error,
 }
 

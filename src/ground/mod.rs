@@ -23,7 +23,7 @@ pub use controls::escape_controls;
 pub use diagnostic::{Argument, Diagnostic, Report};
 pub use files::{SiteFiles, is_text};
 pub use line_break::{break_is_nothing, without_folded_spaces};
-pub use near_miss::{near_miss, slips};
+pub use near_miss::{near_miss, slips, some_of};
 pub use output::Output;
 pub use path::{PathFault, SitePath, portable_name};
 pub use source::{Place, Source, SourceId, Sources, Span, Spanned};

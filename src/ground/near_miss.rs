@@ -1,5 +1,8 @@
 //! "Did you mean": the nearest known word to one that is not known.
 
+/// Longest word, in letters, that is taken for a slip of the pen; comparing longer ones takes time and helps nobody.
+const LONGEST_WORD: usize = 64;
+
 /// The candidate closest to `word`, if it is close enough to be a slip of the pen.
 ///
 /// Distance is Damerau-Levenshtein (a swap of neighbours counts one); one slip is allowed for every three
@@ -7,11 +10,17 @@
 /// Ties go to the candidate that comes first.
 pub fn near_miss<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let word = word.to_lowercase();
-    let slips_allowed = (word.chars().count() / 3).max(1);
+    let letters = word.chars().count();
+    if letters > LONGEST_WORD {
+        return None;
+    }
+    let slips_allowed = (letters / 3).max(1);
     let mut best: Option<(usize, &str)> = None;
     for candidate in candidates {
         let lower = candidate.to_lowercase();
-        let distance = strsim::damerau_levenshtein(&word, &lower);
+        // Words that differ in length by more than the slips allowed need not be compared letter by letter.
+        let is_near = lower.chars().count().abs_diff(letters) <= slips_allowed;
+        let distance = if is_near { strsim::damerau_levenshtein(&word, &lower) } else { slips_allowed + 1 };
         let contains = word.len() > 3
             && lower.len() > 3
             && (lower.contains(word.as_str()) || word.contains(lower.as_str()));
@@ -22,6 +31,19 @@ pub fn near_miss<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) 
         }
     }
     best.map(|(_, candidate)| candidate)
+}
+
+/// Most words that a message lists.
+const MOST_LISTED: usize = 10;
+
+/// Some of the words for a message, or `none`: of thousands, nobody reads more than a few.
+pub fn some_of(words: &[&str]) -> String {
+    let listed = words[..words.len().min(MOST_LISTED)].join(", ");
+    match words.len() {
+        0 => "none".to_owned(),
+        known if known > MOST_LISTED => format!("{listed}, …"),
+        _ => listed,
+    }
 }
 
 /// How many slips lead from one word to the other: a letter too many, too few, another one, or two neighbours

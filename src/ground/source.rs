@@ -4,6 +4,7 @@
 //! Lines and columns are counted only when a fault is shown: a build without faults never counts one.
 
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use super::{Arena, SitePath, ids};
 
@@ -21,17 +22,19 @@ pub struct Source {
     pub text: String,
     /// Whether it was refused, which has been reported; nothing is then known of what it says.
     pub refused: bool,
+    /// Where its lines begin, counted when a place is first asked for.
+    line_starts: OnceLock<Vec<usize>>,
 }
 
 impl Source {
     /// A file that was read.
     pub fn new(path: SitePath, text: String) -> Self {
-        Self { path, text, refused: false }
+        Self { path, text, refused: false, line_starts: OnceLock::new() }
     }
 
     /// A file that is there, but was refused.
     pub fn refused(path: SitePath) -> Self {
-        Self { path, text: String::new(), refused: true }
+        Self { path, text: String::new(), refused: true, line_starts: OnceLock::new() }
     }
 }
 
@@ -113,12 +116,29 @@ impl Source {
         while !self.text.is_char_boundary(end) {
             end -= 1;
         }
-        let before = &self.text[..end];
-        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        Place {
-            line: before.bytes().filter(|&byte| byte == b'\n').count() + 1,
-            column: before[line_start..].chars().count() + 1,
-        }
+        let line = self.line_at(end);
+        Place { line: line + 1, column: self.text[self.line_starts()[line]..end].chars().count() + 1 }
+    }
+
+    /// The lines from that of one byte to that of another: their number, counted from 1, where they begin, and
+    /// their text.
+    pub fn lines_around(&self, first: usize, last: usize) -> (usize, usize, &str) {
+        let (from, to) = (self.line_at(first), self.line_at(last));
+        let start = self.line_starts()[from];
+        let end = self.line_starts().get(to + 1).copied().unwrap_or(self.text.len());
+        (from + 1, start, &self.text[start..end])
+    }
+
+    /// The line of a byte, counted from 0.
+    fn line_at(&self, byte: usize) -> usize {
+        self.line_starts().partition_point(|start| *start <= byte).saturating_sub(1)
+    }
+
+    fn line_starts(&self) -> &[usize] {
+        self.line_starts.get_or_init(|| {
+            let after_breaks = self.text.match_indices('\n').map(|(at, _)| at + 1);
+            std::iter::once(0).chain(after_breaks).collect()
+        })
     }
 }
 

@@ -3,12 +3,14 @@
 //! A link is written as a relative path to a file, so that it works in a Git host's preview. It is checked
 //! against the file that it names. Which language a reader is led to is decided where the page is made.
 
-use std::collections::BTreeSet;
+use std::collections::{HashMap, HashSet};
 
 use super::documents::Documents;
 use super::graph::Graph;
-use crate::content::{EntryId, Library, Meaning, Values, Version, publications, unknown_citation};
-use crate::ground::{Address, Code, Diagnostic, Report, SiteFiles, SitePath, Span, judge_address, near_miss};
+use crate::content::{Entry, EntryId, Library, Meaning, Values, Version, publications, unknown_citation};
+use crate::ground::{
+    Address, Code, Diagnostic, Report, SiteFiles, SitePath, Span, judge_address, near_miss, some_of,
+};
 use crate::markup::{Document, Link, LinkKind};
 use crate::pictures::Gallery;
 use crate::site::{CollectionId, Fields, LanguageId, Site, Visibility};
@@ -29,6 +31,8 @@ pub enum LinkTarget {
     List(CollectionId),
     /// To a heading of the same text.
     Here(String),
+    /// From a field to a heading of the body on the same page.
+    Body(String),
     /// Out of the site.
     Outside(String),
     /// A picture of the site.
@@ -44,8 +48,9 @@ pub fn follow(
     graph: &mut Graph,
     report: &mut Report,
 ) -> Gallery {
-    let mut follower =
-        Follower { site, files, library, documents, gallery: Gallery::default(), graph, report };
+    let anchors = documents.iter().map(|(place, document)| (place, anchors(document).collect())).collect();
+    let gallery = Gallery::default();
+    let mut follower = Follower { site, files, library, documents, anchors, gallery, graph, report };
     for entry in library.entries.values() {
         let fields = &site.collections[entry.collection].fields;
         let translations = entry.translations.iter().flatten().map(|translation| &translation.version);
@@ -53,10 +58,8 @@ pub fn follow(
             let shown = entry.visibility != Visibility::Hidden;
             let sources: Vec<&str> =
                 publications(fields, &version.values).map(|source| source.id.as_str()).collect();
-            let text = Text { version, sources: &sources, shown };
-            if let Some(body) = documents.at(version.body) {
-                follower.document(&text, body);
-            }
+            let text = Text { entry, version, sources: &sources, shown };
+            follower.document(&text, version.body);
             follower.values(&text, fields, &version.values);
         }
     }
@@ -65,10 +68,19 @@ pub fn follow(
 
 /// The version whose texts are being followed.
 struct Text<'a> {
+    entry: &'a Entry,
     version: &'a Version,
     /// Ids of the entry's sources.
     sources: &'a [&'a str],
     shown: bool,
+}
+
+/// Where a link stands: in which text, as which of its links, and where people find it.
+#[derive(Clone, Copy)]
+struct At {
+    text: Span,
+    position: usize,
+    span: Span,
 }
 
 struct Follower<'a> {
@@ -76,6 +88,8 @@ struct Follower<'a> {
     files: &'a SiteFiles,
     library: &'a Library,
     documents: &'a Documents,
+    /// The anchors of each text; asked for each link, so gathered once.
+    anchors: HashMap<Span, HashSet<&'a str>>,
     gallery: Gallery,
     graph: &'a mut Graph,
     report: &'a mut Report,
@@ -89,13 +103,12 @@ impl Follower<'_> {
                 let own = datum.span.source == text.version.source;
                 match &datum.meaning {
                     Meaning::Markdown(_) if own => {
-                        if let Some(document) = self.documents.at(datum.span) {
-                            self.document(text, document);
-                        }
+                        self.document(text, datum.span);
                     }
                     Meaning::Image(picture) if own => {
                         let path = self.path_of(text.version).follow(&picture.file.value);
-                        self.picture(path.as_ref(), &picture.file.value, picture.file.span);
+                        let at = At { text: picture.file.span, position: 0, span: picture.file.span };
+                        self.picture(at, path.as_ref(), &picture.file.value);
                     }
                     _ => {}
                 }
@@ -110,9 +123,10 @@ impl Follower<'_> {
         &self.files.texts[version.source].path
     }
 
-    fn document(&mut self, text: &Text<'_>, document: &Document) {
-        for link in &document.links {
-            self.link(text, document, link);
+    fn document(&mut self, text: &Text<'_>, place: Span) {
+        let Some(document) = self.documents.at(place) else { return };
+        for (position, link) in document.links.iter().enumerate() {
+            self.link(text, At { text: place, position, span: link.span }, link);
         }
         for citation in &document.citations {
             if !text.sources.contains(&citation.id.as_str()) {
@@ -121,30 +135,35 @@ impl Follower<'_> {
         }
     }
 
-    fn link(&mut self, text: &Text<'_>, document: &Document, link: &Link) {
+    fn link(&mut self, text: &Text<'_>, at: At, link: &Link) {
         match judge_address(&link.written) {
             Err(fault) => self.refuse(link, fault.name()),
             Ok(Address::Web(_)) if link.kind == LinkKind::Picture => self.refuse(link, "outside-picture"),
             Ok(Address::Web(url) | Address::Contact(url)) => {
-                self.graph.lead(link.span, LinkTarget::Outside(url));
+                self.graph.lead(at.text, at.position, LinkTarget::Outside(url));
             }
-            Ok(Address::Fragment(anchor)) => {
-                let body = self.documents.at(text.version.body);
-                let known =
-                    anchors(document).chain(body.into_iter().flat_map(anchors)).collect::<BTreeSet<_>>();
-                if known.contains(anchor.as_str()) {
-                    self.graph.lead(link.span, LinkTarget::Here(anchor));
-                } else {
-                    self.broken_anchor(link, &anchor, "", &known);
-                }
-            }
+            Ok(Address::Fragment(anchor)) => self.fragment(text, at, anchor),
             Ok(Address::File { path, fragment }) => {
                 let target = self.path_of(text.version).follow(&path);
                 match link.kind {
-                    LinkKind::Picture => self.picture(target.as_ref(), &path, link.span),
-                    LinkKind::Link => self.file(text, link, target.as_ref(), &path, fragment),
+                    LinkKind::Picture => self.picture(at, target.as_ref(), &path),
+                    LinkKind::Link => self.file(text, at, target.as_ref(), &path, fragment),
                 }
             }
+        }
+    }
+
+    /// A link to a heading of the same text, or of the body that the same page shows.
+    fn fragment(&mut self, text: &Text<'_>, at: At, anchor: String) {
+        let here = self.anchors.get(&at.text).is_some_and(|known| known.contains(anchor.as_str()));
+        let body = self.documents.body(text.entry, text.version).map(|(_, version)| version.body);
+        let in_body = body.filter(|body| self.anchors[body].contains(anchor.as_str()));
+        if here {
+            self.graph.lead(at.text, at.position, LinkTarget::Here(anchor));
+        } else if in_body.is_some() {
+            self.graph.lead(at.text, at.position, LinkTarget::Body(anchor));
+        } else {
+            self.broken_anchor(at.span, &anchor, "", body.or(Some(at.text)));
         }
     }
 
@@ -159,7 +178,7 @@ impl Follower<'_> {
     fn file(
         &mut self,
         text: &Text<'_>,
-        link: &Link,
+        at: At,
         target: Option<&SitePath>,
         written: &str,
         anchor: Option<String>,
@@ -168,33 +187,32 @@ impl Follower<'_> {
         let Some((entry, language)) = found else {
             let folder = target.and_then(|path| path.as_str().strip_prefix("content/"));
             match folder.and_then(|folder| self.site.collection(folder)) {
-                Some(collection) => self.graph.lead(link.span, LinkTarget::List(collection)),
+                Some(collection) => self.graph.lead(at.text, at.position, LinkTarget::List(collection)),
                 None if target.is_some_and(|path| self.library.is_unread_path(path)) => {}
-                None => self.broken_link(link.span, written, target),
+                None => self.broken_link(at.span, written, target),
             }
             return;
         };
         if text.shown && self.library.entries[entry].visibility == Visibility::Hidden {
-            self.report.push(Diagnostic::new(Code::LinkToHidden, link.span).with("target", written));
+            self.report.push(Diagnostic::new(Code::LinkToHidden, at.span).with("target", written));
         }
         if let Some(anchor) = &anchor {
             let entry = &self.library.entries[entry];
-            let body = self.documents.body(entry, entry.version(language));
-            let known: BTreeSet<&str> = body.into_iter().flat_map(|(body, _)| anchors(body)).collect();
-            if !known.contains(anchor.as_str()) {
-                self.broken_anchor(link, anchor, written, &known);
+            let body = self.documents.body(entry, entry.version(language)).map(|(_, version)| version.body);
+            if !body.is_some_and(|body| self.anchors[&body].contains(anchor.as_str())) {
+                self.broken_anchor(at.span, anchor, written, body);
             }
         }
-        self.graph.lead(link.span, LinkTarget::Entry { entry, language, anchor });
+        self.graph.lead(at.text, at.position, LinkTarget::Entry { entry, language, anchor });
     }
 
-    fn picture(&mut self, path: Option<&SitePath>, written: &str, span: Span) {
+    fn picture(&mut self, at: At, path: Option<&SitePath>, written: &str) {
         match path.and_then(|path| Some((path, self.files.binaries.get(path)?))) {
             Some((path, bytes)) => {
-                self.gallery.add(path, bytes, span, self.report);
-                self.graph.lead(span, LinkTarget::Picture(path.clone()));
+                self.gallery.add(path, bytes, at.span, self.report);
+                self.graph.lead(at.text, at.position, LinkTarget::Picture(path.clone()));
             }
-            None => self.broken_link(span, written, path),
+            None => self.broken_link(at.span, written, path),
         }
     }
 
@@ -224,17 +242,14 @@ impl Follower<'_> {
         );
     }
 
-    fn broken_anchor(&mut self, link: &Link, anchor: &str, file: &str, known: &BTreeSet<&str>) {
-        let headings = if known.is_empty() {
-            "none".to_owned()
-        } else {
-            known.iter().copied().collect::<Vec<_>>().join(", ")
-        };
+    fn broken_anchor(&mut self, span: Span, anchor: &str, file: &str, text: Option<Span>) {
+        let document = text.and_then(|text| self.documents.at(text));
+        let known: Vec<&str> = document.into_iter().flat_map(anchors).collect();
         self.report.push(
-            Diagnostic::new(Code::BrokenAnchor, link.span)
+            Diagnostic::new(Code::BrokenAnchor, span)
                 .with("anchor", anchor)
                 .with("file", if file.is_empty() { "none" } else { file })
-                .with("known", headings)
+                .with("known", some_of(&known))
                 .suggest(near_miss(anchor, known.iter().copied())),
         );
     }

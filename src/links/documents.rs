@@ -48,6 +48,11 @@ impl Documents {
         self.by_place.get(&place)
     }
 
+    /// All texts with the places where they are written, in no order.
+    pub fn iter(&self) -> impl Iterator<Item = (Span, &Document)> {
+        self.by_place.iter().map(|(place, document)| (*place, document))
+    }
+
     /// The body that readers of a version get: its own, or the original's where it has none.
     pub fn body<'a>(&'a self, entry: &'a Entry, version: &'a Version) -> Option<(&'a Document, &'a Version)> {
         let own = self.at(version.body).filter(|body| !body.blocks.is_empty());

@@ -34,7 +34,9 @@ pub struct Graph {
     outgoing: Vec<Vec<EdgeId>>,
     incoming: Vec<Vec<EdgeId>>,
     by_place: HashMap<Span, EdgeId>,
-    links: HashMap<Span, LinkTarget>,
+    /// By the place of the text they stand in and their position among its links: the places of links in folded
+    /// or escaped text are only known roughly.
+    links: HashMap<(Span, usize), LinkTarget>,
 }
 
 impl Graph {
@@ -51,8 +53,8 @@ impl Graph {
         self.by_place.insert(span, id);
     }
 
-    pub(super) fn lead(&mut self, link: Span, target: LinkTarget) {
-        self.links.insert(link, target);
+    pub(super) fn lead(&mut self, text: Span, position: usize, target: LinkTarget) {
+        self.links.insert((text, position), target);
     }
 
     /// The edges that leave an entry, in the order of its fields.
@@ -70,8 +72,9 @@ impl Graph {
         self.by_place.get(&span).map(|edge| &self.edges[*edge])
     }
 
-    /// Where the link written at a place leads; `None` where it was refused.
-    pub fn link_at(&self, span: Span) -> Option<&LinkTarget> {
-        self.links.get(&span)
+    /// Where the link of a position in the text at a place leads; `None` where it was refused. A picture that is a
+    /// value of its own has position 0.
+    pub fn link_at(&self, text: Span, position: usize) -> Option<&LinkTarget> {
+        self.links.get(&(text, position))
     }
 }

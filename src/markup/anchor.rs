@@ -27,7 +27,10 @@ impl AnchorMaker {
 
     /// Takes an anchor that an author gave; `false` where it is taken.
     pub fn take(&mut self, anchor: &str) -> bool {
-        self.used.insert(anchor.to_owned(), 0).is_none()
+        let is_new = !self.used.contains_key(anchor);
+        // The count of an anchor that is taken goes on, so that no later heading tries the same names again.
+        self.used.entry(anchor.to_owned()).or_insert(0);
+        is_new
     }
 }
 

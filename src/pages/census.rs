@@ -148,8 +148,8 @@ impl Census {
         let mut grid = Grid::default();
         for counted in &matrix.counted {
             let collection = &site.collections[counted.collection];
-            grid.rows = self.axis(site, &collection.fields[counted.rows].kind);
-            grid.columns = self.axis(site, &collection.fields[counted.columns].kind);
+            add_new(&mut grid.rows, self.axis(site, &collection.fields[counted.rows].kind));
+            add_new(&mut grid.columns, self.axis(site, &collection.fields[counted.columns].kind));
             let rows = self.facet(site, library, graph, counted.collection, &vec![counted.rows]);
             let columns = self.facet(site, library, graph, counted.collection, &vec![counted.columns]);
             for (row, in_row) in &rows {
@@ -197,6 +197,15 @@ impl Census {
                     self.terms.entry(term).or_default().push(*entry);
                 }
             }
+        }
+    }
+}
+
+/// Adds what is not yet there: collections in one matrix mostly have the same rows and columns.
+fn add_new(known: &mut Vec<FacetValue>, values: Vec<FacetValue>) {
+    for value in values {
+        if !known.contains(&value) {
+            known.push(value);
         }
     }
 }

@@ -80,7 +80,7 @@ impl Maker<'_> {
                 ValueView::Citation { number, href: format!("#{SOURCE_ANCHOR}{number}") }
             }
             Meaning::Image(picture) => {
-                let LinkTarget::Picture(path) = self.pages.graph.link_at(picture.file.span)? else {
+                let LinkTarget::Picture(path) = self.pages.graph.link_at(picture.file.span, 0)? else {
                     return None;
                 };
                 let cleaned = self.pages.gallery.picture(path)?;

@@ -35,7 +35,7 @@ impl Maker<'_> {
             level: heading.level,
         });
         Some(BodyView {
-            html: self.html(entry, document, 0, ""),
+            html: self.html(entry, version.body, document, 0, ""),
             language: self.language_view(language),
             contents: contents.collect(),
         })
@@ -47,11 +47,19 @@ impl Maker<'_> {
         self.pages
             .documents
             .at(place)
-            .map(|document| self.html(entry, document, 1, &scope))
+            .map(|document| self.html(entry, place, document, 1, &scope))
             .unwrap_or_default()
     }
 
-    fn html(&self, entry: &Entry, document: &Document, lower_headings: u8, scope: &str) -> String {
+    /// The text written at a place as HTML; `scope` stands before the ids of its headings.
+    fn html(
+        &self,
+        entry: &Entry,
+        place: Span,
+        document: &Document,
+        lower_headings: u8,
+        scope: &str,
+    ) -> String {
         let fields = &self.site().collections[entry.collection].fields;
         let sources: Vec<&str> =
             publications(fields, &entry.original.values).map(|source| source.id.as_str()).collect();
@@ -60,8 +68,8 @@ impl Maker<'_> {
             Some((number, format!("#{SOURCE_ANCHOR}{number}")))
         };
         let target = |position: usize| {
-            let found = self.pages.graph.link_at(document.links[position].span);
-            found.and_then(|target| self.target(target)).unwrap_or(Target::Nowhere)
+            let found = self.pages.graph.link_at(place, position);
+            found.and_then(|target| self.target(target, scope)).unwrap_or(Target::Nowhere)
         };
         let way_back = self.word("footnote-back");
         let rendering = Rendering {
@@ -76,10 +84,11 @@ impl Maker<'_> {
     }
 
     /// Where a link leads from this page; `None` where its entry has no page.
-    fn target(&self, target: &LinkTarget) -> Option<Target> {
+    fn target(&self, target: &LinkTarget, scope: &str) -> Option<Target> {
         Some(match target {
             LinkTarget::Outside(url) => Target::Outside(url.clone()),
-            LinkTarget::Here(anchor) => Target::Page(format!("#{ANCHOR_PREFIX}{anchor}")),
+            LinkTarget::Here(anchor) => Target::Page(format!("#{ANCHOR_PREFIX}{scope}{anchor}")),
+            LinkTarget::Body(anchor) => Target::Page(format!("#{ANCHOR_PREFIX}{anchor}")),
             LinkTarget::List(collection) => Target::Page(self.href(Job::List(*collection, 0))?),
             LinkTarget::Picture(path) => {
                 let picture = self.pages.gallery.picture(path)?;

@@ -95,7 +95,7 @@ pub fn index(
         analysis: ANALYSIS_VERSION,
         stemmer: STEMMER.to_owned(),
         language: tag.to_owned(),
-        facets: facet_fields.iter().map(|field| field.name.clone()).collect(),
+        facets: used_facets(records, facet_fields),
     };
     let mut meta = IndexMeta::with_schema(schema);
     meta.index_settings = settings;
@@ -108,6 +108,14 @@ pub fn index(
     let mut outputs = shards(tag, &searcher, fields, records, facet_fields)?;
     outputs.extend(collect(tag, &files, &meta, meta_json)?);
     Ok(outputs)
+}
+
+/// The names of the fields by which something can be found: others are no filters, here as in a browser.
+fn used_facets(records: &[Record], fields: &[FacetField]) -> Vec<String> {
+    let used: BTreeSet<&str> =
+        records.iter().flat_map(|record| &record.facets).map(|(field, _)| field.as_str()).collect();
+    let names = fields.iter().map(|field| field.name.clone());
+    names.filter(|name| used.contains(name.as_str())).collect()
 }
 
 /// Reads the finished files out of memory, in order of their names.

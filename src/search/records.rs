@@ -176,7 +176,11 @@ impl Recorder<'_> {
         for path in &collection.facets {
             let name = field_name(&collection.fields, path);
             for value in self.pages.census.values(self.pages.site, self.pages.graph, entry, path) {
-                facets.push((name.clone(), self.pages.value_name(value)));
+                let facet = (name.clone(), self.pages.value_name(value));
+                // Two fields may have one name, and say the same.
+                if !facets.contains(&facet) {
+                    facets.push(facet);
+                }
             }
         }
         facets

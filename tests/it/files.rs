@@ -2,7 +2,7 @@
 
 use insta::assert_snapshot;
 
-use super::support::notes;
+use super::support::{empty_site, notes};
 
 const SOUND: &str = "-- content/notes/a.md --\n---\ntitle: A\n---\n";
 
@@ -448,4 +448,17 @@ then = "gald"
 
     22 errors.
     "#);
+}
+
+#[cfg(unix)]
+#[test]
+fn nothing_behind_a_linked_content_folder_is_read() {
+    let secret = tempfile::TempDir::new().unwrap();
+    std::fs::create_dir(secret.path().join("x")).unwrap();
+    std::fs::write(secret.path().join("x/secret.md"), "---\ntitle: S\n---\n").unwrap();
+    let site = empty_site();
+    site.write("site.toml", "title = \"T\"\n");
+    std::os::unix::fs::symlink(secret.path(), site.path("content")).unwrap();
+    let shown = site.check();
+    assert!(shown.contains("V003") && !shown.contains("secret"), "{shown}");
 }

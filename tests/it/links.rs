@@ -197,3 +197,65 @@ fn two_pages_cannot_have_one_address() {
     V601 content/pages/search.md:1:1
     ");
 }
+
+#[test]
+fn links_in_folded_or_escaped_fields_lead_where_each_of_them_says() {
+    let folded = "    A [first](b.md) and\n    a [second](c.md).";
+    for (name, value) in [
+        ("quoted", r#""A \"q\" [first](b.md), [second](c.md)""#.to_owned()),
+        ("single", "'it''s a [first](b.md), [second](c.md)'".to_owned()),
+        ("folded", format!(">\n{folded}")),
+        ("literal", format!("|\n\n{folded}")),
+        ("plain", "A [first](b.md) and\n    a [second](c.md)".to_owned()),
+    ] {
+        let site = notes(
+            "-- content/notes/b.md --\n---\ntitle: B\n---\n-- content/notes/c.md --\n---\ntitle: C\n---\n",
+        );
+        site.write(
+            "content/notes/a.md",
+            format!("---\ntitle: A\npoints:\n- number: \"1\"\n  text: {value}\n---\n"),
+        );
+        let page = &site.build()["notes/a/index.html"];
+        assert!(page.contains("href=\"../b/index.html\">first"), "{name}: {page}");
+        assert!(page.contains("href=\"../c/index.html\">second"), "{name}: {page}");
+    }
+}
+
+#[test]
+fn a_link_in_a_field_finds_headings_of_the_field_and_of_the_body() {
+    let site = notes(
+        "-- content/notes/a.md --
+---
+title: A
+points:
+  - number: \"1\"
+    text: |
+      ## Inner {#inner}
+
+      To [the field](#inner) and [the body](#outer).
+---
+## Outer {#outer}
+",
+    );
+    let page = &site.build()["notes/a/index.html"];
+    let links: Vec<&str> = page.split("href=\"#").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    for (label, ending) in [("the field", "-inner"), ("the body", "s-outer")] {
+        let target =
+            links.iter().find(|link| link.ends_with(ending)).unwrap_or_else(|| panic!("{label}: {page}"));
+        assert!(page.contains(&format!("id=\"{target}\"")), "{label}: #{target} is nowhere");
+    }
+}
+
+#[test]
+fn hostile_numbers_of_headings_links_and_notes_are_read_in_one_walk() {
+    // Each of these took minutes when something was looked up anew for every heading, link or mark.
+    let headings: String = (0..12_000).map(|_| "## a\n\n## a {#a}\n\n").collect();
+    let links: String = (0..12_000).map(|number| format!("## h{number}\n\n[x](#h1)\n\n")).collect();
+    let notes_text: String =
+        (0..20_000).map(|number| format!("x[^{number}]\n\n[^{number}]: y\n\n")).collect();
+    for text in [headings, links, notes_text] {
+        let site = notes("");
+        site.write("content/notes/a.md", format!("---\ntitle: A\n---\n{text}"));
+        site.check();
+    }
+}

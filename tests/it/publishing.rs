@@ -146,3 +146,20 @@ fn rustix_is_root() -> bool {
     let id = std::process::Command::new("id").arg("-u").output().unwrap();
     String::from_utf8_lossy(&id.stdout).trim() == "0"
 }
+
+#[cfg(unix)]
+#[test]
+fn a_workplace_that_is_a_link_is_refused_and_nothing_behind_it_is_touched() {
+    let site = notes(ONE);
+    let elsewhere = tempfile::TempDir::new().unwrap();
+    fs::create_dir(elsewhere.path().join("stage")).unwrap();
+    fs::write(elsewhere.path().join("stage/mine"), "mine").unwrap();
+    std::os::unix::fs::symlink(elsewhere.path(), site.path(".public.vademecum")).unwrap();
+    assert_eq!(site.run(&["build"]).status.code(), Some(3));
+    fs::remove_file(site.path(".public.vademecum")).unwrap();
+    fs::create_dir(site.path(".public.vademecum")).unwrap();
+    std::os::unix::fs::symlink(elsewhere.path().join("stage/mine"), site.path(".public.vademecum/lock"))
+        .unwrap();
+    assert_eq!(site.run(&["build"]).status.code(), Some(3));
+    assert_eq!(fs::read_to_string(elsewhere.path().join("stage/mine")).unwrap(), "mine");
+}

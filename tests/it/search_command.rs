@@ -59,7 +59,7 @@ fn the_language_is_asked_for_or_told_by_the_script() {
     let site = notes(SITE);
     assert!(site.run(&["build"]).status.success());
     let unknown = site.run(&["search", "--lang", "xx", "a"]);
-    assert_eq!(unknown.status.code(), Some(3));
+    assert_eq!(unknown.status.code(), Some(2));
     assert!(stderr(&unknown).contains("en, fr, ar"), "{}", stderr(&unknown));
 }
 
@@ -184,4 +184,16 @@ fn output_that_nobody_reads_is_no_crash() {
     drop(child.stdout.take());
     let output = child.wait_with_output().unwrap();
     assert!(!stderr(&output).contains("panicked"), "{}", stderr(&output));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn an_answer_that_cannot_be_written_is_one_clear_message() {
+    let site = notes(SITE);
+    assert!(site.run(&["build"]).status.success());
+    let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    let output =
+        command().args(["search", "--json", "apple"]).current_dir(site.root()).stdout(full).output().unwrap();
+    assert_eq!(output.status.code(), Some(3));
+    assert!(stderr(&output).contains("cannot be written"), "{}", stderr(&output));
 }

@@ -5,6 +5,7 @@
 
 did-you-mean = did you mean `{ $suggestion }`?
 
+more = … and { $count } more. Mend these first; `--format json` lists all.
 summary = { $errors ->
     [0] { $warnings ->
         [0] No faults found.
@@ -53,8 +54,6 @@ not-a-picture = `{ $file }` is not a picture that can be published
 picture-too-large = `{ $file }` has more than { $limit } million pixels
     .label = shown here
     .help = save a smaller copy; 2,000 pixels across are enough for any page
-file-unreadable = this file cannot be read
-    .help = check that it is complete and that you may read it
 
 ## V1: notation
 
@@ -393,7 +392,5 @@ template-render = this template failed while making a page
 message-syntax = this message cannot be read
     .label = { $reason }
     .help = messages are written as `name = text`; a text of several lines is indented
-message-missing = there is no message `{ $message }`
-    .help = add it to `messages/` in the theme
 script-syntax = this script cannot be read
     .label = { $reason }

@@ -1,12 +1,14 @@
 //! Diagnostics for a terminal: the excerpt, a caret, the way out.
 
-use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use super::messages::Messages;
 use crate::ground::{Argument, Diagnostic, Report, Severity, Sources, Span};
 
 /// Widest line of an excerpt.
 const WIDTH: usize = 120;
+/// Most diagnostics that are shown: nobody reads more before mending some. Programs get all of them.
+const MOST_SHOWN: usize = 500;
 
 /// All diagnostics of a report as text with colours, errors first, and a line that counts them.
 pub fn terminal(report: Report, sources: &Sources, messages: &Messages) -> String {
@@ -15,9 +17,13 @@ pub fn terminal(report: Report, sources: &Sources, messages: &Messages) -> Strin
     let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
     let renderer = Renderer::styled().term_width(WIDTH);
     let mut text = String::new();
-    for diagnostic in &diagnostics {
+    for diagnostic in diagnostics.iter().take(MOST_SHOWN) {
         text.push_str(&one(diagnostic, sources, messages, &renderer));
         text.push_str("\n\n");
+    }
+    if let Some(more) = diagnostics.len().checked_sub(MOST_SHOWN).filter(|more| *more > 0) {
+        text.push_str(&messages.text("more", &[("count", Argument::Count(more))]));
+        text.push('\n');
     }
     let counts = [("errors", Argument::Count(errors)), ("warnings", Argument::Count(warnings))];
     text.push_str(&messages.text("summary", &counts));
@@ -35,19 +41,18 @@ fn one(diagnostic: &Diagnostic, sources: &Sources, messages: &Messages, renderer
     if is_whole_file(diagnostic.span) {
         group = group.element(Origin::path(sources[diagnostic.span.source].path.as_str()));
     } else {
-        let primary = AnnotationKind::Primary.span(visible(diagnostic.span, sources));
-        let mut snippet = snippet(diagnostic.span, sources).annotation(primary.label(words.label.as_deref()));
         let related = diagnostic.related.filter(|related| !is_whole_file(*related));
         let same_file = related.filter(|related| related.source == diagnostic.span.source);
+        let mut excerpt = Excerpt::around(diagnostic.span, same_file, sources);
+        excerpt.add(AnnotationKind::Primary, diagnostic.span, words.label.as_deref());
         if let Some(related) = same_file {
-            let second = AnnotationKind::Context.span(visible(related, sources));
-            snippet = snippet.annotation(second.label(words.related.as_deref()));
+            excerpt.add(AnnotationKind::Context, related, words.related.as_deref());
         }
-        group = group.element(snippet);
+        group = group.element(excerpt.snippet);
         if let Some(related) = related.filter(|_| same_file.is_none()) {
-            let second = AnnotationKind::Context.span(visible(related, sources));
-            group = group
-                .element(self::snippet(related, sources).annotation(second.label(words.related.as_deref())));
+            let mut excerpt = Excerpt::around(related, None, sources);
+            excerpt.add(AnnotationKind::Context, related, words.related.as_deref());
+            group = group.element(excerpt.snippet);
         }
     }
     for help in &words.help {
@@ -61,17 +66,39 @@ fn is_whole_file(span: Span) -> bool {
     span.start == 0 && span.end == 0
 }
 
-fn snippet(span: Span, sources: &Sources) -> Snippet<'_, annotate_snippets::Annotation<'_>> {
-    let source = &sources[span.source];
-    Snippet::source(source.text.as_str()).path(source.path.as_str())
+/// The lines of a file that matter: the renderer would read the whole file again for each diagnostic.
+struct Excerpt<'a> {
+    snippet: Snippet<'a, Annotation<'a>>,
+    text: &'a str,
+    start: usize,
 }
 
-/// A span that fits the text, does not run over several lines, and ends between characters.
-fn visible(span: Span, sources: &Sources) -> std::ops::Range<usize> {
-    let text = &sources[span.source].text;
-    let floor = |byte: usize| text.floor_char_boundary(byte.min(text.len()));
-    let start = floor(span.start as usize);
-    let line_end = text[start..].find('\n').map_or(text.len(), |at| start + at);
-    let end = floor(span.end as usize).min(line_end).max(start);
-    start..end
+impl<'a> Excerpt<'a> {
+    /// The lines of a span, and of another one in the same file.
+    fn around(span: Span, other: Option<Span>, sources: &'a Sources) -> Self {
+        let source = &sources[span.source];
+        let other = other.unwrap_or(span);
+        let (first, last) = (span.start.min(other.start) as usize, span.start.max(other.start) as usize);
+        let (line, start, text) = source.lines_around(first, last);
+        let snippet = Snippet::source(text).line_start(line).path(source.path.as_str());
+        Self { snippet, text, start }
+    }
+
+    fn add(&mut self, kind: AnnotationKind, span: Span, label: Option<&'a str>) {
+        let annotation = kind.span(self.visible(span)).label(label);
+        let snippet = std::mem::replace(&mut self.snippet, Snippet::source(""));
+        self.snippet = snippet.annotation(annotation);
+    }
+
+    /// A span that fits the lines, does not run over several of them, and ends between characters.
+    fn visible(&self, span: Span) -> std::ops::Range<usize> {
+        let floor = |byte: usize| {
+            let within = byte.saturating_sub(self.start).min(self.text.len());
+            self.text.floor_char_boundary(within)
+        };
+        let start = floor(span.start as usize);
+        let line_end = self.text[start..].find('\n').map_or(self.text.len(), |at| start + at);
+        let end = floor(span.end as usize).min(line_end).max(start);
+        start..end
+    }
 }

@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use clap::Args;
 
-use super::outcome::Outcome;
+use super::outcome::{Outcome, say};
 use crate::disk::{DiskFault, FolderShelf, index_languages};
 use crate::search::{Answer, Hit, Index};
 
@@ -28,6 +28,7 @@ Examples:
   vademecum search --site /media/stick/site 资产没收     a site on a stick; the language follows the script
   vademecum search --lang fr entraide --json            in French, for programs
   vademecum search --lang all trafficking               in every language; each entry is shown once
+  vademecum search -- -police witness                   a query that begins with a hyphen stands behind --
   vademecum search --lines < questions.txt              many queries, an answer of JSON for each
 
 The last word may be the beginning of a longer one. A word that hardly anything has is also looked for in
@@ -75,10 +76,10 @@ impl SearchCommand {
             let query = self.query.join(" ");
             let found = self.find(&query, indexes)?;
             if self.json {
-                anstream::println!("{}", json::answers(&query, &found, self.all()));
+                say(json::answers(&query, &found, self.all()))?;
             } else {
                 for found in &found {
-                    terminal::print(found, &indexes.languages);
+                    terminal::print(found, &indexes.languages)?;
                 }
             }
             return Ok(());
@@ -87,7 +88,7 @@ impl SearchCommand {
             let query =
                 line.map_err(|fault| Outcome::Machine(format!("the queries cannot be read: {fault}")))?;
             let found = self.find(&query, indexes)?;
-            anstream::println!("{}", json::line(&query, &found, self.all()));
+            say(json::line(&query, &found, self.all()))?;
         }
         Ok(())
     }
@@ -120,7 +121,7 @@ impl SearchCommand {
                 Ok(first.into_iter().chain(others).cloned().collect())
             }
             Some(tag) if languages.iter().any(|known| known == tag) => Ok(vec![tag.to_owned()]),
-            Some(tag) => Err(Outcome::Machine(format!(
+            Some(tag) => Err(Outcome::Misuse(format!(
                 "there is no index for the language `{tag}`; there is one for {}",
                 languages.join(", ")
             ))),

@@ -1,6 +1,7 @@
 //! Answers on a terminal.
 
 use super::{Found, address};
+use crate::commands::outcome::{Outcome, say};
 use crate::ground::escape_controls;
 use crate::search::{Answer, Excerpt};
 
@@ -24,27 +25,28 @@ const DIM: &str = "\u{1b}[2m";
 const PLAIN: &str = "\u{1b}[0m";
 
 /// Prints the hits in a language and what there is to say of them.
-pub fn print(found: &Found, languages: &[String]) {
+pub fn print(found: &Found, languages: &[String]) -> Result<(), Outcome> {
     let answer = &found.answer;
     for hit in &answer.hits {
-        anstream::println!(
+        say(format_args!(
             "{BOLD}{}{PLAIN}  {DIM}{}{PLAIN}",
             escape_controls(&hit.record.title),
-            hit.record.kind
-        );
+            escape_controls(&hit.record.kind)
+        ))?;
         for (label, values) in &hit.record.marks {
-            anstream::println!("  {DIM}{label}: {}{PLAIN}", escape_controls(&values.join(", ")));
+            let (label, values) = (escape_controls(label), escape_controls(&values.join(", ")));
+            say(format_args!("  {DIM}{label}: {values}{PLAIN}"))?;
         }
-        anstream::println!("  {}\n  {DIM}{}{PLAIN}\n", marked(&hit.excerpt), address(hit));
+        say(format_args!("  {}\n  {DIM}{}{PLAIN}\n", marked(&hit.excerpt), escape_controls(&address(hit))))?;
     }
     for word in answer.words.iter().filter(|word| !word.added.is_empty()) {
         let (asked, forms) = (escape_controls(&word.form), escape_controls(&word.added.join(", ")));
-        anstream::println!("`{asked}` was also looked for as: {forms}.");
+        say(format_args!("`{asked}` was also looked for as: {forms}."))?;
     }
     if answer.cut {
         anstream::eprintln!("The query was longer than is read; the end was left out.");
     }
-    anstream::println!("{}", closing_line(answer, &found.language, languages));
+    say(closing_line(answer, &found.language, languages))
 }
 
 /// How much was found. An index holds what stands in its language; the rest is in that of the main language.

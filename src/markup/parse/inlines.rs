@@ -10,6 +10,9 @@ use crate::ground::{Code, Diagnostic, Span, break_is_nothing};
 use crate::markup::document::{Citation, Footnote, Inline, Link, LinkKind};
 use crate::markup::text::plain_inline;
 
+/// About how many bytes of a page the mark of a note or a citation becomes, with the way back from the note.
+const MARK: usize = 120;
+
 impl<'a, Events: Iterator<Item = Step<'a>>> Builder<'a, '_, Events> {
     /// Inlines up to the end of the element that holds them.
     pub(super) fn inlines(&mut self) -> Vec<Inline> {
@@ -74,6 +77,7 @@ impl<'a, Events: Iterator<Item = Step<'a>>> Builder<'a, '_, Events> {
 
     pub(super) fn cite(&mut self, written: &str, range: Range<usize>, into: &mut Vec<Inline>) {
         let number = self.document.citations.len();
+        self.grow(MARK, &range);
         self.document.citations.push(citation(written, (self.place)(range)));
         into.push(Inline::Citation(number));
     }
@@ -102,6 +106,7 @@ impl<'a, Events: Iterator<Item = Step<'a>>> Builder<'a, '_, Events> {
                 }
             }
             Event::FootnoteReference(label) => {
+                self.grow(MARK, range);
                 let footnote = self.footnote(&label);
                 into.push(Inline::FootnoteMark(footnote));
             }
@@ -123,11 +128,10 @@ impl<'a, Events: Iterator<Item = Step<'a>>> Builder<'a, '_, Events> {
     /// The position of the footnote of a label; footnotes are numbered by their first mark.
     pub(super) fn footnote(&mut self, label: &str) -> usize {
         let footnotes = &mut self.document.footnotes;
-        let found = footnotes.iter().position(|footnote| footnote.label == label);
-        let position = found.unwrap_or_else(|| {
+        let position = *self.footnote_positions.entry(label.to_owned()).or_insert(footnotes.len());
+        if position == footnotes.len() {
             footnotes.push(Footnote { label: label.to_owned(), blocks: Vec::new(), marks: 0 });
-            footnotes.len() - 1
-        });
+        }
         footnotes[position].marks += 1;
         position
     }

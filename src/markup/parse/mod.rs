@@ -7,6 +7,7 @@
 mod blocks;
 mod inlines;
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use pulldown_cmark::{BrokenLink, CowStr, Event, Options, Parser};
@@ -46,6 +47,7 @@ pub fn parse(text: &str, place: &dyn Fn(Range<usize>) -> Span, report: &mut Repo
         document: Document::default(),
         anchors: AnchorMaker::default(),
         footnotes: Vec::new(),
+        footnote_positions: HashMap::new(),
         depth: 0,
         grown: 0,
         limit: GROWTH_ALLOWANCE + text.len() * MAXIMUM_GROWTH,
@@ -66,6 +68,8 @@ struct Builder<'a, 'r, Events: Iterator<Item = Step<'a>>> {
     anchors: AnchorMaker,
     /// Definitions found, in the order of the text.
     footnotes: Vec<(String, Vec<Block>)>,
+    /// The position of each footnote that has a mark.
+    footnote_positions: HashMap<String, usize>,
     depth: usize,
     grown: usize,
     limit: usize,
@@ -103,7 +107,9 @@ impl<'a, Events: Iterator<Item = Step<'a>>> Builder<'a, '_, Events> {
     fn finish(mut self) -> Document {
         for (label, blocks) in std::mem::take(&mut self.footnotes) {
             let footnotes = &mut self.document.footnotes;
-            match footnotes.iter_mut().find(|footnote| footnote.label == label) {
+            let next = footnotes.len();
+            let position = *self.footnote_positions.entry(label.clone()).or_insert(next);
+            match footnotes.get_mut(position) {
                 Some(footnote) => footnote.blocks.extend(blocks),
                 None => footnotes.push(Footnote { label, blocks, marks: 0 }),
             }
