@@ -119,6 +119,8 @@ describe("the ranking", () => {
     const filtered = await ask(scripts, "kind:law", { limit: 100 });
     assert.deepEqual(filtered.hits.map(({ url }) => url), documents.filter(({ facets }) => facets.kind[0] === "law").map(({ url }) => url));
     assert.equal((await ask(scripts, "-gold")).total, 0, "what is only excluded asks for nothing");
+    const onlyTitle = [note(0, "hat", "gold"), note(1, "ship", "gold hat"), note(2, "ship", "gold")];
+    assert.deepEqual((await ask(shelve(onlyTitle), "gold -hat")).hits.map(({ url }) => url), ["notes/2.html"]);
     assert.deepEqual((await ask(scripts, "gold", { facets: { place: ["nowhere"] }, count: true })).facets[0].values.map(({ count }) => count), [0, 0], "no count is left out");
   });
 });
@@ -294,7 +296,7 @@ describe("the loader", () => {
     const { policy } = context.vademecum;
     assert.equal(policy.name, "vademecum");
     for (const path of ["../../search/xx/manifest.js", "../../search/zh-Hans/t-0123456789.js", "../../assets/stemmers/base.1f2e3d.js"]) assert.equal(policy.createScriptURL(path), path);
-    for (const path of ["search/xx/manifest.js", "../search/xx/manifest.js", "../../../search/xx/manifest.js", "../../search/../x.js", "../../search/xx/manifest.html", "//host/search/x.js", "https://host/assets/x.js", "javascript:alert(1)", "data:text/javascript,1", "../../search\\x.js", "../../search/x.js?y", "../../search/x.js\n", "\\\\host\\assets/x.js", ""]) {
+    for (const path of ["search/xx/manifest.js", "../search/xx/manifest.js", "//abc/search/xx/manifest.js", "evil5/search/xx/manifest.js", "../../../search/xx/manifest.js", "../../search/../x.js", "../../search/xx/manifest.html", "//host/search/x.js", "https://host/assets/x.js", "javascript:alert(1)", "data:text/javascript,1", "../../search\\x.js", "../../search/x.js?y", "../../search/x.js\n", "\\\\host\\assets/x.js", ""]) {
       assert.throws(() => policy.createScriptURL(path), JSON.stringify(path));
     }
   });
