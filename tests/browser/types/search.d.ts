@@ -43,49 +43,11 @@ interface AskedWord { form: string; terms: LoadedTerm[]; added: string[] }
 type LoadedPhrase = { posted: Posted[]; packed: Uint8Array[]; offset: number }[];
 
 interface FacetShard { values: { id: string; label: string; depth: number; documents: number[] }[] }
-interface FacetCounts { name: string; label: string; values: { id: string; label: string; depth: number; count: number }[] }
 
 type DocumentRecord = [string, string, number, [number, string[]][], [string, string, string][]];
-interface Hit {
-  url: string;
-  title: string;
-  collection: string;
-  kind: string;
-  score: number;
-  section: string;
-  excerpt: string;
-  marks: [number, number][];
-  facts: [string, string[]][];
-}
-interface Problem { shard: string; kind: "missing" | "damaged" | "version" }
-interface Answer {
-  query: string;
-  language: string;
-  total: number;
-  cut: boolean;
-  hits: Hit[];
-  expanded: { word: string; forms: string[] }[];
-  problems: Problem[];
-  facets?: FacetCounts[];
-}
-interface SearchOptions {
-  lang?: string;
-  facets?: Record<string, string[]>;
-  limit?: number;
-  excerpts?: boolean;
-  count?: boolean;
-  /** Ends a search that nobody waits for any more. */
-  signal?: AbortSignal;
-}
-interface Settings { root: string; stemmers: Record<string, string[]>; languages: string[] }
 
 interface Vademecum {
-  configure(given: Partial<Settings>): void;
-  search(text: string, options?: SearchOptions): Promise<any>;
-  complete(beginning: string, language: string): Promise<string[]>;
-  manifest(language: string, json: string): void;
-  shard(id: string, sum: string, payload: string): void;
-  /** The page's one policy for addresses of scripts (Trusted Types). */
-  policy?: { createScriptURL(url: string): unknown };
+  /** A page without `box.js` has none before the search makes it. */
+  policy?: ScriptPolicy;
 }
 interface Window { vademecum?: Vademecum }

@@ -6,47 +6,21 @@
  * script inside the page, and because a theme author finds it there.
  */
 
-/**
- * @typedef {object} Hit
- * @property {string} url from the root of the site, with the section's anchor
- * @property {string} title
- * @property {string} collection
- * @property {string} kind what readers call one of its collection
- * @property {string} section heading of the section that the excerpt is from; may be empty
- * @property {string} excerpt
- * @property {[number, number][]} marks what to highlight in it, in code points
- * @property {[string, string[]][]} facts label and values
- *
- * @typedef {object} FacetValue
- * @property {string} id
- * @property {string} label
- * @property {number} depth
- * @property {number} count
- *
- * @typedef {object} Answer
- * @property {string} language
- * @property {number} total
- * @property {boolean} cut whether the query was too long
- * @property {Hit[]} hits
- * @property {{word: string, forms: string[]}[]} expanded
- * @property {{name: string, label: string, values: FacetValue[]}[]} [facets]
- * @property {unknown[]} [problems] shards that could not be read
- *
- * @typedef {object} Language
- * @property {string} tag
- * @property {string} name
- * @property {string} direction
- */
-
-globalThis.vademecum ??= {};
-vademecum.ui = {};
+globalThis.vademecum ??= /** @type {Vademecum} */ ({});
+vademecum.ui = /** @type {Ui} */ ({});
 {
-  const { dataset } = document.currentScript;
+  const { dataset } = /** @type {HTMLScriptElement} */ (document.currentScript);
 
-  /** A data attribute that holds JSON; a theme that wrote it wrongly loses the search, not the page. */
+  /**
+   * A data attribute that holds JSON; a theme that wrote it wrongly loses the search, not the page.
+   * @template T
+   * @param {string | undefined} text
+   * @param {T} otherwise
+   * @returns {T}
+   */
   const json = (text, otherwise) => {
     try {
-      return JSON.parse(text);
+      return JSON.parse(/** @type {string} */ (text));
     } catch {
       return otherwise;
     }
@@ -64,7 +38,7 @@ vademecum.ui = {};
     language: dataset.language ?? "",
     /** The search page, from this page. */
     searchPage: dataset.search ?? "",
-    /** @type {Language[]} The languages of the site, the page's own first. */
+    /** The languages of the site, the page's own first. */
     languages: json(dataset.languages, []),
   };
 }

@@ -10,26 +10,36 @@
   /** The numbers that templates render a counting message with; see README.md. */
   const SAMPLES = [1, 2, 3, 5, 11, 100];
 
-  /** Marks that keep a value of another writing direction from turning its sentence round. */
+  /**
+   * Marks that keep a value of another writing direction from turning its sentence round.
+   * @param {string} value
+   */
   const isolated = (value) => `\u2068${value}\u2069`;
 
   /**
    * @param {DOMStringMap} dataset
    * @param {string} language
+   * @returns {Words}
    */
   function words(dataset, language) {
     const rules = new Intl.PluralRules(language);
 
-    /** A message with its values. The replacement is a function, so that `$&` in a query stays what it is. */
+    /**
+     * A message with its values. The replacement is a function, so that `$&` in a query stays what it is.
+     * @type {Words["text"]}
+     */
     const text = (name, values = {}) =>
       Object.entries(values).reduce(
         (filled, [key, value]) => filled.replaceAll(`{${key}}`, () => isolated(value)),
         dataset[name] ?? "",
       );
 
-    /** A message that depends on a number. */
+    /**
+     * A message that depends on a number.
+     * @type {Words["count"]}
+     */
     const count = (name, number) => {
-      if (number === 0 && `${name}-0` in dataset) return dataset[`${name}-0`];
+      if (number === 0 && `${name}-0` in dataset) return /** @type {string} */ (dataset[`${name}-0`]);
       const form = rules.select(number);
       const sample = SAMPLES.find((sample) => rules.select(sample) === form) ?? SAMPLES.at(-1);
       return (dataset[`${name}-${sample}`] ?? "").replace(String(sample), String(number));

@@ -4,22 +4,27 @@
  */
 {
   /**
-   * @param {string} name
-   * @param {Record<string, unknown>} attributes `on…` holds a listener; null and false are left out
-   * @param {...(Node | string | null | undefined)} children
+   * @template {keyof HTMLElementTagNameMap} Name
+   * @param {Name} name
+   * @param {Record<string, Attribute>} attributes `on…` holds a listener; null and false are left out
+   * @param {...Child} children
    */
   function element(name, attributes = {}, ...children) {
     const made = document.createElement(name);
     for (const [key, value] of Object.entries(attributes)) {
       if (value === null || value === undefined || value === false) continue;
-      if (key.startsWith("on")) made.addEventListener(key.slice(2), value);
+      if (key.startsWith("on")) made.addEventListener(key.slice(2), /** @type {EventListener} */ (value));
       else made.setAttribute(key, value === true ? "" : String(value));
     }
     made.append(...children.filter((child) => child !== null && child !== undefined));
     return made;
   }
 
-  /** A text with some stretches marked; stretches count code points, as the excerpt's do. */
+  /**
+   * A text with some stretches marked; stretches count code points, as the excerpt's do.
+   * @param {string} text
+   * @param {[number, number][]} marks
+   */
   function marked(text, marks) {
     const letters = Array.from(text);
     const parts = [];
@@ -33,11 +38,17 @@
     return parts;
   }
 
-  /** The address of a hit, from this page. */
+  /**
+   * The address of a hit, from this page.
+   * @param {Hit} hit
+   */
   const address = (hit) => vademecum.ui.page.root + hit.url;
 
-  /** The magnifying glass of the link that a box takes the place of. */
+  /**
+   * The magnifying glass of the link that a box takes the place of.
+   * @param {Element} link
+   */
   const glass = (link) => link.querySelector("svg")?.cloneNode(true);
 
-  Object.assign(vademecum.ui, { element, marked, address, glass });
+  Object.assign(vademecum.ui, /** @satisfies {Partial<Ui>} */ ({ element, marked, address, glass }));
 }

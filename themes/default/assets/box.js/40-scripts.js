@@ -10,7 +10,10 @@
   const root = new URL(page.root || ".", document.baseURI).href;
   const FOLDERS = ["assets/", "search/"];
 
-  /** The full address of a script, or an error if it is not one of ours. */
+  /**
+   * The full address of a script, or an error if it is not one of ours.
+   * @param {string} path
+   */
   function ours(path) {
     const address = new URL(path, document.baseURI);
     const inside = FOLDERS.some((folder) => address.href.startsWith(root + folder));
@@ -30,7 +33,7 @@
   function load(path) {
     return new Promise((done, fail) => {
       const script = document.createElement("script");
-      script.src = vademecum.policy.createScriptURL(page.root + path);
+      script.src = /** @type {string} */ (vademecum.policy.createScriptURL(page.root + path));
       script.addEventListener("load", () => done());
       script.addEventListener("error", () => fail(new Error(path)));
       document.head.append(script);

@@ -10,6 +10,7 @@
   /**
    * Fetches what the search will ask for as soon as it runs, so that it is there by then. From a folder
    * there is nothing to wait for.
+   * @param {string} language
    */
   function fetchAhead(language) {
     if (!location.protocol.startsWith("http")) return;
@@ -43,8 +44,20 @@
   }
 
   /**
+   * @overload
    * @param {string} query
-   * @param {object} options as `vademecum.search` takes them
+   * @param {SearchOptions & {lang?: undefined}} options
+   * @returns {Promise<Answer>} in the page's language
+   */
+  /**
+   * @overload
+   * @param {string} query
+   * @param {SearchOptions} options
+   * @returns {Promise<Answer | Answers>}
+   */
+  /**
+   * @param {string} query
+   * @param {SearchOptions} options as `vademecum.search` takes them
    */
   async function ask(query, options) {
     const asked = { lang: page.language, ...options };
@@ -52,7 +65,10 @@
     return vademecum.search(query, asked);
   }
 
-  /** Words that begin as the last word of the query does, as whole queries. */
+  /**
+   * Words that begin as the last word of the query does, as whole queries.
+   * @param {string} query
+   */
   async function completions(query, language = page.language) {
     const start = query.search(/[^\s"]*$/u);
     const prefix = query.slice(start);
@@ -84,5 +100,5 @@
     return call;
   }
 
-  Object.assign(vademecum.ui, { ready, warm, ask, completions, latest });
+  Object.assign(vademecum.ui, /** @satisfies {Partial<Ui>} */ ({ ready, warm, ask, completions, latest }));
 }

@@ -11,15 +11,12 @@
   const NAME = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u;
 
   /**
-   * @typedef {object} Search
-   * @property {string} query
-   * @property {Map<string, Set<string>>} filters
-   * @property {string} language a language's tag, or `all`
+   * @param {string} fragment
+   * @returns {Search}
    */
-
-  /** @returns {Search} */
   function read(fragment) {
     const given = new URLSearchParams(fragment.replace(/^#/u, ""));
+    /** @type {Search["filters"]} */
     const filters = new Map();
     let values = 0;
     for (const [key, value] of given) {
@@ -33,7 +30,7 @@
     return {
       query: Array.from(given.get("q") ?? "").slice(0, LONGEST).join(""),
       filters,
-      language: known ? language : page.language,
+      language: known ? /** @type {string} */ (language) : page.language,
     };
   }
 
@@ -49,9 +46,12 @@
     return text === "" ? "" : `#${text}`;
   }
 
-  /** The search page with a query. */
+  /**
+   * The search page with a query.
+   * @param {string} query
+   */
   const searchAddress = (query) =>
     page.searchPage + write({ query, filters: new Map(), language: page.language });
 
-  Object.assign(vademecum.ui, { fragment: { read, write, LONGEST }, searchAddress });
+  Object.assign(vademecum.ui, /** @satisfies {Partial<Ui>} */ ({ fragment: { read, write, LONGEST }, searchAddress }));
 }

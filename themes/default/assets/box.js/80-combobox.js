@@ -39,6 +39,7 @@
     let active = -1;
     const query = () => input.value.trim();
 
+    /** @param {number} index */
     function choose(index) {
       list.children[active]?.setAttribute("aria-selected", "false");
       active = index;
@@ -49,6 +50,10 @@
       else input.removeAttribute("aria-activedescendant");
     }
 
+    /**
+     * @param {HTMLElement[]} options
+     * @param {string} [said]
+     */
     function show(options, said = "") {
       list.replaceChildren(...options);
       list.hidden = options.length === 0;
@@ -65,7 +70,11 @@
       status.textContent = "";
     }
 
-    /** The options for what is typed, and what to say about them. */
+    /**
+     * The options for what is typed, and what to say about them.
+     * @param {string} asked
+     * @returns {Promise<Suggestions>}
+     */
     async function find(asked) {
       const completions = await ui.completions(asked);
       if (completions.length > 0) {
@@ -84,7 +93,9 @@
       const asked = query();
       if (asked === "") return close();
       const waiting = setTimeout(() => current() && show([], words.text("searching")), PATIENCE);
-      const found = await find(asked).catch(() => ({ options: [], said: words.text("searchFailed") }));
+      const found = await find(asked).catch(
+        () => /** @type {Suggestions} */ ({ options: [], said: words.text("searchFailed") }),
+      );
       clearTimeout(waiting);
       if (!current()) return undefined;
       show(found.options, found.said);
@@ -92,8 +103,9 @@
       return undefined;
     });
 
+    /** @param {KeyboardEvent} event */
     function go(event) {
-      const chosen = list.children[active];
+      const chosen = /** @type {HTMLElement | undefined} */ (list.children[active]);
       if (chosen) {
         close();
         chosen.click();
@@ -103,6 +115,10 @@
       event.preventDefault();
     }
 
+    /**
+     * @param {KeyboardEvent} event
+     * @param {number} step
+     */
     function move(event, step) {
       const count = list.children.length;
       event.preventDefault();
@@ -122,13 +138,13 @@
         event.preventDefault();
       }
     });
-    input.addEventListener("input", (event) => event.isComposing || search());
+    input.addEventListener("input", (event) => /** @type {InputEvent} */ (event).isComposing || search());
     input.addEventListener("compositionend", () => search());
     input.addEventListener("focus", () => ui.warm(), { once: true });
     // A press on an option must not take the focus away before the click arrives.
     popup.addEventListener("mousedown", (event) => event.preventDefault());
-    popup.addEventListener("click", (event) => event.target.closest("a") && close());
-    box.addEventListener("focusout", (event) => box.contains(event.relatedTarget) || close());
+    popup.addEventListener("click", (event) => /** @type {Element} */ (event.target).closest("a") && close());
+    box.addEventListener("focusout", (event) => box.contains(/** @type {Node | null} */ (event.relatedTarget)) || close());
     return box;
   }
 

@@ -4,12 +4,12 @@
  */
 {
   const { ui } = vademecum;
-  ui.searchPage = {
+  ui.searchPage = /** @type {SearchPage} */ ({
     /** The words of this page, as `box.js` has those of every page. */
-    words: ui.words(document.currentScript.dataset, ui.page.language),
+    words: ui.words(/** @type {HTMLScriptElement} */ (document.currentScript).dataset, ui.page.language),
     /** Where the script puts the search. */
     place: document.querySelector("#search"),
     /** The lists that are all of this page without script. */
     lists: document.querySelector("#browse"),
-  };
+  });
 }

@@ -6,10 +6,16 @@
   const { element } = ui;
   const { words } = ui.searchPage;
 
+  /** @type {HTMLLinkElement | null} */
+  const canonical = document.querySelector('link[rel="canonical"]');
   /** Where the site will be read, if it says so: on paper an address in a folder of mine helps nobody. */
-  const published = document.querySelector('link[rel="canonical"]')?.href ?? document.baseURI;
+  const published = canonical?.href ?? document.baseURI;
 
-  /** A fact, as cards have it. */
+  /**
+   * A fact, as cards have it.
+   * @param {[string, string[]]} fact
+   * @param {string} comma what stands between its values
+   */
   const fact = ([label, values], comma) =>
     element(
       "li",
@@ -41,7 +47,10 @@
     );
   }
 
-  /** The hits of an answer. */
+  /**
+   * The hits of an answer.
+   * @param {Answer} answer
+   */
   const list = (answer) => {
     const language = ui.page.languages.find(({ tag }) => tag === answer.language);
     const own = answer.language === ui.page.language;
@@ -75,5 +84,5 @@
     );
   }
 
-  Object.assign(ui.searchPage, { list, group });
+  Object.assign(ui.searchPage, /** @satisfies {Partial<SearchPage>} */ ({ list, group }));
 }

@@ -12,6 +12,7 @@
 
   /**
    * @param {(name: string, value: string, wanted: boolean) => void} changed
+   * @returns {Filters}
    */
   function filters(changed) {
     const title = element("h2", { id: "filters-title" }, words.text("narrow"));
@@ -22,12 +23,21 @@
       title,
       groups,
     );
-    /** @type {Map<string, {input: HTMLInputElement, count: HTMLElement, line: HTMLElement, label: string}>} */
+    /** @type {Map<string, FilterBox>} */
     let boxes = new Map();
     let shown = "";
+    /**
+     * @param {string} name
+     * @param {string | undefined} id
+     */
     const key = (name, id) => JSON.stringify([name, id]);
 
+    /**
+     * @param {string} name
+     * @param {FacetValue} value
+     */
     function box(name, value) {
+      /** @type {HTMLInputElement} */
       const input = element("input", {
         type: "checkbox",
         onchange: () => changed(name, value.id, input.checked),
@@ -42,6 +52,10 @@
       return line;
     }
 
+    /**
+     * @param {FacetCounts} facet
+     * @param {boolean} open
+     */
     function group(facet, open) {
       const list = element("ul", { class: "ticks" }, ...facet.values.map((value) => box(facet.name, value)));
       return element(
@@ -52,7 +66,11 @@
       );
     }
 
-    /** Shows the numbers of an answer and the boxes that are ticked. */
+    /**
+     * Shows the numbers of an answer and the boxes that are ticked.
+     * @param {FacetCounts[]} facets
+     * @param {Search["filters"]} ticked
+     */
     function update(facets, ticked) {
       panel.classList.toggle("bare", facets.length === 0);
       const drawn = JSON.stringify(facets.map(({ name, label, values }) => [name, label, values.map(({ id }) => id)]));
@@ -66,7 +84,7 @@
       }
       for (const facet of facets) {
         for (const value of facet.values) {
-          const { input, count, line } = boxes.get(key(facet.name, value.id));
+          const { input, count, line } = /** @type {FilterBox} */ (boxes.get(key(facet.name, value.id)));
           input.checked = ticked.get(facet.name)?.has(value.id) ?? false;
           count.textContent = String(value.count);
           // What would find nothing stays in its place and cannot be ticked; what is ticked can be given up.
@@ -75,12 +93,18 @@
         }
         // A list that scrolls must be reachable by keyboard; one without a box to tick is so by itself.
         const list = boxes.get(key(facet.name, facet.values[0]?.id))?.line.parentElement;
-        if (facet.values.every(({ id }) => boxes.get(key(facet.name, id)).input.disabled)) list?.setAttribute("tabindex", "0");
+        /** @param {FacetValue} value */
+        const isInert = ({ id }) => /** @type {FilterBox} */ (boxes.get(key(facet.name, id))).input.disabled;
+        if (facet.values.every(isInert)) list?.setAttribute("tabindex", "0");
         else list?.removeAttribute("tabindex");
       }
     }
 
-    /** What readers call a value; the value itself where no list knows it. */
+    /**
+     * What readers call a value; the value itself where no list knows it.
+     * @param {string} name
+     * @param {string} value
+     */
     const label = (name, value) => boxes.get(key(name, value))?.label ?? value;
 
     return { panel, update, label };

@@ -9,8 +9,10 @@
    * several languages have is counted in each of them, so a sum would promise too much: the number is that of the
    * language with the most.
    * @param {Answer[]} answers
+   * @returns {FacetCounts[]}
    */
   function merged(answers) {
+    /** @type {Map<string, {name: string, label: string, values: Map<string, FacetValue>}>} */
     const facets = new Map();
     for (const { name, label, values } of answers.flatMap((answer) => answer.facets ?? [])) {
       const known = facets.get(name) ?? { name, label, values: new Map() };

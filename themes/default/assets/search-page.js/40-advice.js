@@ -6,6 +6,10 @@
   const { element } = ui;
   const { words } = ui.searchPage;
 
+  /**
+   * @param {string} text
+   * @param {() => void} onclick
+   */
   const button = (text, onclick) => element("button", { type: "button", class: "button quiet small", onclick }, text);
 
   /** Before anything is asked. */
@@ -20,14 +24,14 @@
   function browse() {
     const { lists } = ui.searchPage;
     lists.open = true;
-    lists.querySelector("summary").focus();
+    /** @type {HTMLElement} */ (lists.querySelector("summary")).focus();
     lists.scrollIntoView();
   }
 
   /**
    * When nothing is found.
    * @param {Search} search
-   * @param {{dropFilters: () => void, inLanguage: (tag: string) => void}} ways
+   * @param {Ways} ways
    */
   function nothing({ query, filters, language }, ways) {
     const filtered = filters.size > 0;
@@ -53,10 +57,16 @@
     );
   }
 
-  /** The name of a problem's shard, whatever form the search gives it in. */
+  /**
+   * The name of a problem's shard, whatever form the search gives it in.
+   * @param {Partial<Problem> & {name?: string}} problem
+   */
   const named = (problem) => String(problem?.shard ?? problem?.name ?? problem);
 
-  /** Says which files are missing or damaged; what is found without them stands all the same. */
+  /**
+   * Says which files are missing or damaged; what is found without them stands all the same.
+   * @param {Problem[]} problems
+   */
   function broken(problems) {
     if (problems.length === 0) return null;
     const names = [...new Set(problems.map(named))];
@@ -68,7 +78,10 @@
     );
   }
 
-  /** Remarks above the results: what was cut off, which other words were looked for. */
+  /**
+   * Remarks above the results: what was cut off, which other words were looked for.
+   * @param {Answer} answer
+   */
   function remarks(answer) {
     const others = answer.expanded.flatMap(({ forms }) => forms);
     const said = [];
@@ -77,5 +90,5 @@
     return said.map((text) => element("p", { class: "remark" }, text));
   }
 
-  Object.assign(ui.searchPage, { button, tips, nothing, broken, remarks });
+  Object.assign(ui.searchPage, /** @satisfies {Partial<SearchPage>} */ ({ button, tips, nothing, broken, remarks }));
 }

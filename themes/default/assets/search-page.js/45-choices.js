@@ -22,11 +22,15 @@
     return made.length > 1 ? [...made, button(words.text("dropFilters"), dropAll)] : made;
   }
 
-  /** Words that begin as the query ends, each a button that takes it up. */
+  /**
+   * Words that begin as the query ends, each a button that takes it up.
+   * @param {string} query
+   * @param {(query: string) => void} take
+   */
   async function completions(query, take) {
     const found = await ui.completions(query).catch(() => []);
     return found.map((completion) => button(completion.word, () => take(completion.query)));
   }
 
-  Object.assign(ui.searchPage, { chips, completions });
+  Object.assign(ui.searchPage, /** @satisfies {Partial<SearchPage>} */ ({ chips, completions }));
 }

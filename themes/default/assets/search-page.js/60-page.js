@@ -16,7 +16,10 @@
     const view = ui.searchPage.view(filters.panel);
     const isEmpty = () => search.query.trim() === "" && search.filters.size === 0;
 
-    /** Writes the state into the address: typing changes the entry of the history, a choice makes a new one. */
+    /**
+     * Writes the state into the address: typing changes the entry of the history, a choice makes a new one.
+     * @param {"push" | "replace"} way
+     */
     function remember(way) {
       const address = location.href.split("#")[0] + ui.fragment.write(search);
       if (way === "push" && address !== location.href) history.pushState({ limit }, "", address);
@@ -24,9 +27,12 @@
       // The same search in the page's other languages.
       const everywhere = search.language === "all";
       const elsewhere = ui.fragment.write({ ...search, language: everywhere ? "all" : ui.page.language });
-      for (const link of document.querySelectorAll(".languages a")) link.hash = elsewhere;
+      /** @type {NodeListOf<HTMLAnchorElement>} */
+      const links = document.querySelectorAll(".languages a");
+      for (const link of links) link.hash = elsewhere;
     }
 
+    /** @param {Partial<Search>} changes */
     function choose(changes) {
       search = { ...search, ...changes };
       limit = STEP;
@@ -35,6 +41,11 @@
       ask(0);
     }
 
+    /**
+     * @param {string} name
+     * @param {string} value
+     * @param {boolean} wanted
+     */
     function tick(name, value, wanted) {
       const changed = new Map(search.filters);
       const values = new Set(changed.get(name));
@@ -45,18 +56,22 @@
       choose({ filters: changed });
     }
 
-    /** A choice by a button that will be gone: the focus goes where the reader came from. */
+    /**
+     * A choice by a button that will be gone: the focus goes where the reader came from.
+     * @param {Partial<Search>} changes
+     */
     const chooseAndReturn = (changes) => {
       choose(changes);
       view.input.focus();
     };
 
+    /** @type {Ways} */
     const ways = {
       showMore: () => {
         const seen = limit;
         limit += STEP;
         remember("replace");
-        ask(0, () => view.results.querySelectorAll(".hit a")[seen]?.focus());
+        ask(0, () => /** @type {NodeListOf<HTMLElement>} */ (view.results.querySelectorAll(".hit a"))[seen]?.focus());
       },
       dropFilters: () => chooseAndReturn({ filters: new Map() }),
       inLanguage: (language) => chooseAndReturn({ language }),
@@ -70,6 +85,7 @@
       );
       if (JSON.stringify(set) === drawn) return;
       drawn = JSON.stringify(set);
+      /** @param {{name: string, value: string}} filter */
       const drop = ({ name, value }) => {
         tick(name, value, false);
         view.input.focus();
@@ -88,24 +104,32 @@
       view.layout.classList.toggle("idle", isEmpty());
     }
 
+    /** @param {Shown} found */
     function show({ shown, said }) {
       view.results.replaceChildren(...shown);
       view.status.textContent = said;
       view.progress.hidden = true;
     }
 
-    /** Tells of broken files, once they are known; what is found without them stands all the same. */
+    /**
+     * Tells of broken files, once they are known; what is found without them stands all the same.
+     * @param {Answer[]} answers
+     */
     function tellProblems(answers) {
       const notice = ui.searchPage.broken(answers.flatMap((answer) => answer.problems ?? []));
       view.notice.replaceChildren(...(notice ? [notice] : []));
     }
 
+    /** @param {HTMLElement[]} found */
     function showWords(found) {
       view.words.replaceChildren(...found);
       view.words.hidden = found.length === 0;
     }
 
-    /** What to do once the next answer is shown. */
+    /**
+     * What to do once the next answer is shown.
+     * @type {(() => void) | undefined}
+     */
     let afterwards;
     const later = ui.latest(PAUSE, async (current) => {
       const then = afterwards;
@@ -121,6 +145,7 @@
         view.progress.hidden = false;
         view.status.textContent = words.text("searching");
       }, PATIENCE);
+      /** @param {string} query */
       const take = (query) => chooseAndReturn({ query });
       ui.searchPage.completions(search.query, take).then((found) => current() && showWords(found));
       const counts = ui.searchPage.counts(search).catch(() => []);
@@ -141,6 +166,10 @@
       filters.update(ui.searchPage.merged(counted), search.filters);
       draw();
     });
+    /**
+     * @param {number} [pause]
+     * @param {() => void} [then]
+     */
     const ask = (pause, then) => {
       afterwards = then;
       later(pause);
@@ -155,9 +184,10 @@
       ask(0);
     }
 
+    /** @param {Event} event */
     function typed(event) {
       // While a word is being composed, as in Chinese, it is not there yet.
-      if (event.isComposing) return;
+      if (/** @type {InputEvent} */ (event).isComposing) return;
       search = { ...search, query: view.input.value };
       limit = STEP;
       remember("replace");

@@ -26,7 +26,7 @@ class Breath {
  * signal's reason; nothing else makes one reject.
  * @param {string} text
  * @param {SearchOptions} [options]
- * @returns {Promise<any>}
+ * @returns {Promise<Answer | Answers>}
  */
 vademecum.search = async (text, options = {}) => {
   const { lang = settings.languages[0] } = options;
