@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Runs every test: format, lints, documentation, Rust tests, killed rebuilds, browser tests. Installs what is
-# missing on a Debian or Ubuntu machine that has Rust.
+# Runs every test: format, types of the scripts, lints, documentation, Rust tests, killed rebuilds, browser tests.
+# Installs what is missing on a Debian or Ubuntu machine that has Rust.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -25,6 +25,10 @@ rustup component list --installed 2>/dev/null | grep -q clippy || rustup compone
 
 step "Format"
 cargo fmt --check
+
+step "Types of the scripts"
+tests/browser/node_modules/.bin/tsc -p tests/browser/tsconfig.search.json
+tests/browser/node_modules/.bin/tsc -p tests/browser/tsconfig.page.json
 
 step "Lints"
 cargo clippy --all-targets --locked -- -D warnings
