@@ -32,7 +32,7 @@ function rounds(seen) {
 /**
  * Opens the page in a context of its own, asks two queries and tells what each took.
  * @param {import("playwright-core").Browser} browser
- * @param {Awaited<ReturnType<import("./server.mjs").serve>>} server
+ * @param {Awaited<ReturnType<import("./stage.mjs").serve>>} server
  * @param {Engine} engine
  * @param {string[]} queries
  * @param {number} delay added to each response once the page is there
@@ -72,7 +72,7 @@ export async function ask(browser, server, engine, queries, delay) {
 /**
  * Asks every query first of all and another one after it: without delay and with it.
  * @param {import("playwright-core").Browser} browser
- * @param {Awaited<ReturnType<import("./server.mjs").serve>>} server
+ * @param {Awaited<ReturnType<import("./stage.mjs").serve>>} server
  * @param {Engine} engine
  * @param {string[]} queries
  * @param {number} delay

@@ -1,5 +1,5 @@
 // Searching after load: how long an answer takes once its shards are there, and what holds the page up.
-import { askLoaded, ours } from "./engines.mjs";
+import { askLoaded, ours } from "./asking.mjs";
 
 /**
  * Opens a page and lets something be done in it; the answer, and every task of more than 50 ms meanwhile.

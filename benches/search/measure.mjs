@@ -8,11 +8,11 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { launch } from "./browser.mjs";
-import { asked } from "./asked.mjs";
+import { asked } from "./asking.mjs";
+import { breakdown, summary } from "./report.mjs";
 import { measurePagefind, measureSite } from "./sizes.mjs";
 import { site } from "./sites.mjs";
-import { breakdown, summary } from "./report.mjs";
+import { launch } from "./stage.mjs";
 
 const SIZES = [1_000, 10_000, 100_000];
 /** How many queries are asked first of all; each in three contexts of its own. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { readFileSync, statSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { mean } from "./figures.mjs";
-import { filesBelow } from "./sites.mjs";
+import { filesBelow } from "./programs.mjs";
 
 const NAMES = {
   t: "terms",

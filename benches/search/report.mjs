@@ -30,6 +30,7 @@ const LINES = [
   ["search after load, p95", "≤ 15 ms at 10k, 50 at 100k", upTo({ 10000: 15, 100000: 50 }), (m) => percentile(m.loaded.clock, 0.95), loaded("clock", 0.95)],
   ["  of the processor, p50", "", none, none, loaded("work", 0.5)],
   ["  of the processor, p95", "", none, none, loaded("work", 0.95)],
+  ["  of the processor, the longest", "", none, none, loaded("work", 1)],
   ["longest task, first two queries, median", "≤ 50 ms", upTo({ all: 50 }), (m) => median(m.tasks), one((values) => tasks([median(values)]), (m) => m.tasks)],
   ["longest task, 1,000 searches", "≤ 50 ms", upTo({ all: 50 }), (m) => most([0, ...m.loaded.tasks]), one(tasks, (m) => m.loaded?.tasks)],
   ["  how many of them", "", none, none, one((values) => whole(values.length), (m) => m.loaded?.tasks)],

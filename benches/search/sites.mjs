@@ -1,10 +1,10 @@
 // Sites to measure with: a corpus of so many pages, the site built from it, and what two builds have in common. What
 // stands in the work folder is used again, as long as the program is the same.
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { run } from "./run.mjs";
+import { filesBelow, run } from "./programs.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const LANGUAGES = 6;
@@ -12,12 +12,6 @@ const LANGUAGES = 6;
 export const program = resolve(process.env.VADEMECUM ?? join(root, "target/release/vademecum"));
 
 const hash = (bytes) => createHash("sha256").update(bytes).digest("hex");
-
-/** The files below a folder, as paths from it, sorted. */
-export function filesBelow(folder) {
-  const all = readdirSync(folder, { recursive: true, encoding: "utf8" });
-  return all.filter((path) => statSync(join(folder, path)).isFile()).sort();
-}
 
 /** A text that changes whenever a file below a folder does. */
 function fingerprint(folder) {

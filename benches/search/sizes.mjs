@@ -1,12 +1,11 @@
 // All figures of a site of one size: of our search, and of Pagefind.
+import { askInVain, ours, pagefind, pagefindInVain } from "./asking.mjs";
 import { askAll } from "./cold.mjs";
-import { askInVain, ours, pagefind, pagefindInVain } from "./engines.mjs";
 import { inPage, searchLoaded } from "./loaded.mjs";
-import { index } from "./pagefind.mjs";
 import { partsOfAnswers, partsOfSite, runtime } from "./parts.mjs";
-import { run } from "./run.mjs";
-import { serve } from "./server.mjs";
+import { index, run } from "./programs.mjs";
 import { program } from "./sites.mjs";
+import { serve } from "./stage.mjs";
 
 /** What the line adds to each response, in milliseconds. */
 const DELAY = 50;

@@ -1,9 +1,13 @@
-// A server of our own on this computer: gzip as static hosts do it, and a log of what was asked for.
-import { createServer } from "node:http";
+// Where pages are looked at: a server of our own on this computer, with gzip as static hosts have it and a log of
+// what was asked for, and the browser of the browser tests (`npm ci --prefix tests/browser`), started as they do.
 import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { createRequire } from "node:module";
 import { extname, join, normalize } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
+
+const { chromium } = createRequire(new URL("../../tests/browser/package.json", import.meta.url))("playwright-core");
 
 const KINDS = {
   ".html": "text/html; charset=utf-8",
@@ -57,4 +61,11 @@ export async function serve(folder) {
   await new Promise((ready) => server.listen(0, "127.0.0.1", () => ready(undefined)));
   state.base = `http://127.0.0.1:${/** @type {import("node:net").AddressInfo} */ (server.address()).port}/`;
   return state;
+}
+
+export function launch() {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+  });
 }
