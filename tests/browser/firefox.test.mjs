@@ -9,7 +9,7 @@ import { after, before, describe, it } from "node:test";
 import puppeteer from "puppeteer-core";
 import { folder, launch, open, portal, serve } from "./portal.mjs";
 import { ask, essence } from "./program.mjs";
-import { queries, shards, wordsOf } from "./queries.mjs";
+import { hashesOf, queries, shards, wordsOf } from "./queries.mjs";
 
 const each = Number(process.env.FIREFOX_EACH ?? 2);
 const LIMIT = 20;
@@ -87,7 +87,7 @@ const plain = (answer) => JSON.parse(JSON.stringify(essence(answer, true)));
 /** Two words of a title in a language. */
 function words(language) {
   const source = shards(portal, language);
-  const [[, title]] = JSON.parse(source.load(`d-${source.manifest.records.shards[0]}`));
+  const [[, title]] = JSON.parse(source.load(`d-${hashesOf(source.manifest.records.shards)[0]}`));
   return wordsOf(title).filter((word) => /^\p{L}{2,}$/u.test(word)).slice(-2).join(language === "zh" ? "" : " ");
 }
 

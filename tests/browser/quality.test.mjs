@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { describe, it } from "node:test";
 import { ask } from "./program.mjs";
 import { portal } from "./portal.mjs";
-import { chance, documents, shards } from "./queries.mjs";
+import { chance, documents, hashesOf, shards } from "./queries.mjs";
 import { opened } from "./runtime.mjs";
 import { misspelt, wordReader } from "./typos.mjs";
 
@@ -67,7 +67,7 @@ describe("an entry is among the first three when one of three words has a typing
       const { index, parts } = await opened(site, language, ["loadTerm"]);
       const reader = wordReader(index, parts, language);
       const source = shards(site, language);
-      const records = source.manifest.records.shards.flatMap((hash) => JSON.parse(source.load(`d-${hash}`)));
+      const records = hashesOf(source.manifest.records.shards).flatMap((hash) => JSON.parse(source.load(`d-${hash}`)));
       const entries = await Promise.all(records.map(async (record) => ({ url: record[0], words: await reader.telling(record) })));
       const asked = misspelt(entries.filter(({ words }) => words), cases, chance(11));
       const answersTo = (form) => ask(site, language, asked.map((one) => one[form]), FIRST);

@@ -36,6 +36,9 @@ export function shards(site, language) {
   return { manifest: load("manifest"), load, files: readdirSync(folder) };
 }
 
+/** The hashes that a manifest writes one behind the other. */
+export const hashesOf = (joined) => joined.match(/.{6}/gu) ?? [];
+
 const WORD = /[\p{Alphabetic}\p{M}\p{N}]+/gu;
 
 /** The words of a text; Chinese, which has no spaces, in pieces of up to three characters. */
@@ -43,7 +46,7 @@ export const wordsOf = (text) => (text.match(WORD) ?? []).flatMap((word) => (/\p
 
 /** The texts of some documents, each as a list of sentences of words. */
 export function documents(source, random, most) {
-  const hashes = [...source.manifest.records.shards];
+  const hashes = hashesOf(source.manifest.records.shards);
   const found = [];
   while (found.length < most && hashes.length > 0) {
     const [hash] = hashes.splice(random.below(hashes.length), 1);

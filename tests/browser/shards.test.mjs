@@ -304,8 +304,8 @@ describe("the loader", () => {
   it("asks nowhere else, whatever root, tags and manifest say", async () => {
     const path = "search/xx/manifest.js";
     const manifest = JSON.parse(JSON.parse(scripts.get(path).slice('vademecum.manifest("xx",'.length, -2)));
-    manifest.terms.shards = manifest.terms.shards.map(() => "/../../../x");
-    manifest.norms = ["0//host/x"];
+    manifest.terms.shards = "/../..".repeat(manifest.terms.first.length);
+    manifest.norms = "//host";
     const { search: find, loaded } = search(new Map(scripts).set(path, `vademecum.manifest("xx",${JSON.stringify(JSON.stringify(manifest))})`));
     const { problems } = await find("gold", { lang: "xx" });
     assert.deepEqual([...new Set(problems.map(({ kind }) => kind))], ["missing"]);

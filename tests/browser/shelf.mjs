@@ -41,7 +41,7 @@ export function checkSum(payload) {
 
 /** Entries of words in order, cut every so many; a shard begins with the count and shares nothing with the one before. */
 function directory(entries, most, put) {
-  const found = { first: [], shards: [] };
+  const found = { first: [], shards: "" };
   for (let start = 0; start < entries.length; start += most) {
     const part = entries.slice(start, start + most);
     let last = Buffer.alloc(0);
@@ -53,7 +53,7 @@ function directory(entries, most, put) {
       return [...varint(shared), ...sized([...own.subarray(shared)]), ...rest];
     });
     found.first.push(start === 0 ? "" : part[0][0]);
-    found.shards.push(put([...varint(part.length), ...bytes]));
+    found.shards += put([...varint(part.length), ...bytes]);
   }
   return found;
 }
@@ -65,7 +65,7 @@ function directory(entries, most, put) {
 export function shelve(documents, { language = "xx", perShard = 3, manifest: changes = {} } = {}) {
   const scripts = new Map();
   const put = (kind, payload) => {
-    const id = `${language}/${kind}-${scripts.size.toString(16).padStart(10, "0")}`;
+    const id = `${language}/${kind}-${scripts.size.toString(16).padStart(6, "0")}`;
     scripts.set(`search/${id}.js`, `vademecum.shard(${quoted(id)},"${checkSum(payload)}",${quoted(payload)})\n`);
     return id.split("-").at(-1);
   };
@@ -93,15 +93,15 @@ export function shelve(documents, { language = "xx", perShard = 3, manifest: cha
   const reversed = (word) => Array.from(word).reverse().join("");
   const vocabulary = all.filter((word) => Array.from(word).length >= 3 && !/\d/.test(word)).map((word) => [word, varint(new Set(places.get(word).flatMap((found) => [...found.keys()])).size)]);
   const endings = vocabulary.map(([word, rest]) => [reversed(word), rest]).sort(([a], [b]) => byCodePoint(a, b));
-  const norms = [];
+  let norms = "";
   for (let start = 0; start < documents.length; start += 4096) {
     const block = texts.slice(start, start + 4096);
-    norms.push(put("n", base64([0, 1].flatMap((which) => block.map((fields) => lengthId(fields[which].length))))));
+    norms += put("n", base64([0, 1].flatMap((which) => block.map((fields) => lengthId(fields[which].length)))));
   }
-  const records = { first: [], shards: [] };
+  const records = { counts: [], shards: "" };
   for (let start = 0; start < documents.length; start += perShard) {
-    records.first.push(start);
-    records.shards.push(put("d", JSON.stringify(documents.slice(start, start + perShard).map(({ url, title, sections }) => [url, title, 0, [[0, ["high"]]], sections]))));
+    records.counts.push(Math.min(perShard, documents.length - start));
+    records.shards += put("d", JSON.stringify(documents.slice(start, start + perShard).map(({ url, title, sections }) => [url, title, 0, [[0, ["high"]]], sections])));
   }
   const facet = (name) => {
     const values = [...new Set(documents.flatMap(({ facets }) => facets?.[name] ?? []))].sort();

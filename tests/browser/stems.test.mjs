@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { describe, it } from "node:test";
 import { ask } from "./program.mjs";
 import { portal } from "./portal.mjs";
-import { shards, wordsOf } from "./queries.mjs";
+import { hashesOf, shards, wordsOf } from "./queries.mjs";
 import { opened } from "./runtime.mjs";
 
 const site = process.env.STEMS_SITE ?? portal;
@@ -59,7 +59,7 @@ function compare(language, words, termsOf) {
 function textWords(language) {
   const source = shards(site, language);
   const words = new Set();
-  for (const hash of source.manifest.records.shards) {
+  for (const hash of hashesOf(source.manifest.records.shards)) {
     for (const [, title, , marks, sections] of JSON.parse(source.load(`d-${hash}`))) {
       const texts = [title, ...marks.flatMap(([, values]) => values), ...sections.flatMap(([, heading, text]) => [heading, text])];
       for (const text of texts) wordsOf(text).forEach((word) => words.add(word));

@@ -6,38 +6,40 @@ use super::envelope::Envelope;
 use super::manifest::Manifest;
 use crate::search::records::Record;
 
-/// About how many bytes of text a shard has; a long text may make it longer. Each hit that is shown costs a reader
-/// one shard, and each shard is a file that a publisher copies: few texts are cut finely, many are not.
+/// About how many characters of text a shard has; a long text may make it longer. Each hit that is shown costs a
+/// reader one shard, and each shard is a file that a publisher copies: where there are many, they are larger.
 const SIZE: usize = 14 * 1024;
-/// The same where there are few texts.
-const FINE_SIZE: usize = 7 * 1024;
-/// Up to this many bytes in all, texts are few.
-const FEW: usize = 2 * 1024 * 1024;
+/// The same where there are few documents.
+const FINE_SIZE: usize = 8 * 1024;
+/// Up to this many documents are few.
+const FEW: usize = 2_000;
 
 /// A record as the browser reads it: address, title, kind, marks, sections.
 #[derive(Serialize)]
 struct Line<'a>(&'a str, &'a str, usize, Vec<(usize, &'a [String])>, Vec<(&'a str, &'a str, &'a str)>);
 
 pub(super) fn export(records: &[Record], envelope: &mut Envelope, manifest: &mut Manifest) {
-    let most = if records.iter().map(length).sum::<usize>() <= FEW { FINE_SIZE } else { SIZE };
+    let most = if records.len() <= FEW { FINE_SIZE } else { SIZE };
     let mut shard: Vec<Line<'_>> = Vec::new();
     let mut size = 0;
-    for (document, record) in records.iter().enumerate() {
+    for record in records {
         let length = length(record);
         if !shard.is_empty() && size + length / 2 > most {
-            manifest.records.shards.push(envelope.put_json('d', &shard));
+            put(&shard, envelope, manifest);
             shard.clear();
             size = 0;
-        }
-        if shard.is_empty() {
-            manifest.records.first.push(document);
         }
         size += length;
         shard.push(line(record, manifest));
     }
     if !shard.is_empty() {
-        manifest.records.shards.push(envelope.put_json('d', &shard));
+        put(&shard, envelope, manifest);
     }
+}
+
+fn put(shard: &[Line<'_>], envelope: &mut Envelope, manifest: &mut Manifest) {
+    manifest.records.counts.push(shard.len());
+    manifest.records.shards.push_str(&envelope.put_json('d', &shard));
 }
 
 fn line<'a>(record: &'a Record, manifest: &mut Manifest) -> Line<'a> {
@@ -60,7 +62,11 @@ fn position<T: PartialEq>(list: &mut Vec<T>, value: T) -> usize {
     })
 }
 
+/// How many characters a record has, whatever they take in UTF-8: what they take on the way to a reader, packed, is
+/// much the same in every script.
 fn length(record: &Record) -> usize {
-    let sections = record.sections.iter().map(|section| section.heading.len() + section.text.len());
-    record.url.len() + record.title.len() + sections.sum::<usize>()
+    let characters = |text: &str| text.chars().count();
+    let sections =
+        record.sections.iter().map(|section| characters(&section.heading) + characters(&section.text));
+    record.url.len() + characters(&record.title) + sections.sum::<usize>()
 }

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::manifest::Manifest;
 use crate::ground::{Output, SitePath};
 
-/// Digits of a shard's hash in its name; more where two shards would have one name.
+/// Digits of a shard's hash in its name. All have as many, so that the manifest needs nothing between them.
 const DIGITS: usize = 6;
 
 /// The files of one language that are being made.
@@ -46,20 +46,19 @@ impl Envelope {
     }
 
     fn put(&mut self, kind: char, payload: &str) -> String {
-        let whole = blake3::hash(payload.as_bytes()).to_hex();
-        let mut digits = DIGITS;
-        // The same content under the same kind is the same shard; another content needs another name.
-        while digits < whole.len() && self.names.contains(&format!("{kind}-{}", &whole[..digits])) {
-            digits += 1;
+        let mut hash = blake3::hash(payload.as_bytes()).to_hex();
+        let mut name = format!("{kind}-{}", &hash[..DIGITS]);
+        // Two shards that would have one name: the later one is named by the hash of its hash.
+        while self.names.contains(&name) {
+            hash = blake3::hash(hash.as_bytes()).to_hex();
+            name = format!("{kind}-{}", &hash[..DIGITS]);
         }
-        let hash = &whole[..digits];
-        let name = format!("{kind}-{hash}");
         let id = format!("{}/{name}", self.tag);
         let script =
             format!("vademecum.shard({},\"{:08x}\",{})\n", quoted(&id), check(payload), quoted(payload));
         self.push(&name, script);
         self.names.insert(name);
-        hash.to_owned()
+        hash[..DIGITS].to_owned()
     }
 
     fn push(&mut self, name: &str, script: String) {

@@ -11,7 +11,7 @@ use super::terms::put;
 use crate::search::expand::{Form, vocabulary};
 
 /// About how many bytes a shard of words has.
-const SIZE: usize = 16 * 1024;
+const SIZE: usize = 8 * 1024;
 /// The longest beginning that completions are listed for; longer ones are looked up among the words.
 const LONGEST_BEGINNING: usize = 2;
 /// How many completions a beginning has at most.

@@ -13,17 +13,17 @@ pub const FORMAT: u32 = 1;
 pub struct Directory {
     /// Where each shard begins; the first begins with the empty word.
     pub first: Vec<String>,
-    /// The hashes of the shards.
-    pub shards: Vec<String>,
+    /// The hashes of the shards, one behind the other.
+    pub shards: String,
 }
 
 /// Which shard has which documents.
 #[derive(Debug, Default, Serialize)]
 pub struct Records {
-    /// The first document of each shard.
-    pub first: Vec<usize>,
-    /// The hashes of the shards.
-    pub shards: Vec<String>,
+    /// How many documents each shard has.
+    pub counts: Vec<usize>,
+    /// The hashes of the shards, one behind the other.
+    pub shards: String,
 }
 
 /// What the ranking counts lengths by: bits of 32-bit floats.
@@ -66,8 +66,8 @@ pub struct Manifest {
     pub endings: Directory,
     /// Kind `c`.
     pub completions: Option<String>,
-    /// Kind `n`.
-    pub norms: Vec<String>,
+    /// Kind `n`: the hashes, one behind the other.
+    pub norms: String,
     /// Kind `d`.
     pub records: Records,
     /// Kind `f`, in the order to show.
@@ -96,7 +96,7 @@ impl Manifest {
             forms: Directory::default(),
             endings: Directory::default(),
             completions: None,
-            norms: Vec::new(),
+            norms: String::new(),
             records: Records::default(),
             facets: Vec::new(),
             collections: Vec::new(),

@@ -8,10 +8,10 @@
 //! | `t` | terms: frequencies and weights, postings of title and body | 8 KB, 4 KB in a small index |
 //! | `p` | positions, read for phrases only | 64 KB |
 //! | `n` | lengths of titles and bodies | 4,096 documents |
-//! | `v`, `w` | words by their beginning, and by their ending | 16 KB |
+//! | `v`, `w` | words by their beginning, and by their ending | 8 KB |
 //! | `c` | the most frequent words for each beginning of one or two letters | whole |
 //! | `f` | a facet field: its values and their documents | whole |
-//! | `d` | what is shown of documents, and their texts for excerpts | 14 KB, 7 KB in a small index |
+//! | `d` | what is shown of documents, and their texts for excerpts | 14 K characters, 8 K in a small index |
 //!
 //! The manifest, of a fixed name, says which shard has what. All others are named by their content, so that a
 //! rebuild changes only what changed. The theme's script reads them; it is the only other place that knows

@@ -50,7 +50,7 @@ pub(super) fn export(
     for block in all.chunks(LENGTHS) {
         let lengths =
             ranking.text().iter().flat_map(|text| block.iter().map(|doc| text.norms.fieldnorm_id(*doc)));
-        manifest.norms.push(envelope.put_bytes('n', &lengths.collect::<Vec<u8>>()));
+        manifest.norms.push_str(&envelope.put_bytes('n', &lengths.collect::<Vec<u8>>()));
     }
     Ok(())
 }
@@ -114,7 +114,7 @@ pub(super) fn put(mut pieces: Pieces, kind: char, envelope: &mut Envelope) -> Di
     let mut directory = Directory::default();
     for (first, bytes) in pieces.done {
         directory.first.push(first);
-        directory.shards.push(envelope.put_bytes(kind, &bytes));
+        directory.shards.push_str(&envelope.put_bytes(kind, &bytes));
     }
     directory
 }

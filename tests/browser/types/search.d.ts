@@ -12,7 +12,8 @@ interface Query {
   cut: boolean;
 }
 
-interface Directory { first: string[]; shards: string[] }
+/** Hashes of shards stand one behind the other, six digits each. */
+interface Directory { first: string[]; shards: string }
 interface Lengths { average: number; boost: number }
 interface Manifest {
   format: number;
@@ -28,8 +29,8 @@ interface Manifest {
   forms: Directory;
   endings: Directory;
   completions: string | null;
-  norms: string[];
-  records: { first: number[]; shards: string[] };
+  norms: string;
+  records: { counts: number[]; shards: string };
   facets: { name: string; label: string; shard: string }[];
   collections: [string, string][];
   marks: string[];

@@ -1,5 +1,13 @@
 // Terms: frequencies, postings, positions and lengths, out of their shards.
 
+// The hashes of shards have six digits each; the manifest writes them one behind the other.
+
+/** @param {string} hashes @param {number} at */
+const hashAt = (hashes, at) => hashes.slice(at * 6, at * 6 + 6);
+
+/** @param {string} hashes @returns {string[]} */
+const hashesOf = (hashes) => hashes.match(/.{6}/g) ?? [];
+
 /**
  * The position of the shard that has a word.
  * @param {Directory} directory
@@ -24,7 +32,7 @@ function shardOf({ first }, word) {
 async function loadTerm({ manifest }, term) {
   const { terms, language } = manifest;
   if (!terms.shards.length) return NOWHERE;
-  const shard = await loadShard(language, `t-${terms.shards[shardOf(terms, term)]}`, readTerms);
+  const shard = await loadShard(language, `t-${hashAt(terms.shards, shardOf(terms, term))}`, readTerms);
   return shard.get(term) ?? NOWHERE;
 }
 
@@ -72,7 +80,7 @@ function eachPosting(posted, take) {
 async function loadPositions({ manifest }, term) {
   const { positions, language } = manifest;
   if (!positions.shards.length) return [];
-  const shard = await loadShard(language, `p-${positions.shards[shardOf(positions, term)]}`, readPositions);
+  const shard = await loadShard(language, `p-${hashAt(positions.shards, shardOf(positions, term))}`, readPositions);
   return shard.get(term) ?? [];
 }
 
@@ -109,7 +117,7 @@ function readPositions(payload) {
  */
 async function loadLengths({ manifest }) {
   const { language, documents } = manifest;
-  const blocks = await Promise.all(manifest.norms.map((hash) => loadShard(language, `n-${hash}`, bytesOf)));
+  const blocks = await Promise.all(hashesOf(manifest.norms).map((hash) => loadShard(language, `n-${hash}`, bytesOf)));
   const fields = [new Uint8Array(documents), new Uint8Array(documents)];
   let start = 0;
   for (const block of blocks) {

@@ -74,7 +74,7 @@ async function candidates({ manifest }, word, open) {
 async function formsFrom({ language }, kind, directory, beginning) {
   const start = shardOf(directory, beginning);
   // Later shards have such forms only if they begin with one.
-  const hashes = directory.shards.filter((_, at) => at === start || (at > start && directory.first[at].startsWith(beginning)));
+  const hashes = hashesOf(directory.shards).filter((_, at) => at === start || (at > start && directory.first[at].startsWith(beginning)));
   const shards = hashes.map((hash) => loadShard(language, `${kind}-${hash}`, readForms));
   return (await Promise.all(shards)).flat().filter(({ form }) => form.startsWith(beginning));
 }

@@ -188,11 +188,11 @@ function loadPhrase(index, phrase, attempt) {
  * @returns {Promise<DocumentRecord>}
  */
 async function loadRecord({ manifest }, document) {
-  const { first, shards } = manifest.records;
-  let at = first.length - 1;
-  while (first[at] > document) at--;
-  const records = await loadShard(manifest.language, `d-${shards[at]}`, (json) => /** @type {DocumentRecord[]} */ (JSON.parse(json)));
-  return records[document - first[at]];
+  const { counts, shards } = manifest.records;
+  let [at, place] = [0, document];
+  while (place >= counts[at]) place -= counts[at++];
+  const records = await loadShard(manifest.language, `d-${hashAt(shards, at)}`, (json) => /** @type {DocumentRecord[]} */ (JSON.parse(json)));
+  return records[place];
 }
 
 /**
