@@ -39,7 +39,7 @@ function checkSum(payload) {
     hash = Math.imul(hash ^ (unit & 255), 16777619);
     if (unit > 255) hash = Math.imul(hash ^ (unit >> 8), 16777619);
   }
-  return (hash >>> 0).toString(16).padStart(8, "0");
+  return hash >>> 0;
 }
 
 /** Reads bytes from the first to the last. */

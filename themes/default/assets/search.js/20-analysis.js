@@ -10,14 +10,14 @@ const LONGEST_WORD = 64;
 const MOST_STEMS = 20000;
 
 const ENCODER = new TextEncoder();
-/** Short words are not measured: no unit of UTF-16 takes more than three bytes. @param {string} form */
-const isWord = (form) => form.length * 3 <= LONGEST_WORD || ENCODER.encode(form).length <= LONGEST_WORD;
+/** @param {string} form */
+const isWord = (form) => ENCODER.encode(form).length <= LONGEST_WORD;
 
 const HAN = "[\\u3005\\u3007\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{323af}]";
 const WORD = "[\\p{Alphabetic}\\p{N}\\p{M}]";
 const RUNS = new RegExp(`(?:(?=${WORD})${HAN})+|(?:(?!${HAN})${WORD})+`, "gu");
 const STARTS_WITH_HAN = new RegExp(`^${HAN}`, "u");
-const ALL_HAN = new RegExp(`^${HAN}+$`, "u");
+const ONE_HAN = new RegExp(`^${HAN}$`, "u");
 const MARK = /^\p{M}/u;
 const PLAIN = /^[\0-\x7f]*$/;
 

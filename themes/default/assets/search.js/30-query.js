@@ -147,7 +147,7 @@ function openWord(query, { kind, text }, analyzer, fields) {
 function askedTokens(text, analyzer) {
   let lastEnd = -1;
   return analyzer.tokens(text).filter(({ term, end }) => {
-    const isTail = end === lastEnd && Array.from(term).length === 1 && ALL_HAN.test(term);
+    const isTail = end === lastEnd && ONE_HAN.test(term);
     lastEnd = end;
     return !isTail;
   });

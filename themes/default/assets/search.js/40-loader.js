@@ -38,7 +38,7 @@ vademecum.configure = (given) => {
 
 vademecum.manifest = (language, json) => delivered.set(`${language}/manifest`, json);
 
-vademecum.shard = (id, sum, payload) => delivered.set(id, checkSum(payload) === sum ? payload : null);
+vademecum.shard = (id, sum, payload) => delivered.set(id, checkSum(payload) === +`0x${sum}` ? payload : null);
 
 /**
  * A script of the site.

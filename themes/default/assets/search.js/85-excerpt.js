@@ -5,7 +5,6 @@ const EXCERPT = 200;
 const LEAD = 40;
 const REACH = 20;
 const MANY = 3;
-const SPACE = /^\p{White_Space}/u;
 
 /**
  * A text with its matches and its densest stretch.
@@ -55,7 +54,7 @@ function cutOut({ text, matches, start: from }) {
   const characters = Array.from(text);
   const length = characters.length;
   let [start, end] = [from, Math.min(length, from + EXCERPT)];
-  const isSpace = (/** @type {number} */ at) => SPACE.test(characters[at] ?? "");
+  const isSpace = (/** @type {number} */ at) => SPACES_BEFORE.test(characters[at] ?? "");
   const steps = [...Array(REACH).keys()];
   if (start > 0) start += 1 + (steps.find((step) => isSpace(start + step)) ?? -1);
   if (end < length) end -= steps.find((step) => isSpace(end - step)) ?? 0;
