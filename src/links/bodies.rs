@@ -244,7 +244,9 @@ impl Follower<'_> {
 
     fn broken_anchor(&mut self, span: Span, anchor: &str, file: &str, text: Option<Span>) {
         let document = text.and_then(|text| self.documents.at(text));
-        let known: Vec<&str> = document.into_iter().flat_map(anchors).collect();
+        let mut known: Vec<&str> = document.into_iter().flat_map(anchors).collect();
+        known.sort_unstable();
+        known.dedup();
         self.report.push(
             Diagnostic::new(Code::BrokenAnchor, span)
                 .with("anchor", anchor)
