@@ -5,7 +5,7 @@
 //!
 //! | kind | holds | cut at about |
 //! |---|---|---|
-//! | `t` | terms: frequencies and weights, postings of title and body | 8 KB, 4 KB in a small index |
+//! | `t` | terms: frequencies and weights, postings of title and body | 4 KB |
 //! | `p` | positions, read for phrases only | 64 KB |
 //! | `n` | lengths of titles and bodies | 4,096 documents |
 //! | `v`, `w` | words by their beginning, and by their ending | 8 KB |

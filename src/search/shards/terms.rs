@@ -11,12 +11,9 @@ use super::envelope::Envelope;
 use super::manifest::{Directory, Manifest};
 use crate::search::rank::{Ranking, TextField};
 
-/// About how many bytes a shard of terms has.
-const TERMS: usize = 8 * 1024;
-/// The same where there are few documents: a shard is loaded for each word asked for.
-const FINE_TERMS: usize = 4 * 1024;
-/// Up to this many documents are few.
-const FEW: u32 = 500;
+/// About how many bytes a shard of terms has. One is loaded for each word asked for, so they are small; a frequent
+/// word fills one by itself.
+const TERMS: usize = 4 * 1024;
 /// About how many bytes a shard of positions has.
 const POSITIONS: usize = 64 * 1024;
 /// How many documents a shard of lengths covers.
@@ -27,7 +24,6 @@ pub(super) fn export(
     envelope: &mut Envelope,
     manifest: &mut Manifest,
 ) -> Result<(), TantivyError> {
-    let size = if ranking.segment().max_doc() <= FEW { FINE_TERMS } else { TERMS };
     let (mut terms, mut positions) = (Pieces::default(), Pieces::default());
     for term in all_terms(ranking)? {
         let (mut weights, mut places) = (Bytes::default(), Bytes::default());
@@ -40,7 +36,7 @@ pub(super) fn export(
             places.count(found.len());
             places.raw(found.as_slice());
         }
-        terms.add(size, &term, weights.as_slice());
+        terms.add(TERMS, &term, weights.as_slice());
         positions.add(POSITIONS, &term, places.as_slice());
     }
     manifest.terms = put(terms, 't', envelope);
