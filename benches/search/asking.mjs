@@ -1,6 +1,6 @@
 // What is asked, made of the titles that a site's own shards hold, and how a page asks it: ours as a reader does who
 // turns to the box of the search page, Pagefind as its manual tells.
-import { chance, shards } from "../../tests/browser/queries.mjs";
+import { chance, hashesOf, shards } from "../../tests/browser/queries.mjs";
 
 const WORD = /[\p{Alphabetic}\p{M}\p{N}]+/gu;
 
@@ -8,7 +8,7 @@ const WORD = /[\p{Alphabetic}\p{M}\p{N}]+/gu;
 function titles(site, language) {
   const source = shards(site, language);
   const stop = new Set(source.manifest.stop.split(" "));
-  const found = source.manifest.records.shards.flatMap((hash) => JSON.parse(source.load(`d-${hash}`)).map(([, title]) => title));
+  const found = hashesOf(source.manifest.records.shards).flatMap((hash) => JSON.parse(source.load(`d-${hash}`)).map(([, title]) => title));
   const words = found.map((title) => (title.match(WORD) ?? []).filter((word) => word.length > 2 && !stop.has(word.toLowerCase())));
   return words.map((words) => [...new Set(words)]).filter((words) => words.length > 1);
 }
