@@ -171,6 +171,35 @@ fn a_damaged_index_is_one_clear_message() {
 }
 
 #[test]
+fn an_index_with_a_changed_byte_gives_an_answer_or_one_clear_message() {
+    let site = notes(SITE);
+    assert!(site.run(&["build"]).status.success());
+    let mut refused = 0;
+    for file in std::fs::read_dir(site.path("public/search/en/index")).unwrap() {
+        let path = file.unwrap().path();
+        let sound = std::fs::read(&path).unwrap();
+        for part in 0..8 {
+            let mut damaged = sound.clone();
+            damaged[part * sound.len() / 8] ^= 0x5a;
+            std::fs::write(&path, damaged).unwrap();
+            let output = site.run(&["search", "\"proceeds of sugar\"", "apple"]);
+            let said = stderr(&output);
+            assert!(!said.contains("panicked"), "{}: {said}", path.display());
+            match output.status.code() {
+                Some(0) => {}
+                Some(3) => {
+                    refused += 1;
+                    assert!(said.starts_with("error: the index") && said.lines().count() < 3, "{said}");
+                }
+                other => panic!("{}: {other:?} {said}", path.display()),
+            }
+        }
+        std::fs::write(&path, sound).unwrap();
+    }
+    assert!(refused > 0, "some of these bytes matter");
+}
+
+#[test]
 fn output_that_nobody_reads_is_no_crash() {
     let site = notes(SITE);
     assert!(site.run(&["build"]).status.success());

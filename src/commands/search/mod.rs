@@ -5,6 +5,7 @@ mod terminal;
 
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
+use std::panic::{self, AssertUnwindSafe};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -63,7 +64,19 @@ struct Found {
 }
 
 impl SearchCommand {
+    /// tantivy trusts the bytes of an index, and may panic over damaged ones: a clear message then as well.
     pub(super) fn run(self) -> Outcome {
+        panic::set_hook(Box::new(|_| {}));
+        panic::catch_unwind(AssertUnwindSafe(|| self.answer())).unwrap_or_else(|panic| {
+            let said = panic.downcast_ref::<String>().map(String::as_str);
+            let said = said.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("no reason given");
+            Outcome::Machine(format!(
+                "the index is damaged ({said}). Copy the site anew, or build it again with `vademecum build`."
+            ))
+        })
+    }
+
+    fn answer(&self) -> Outcome {
         let site = self.site.clone().unwrap_or_else(default_site);
         match Indexes::of(&site) {
             Ok(mut indexes) => self.answer_all(&mut indexes).err().unwrap_or(Outcome::Done),
@@ -103,8 +116,12 @@ impl SearchCommand {
         for language in self.chosen(query, &indexes.languages)? {
             let index = indexes.open(&language)?;
             let answer = index.ask(query, self.limit);
-            let answer =
-                answer.map_err(|fault| Outcome::Machine(format!("the index cannot be read: {fault}")))?;
+            let answer = answer.map_err(|fault| {
+                // What follows the first line is for whoever wrote the library.
+                let fault = fault.to_string();
+                let reason = fault.lines().next().unwrap_or_default();
+                Outcome::Machine(format!("the index cannot be read: {reason}"))
+            })?;
             found.push(Found { language, answer });
         }
         show_each_entry_once(&mut found, &indexes.languages);
