@@ -57,7 +57,9 @@ impl Period {
 impl Moment {
     fn parse(text: &str) -> Option<Self> {
         let (year, month) = match text.split_once('-') {
-            Some((year, month)) if month.len() == 2 => (year, Some(month.parse().ok()?)),
+            Some((year, month)) if month.len() == 2 && month.bytes().all(|byte| byte.is_ascii_digit()) => {
+                (year, Some(month.parse().ok()?))
+            }
             Some(_) => return None,
             None => (text, None),
         };
@@ -99,7 +101,18 @@ mod tests {
 
     #[test]
     fn malformed_and_reversed_periods_are_refused() {
-        for text in ["", "16", "2016-13", "2024-2016", "2016-", "May 2016", "2016-05-01", "present", "0000"] {
+        for text in [
+            "",
+            "16",
+            "2016-13",
+            "2024-2016",
+            "2016-",
+            "May 2016",
+            "2016-05-01",
+            "present",
+            "0000",
+            "2016-+1",
+        ] {
             assert_eq!(Period::parse(text), None, "{text}");
         }
     }

@@ -29,7 +29,7 @@ pub fn read_scalar(
         FieldKind::Integer(bounds) => integer(written, *bounds, report),
         FieldKind::Number(bounds) => number(written, *bounds, report),
         FieldKind::Date => {
-            let date = value.trim().parse().ok();
+            let date = iso_date(value.trim());
             date.map(Meaning::Date).or_else(|| malformed(Code::MalformedDate, "date", written, report))
         }
         FieldKind::Year => {
@@ -62,6 +62,16 @@ pub fn read_scalar(
         | FieldKind::Computed(_)
         | FieldKind::Unread => None,
     }
+}
+
+/// A date as year, month and day with two hyphens, the one form that readers of every language take alike.
+fn iso_date(text: &str) -> Option<jiff::civil::Date> {
+    let shape = text.len() == 10
+        && text
+            .bytes()
+            .enumerate()
+            .all(|(at, byte)| if matches!(at, 4 | 7) { byte == b'-' } else { byte.is_ascii_digit() });
+    if shape { text.parse().ok() } else { None }
 }
 
 fn malformed(code: Code, name: &'static str, written: Spanned<&str>, report: &mut Report) -> Option<Meaning> {
@@ -166,7 +176,17 @@ fn words(text: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::words;
+    use super::{iso_date, words};
+
+    #[test]
+    fn a_date_has_one_form() {
+        assert!(iso_date("2024-02-29").is_some());
+        for other in
+            ["2023-02-29", "20240229", "2024-2-29", "2024-02-29T10:00", "+002024-02-29", "29.02.2024"]
+        {
+            assert_eq!(iso_date(other), None, "{other}");
+        }
+    }
 
     #[test]
     fn words_are_counted_in_every_script() {
