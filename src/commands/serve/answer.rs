@@ -29,12 +29,16 @@ const RELOAD_STYLE: &str = include_str!("reload.css");
 struct Server {
     preview: Arc<Preview>,
     /// The hosts by which this server may be called.
-    hosts: [String; 3],
+    hosts: Vec<String>,
 }
 
 /// Everything the preview answers.
 pub fn router(preview: Arc<Preview>, port: u16) -> Router {
-    let hosts = ["localhost", "127.0.0.1", "[::1]"].map(|host| format!("{host}:{port}"));
+    let hosts = ["localhost", "127.0.0.1", "[::1]"]
+        .into_iter()
+        // Browsers leave out the port that http has by itself.
+        .flat_map(|host| [format!("{host}:{port}")].into_iter().chain((port == 80).then(|| host.to_owned())))
+        .collect();
     let server = Server { preview, hosts };
     let asset =
         |kind: &'static str, text: &'static str| get(async move || ([(header::CONTENT_TYPE, kind)], text));

@@ -43,9 +43,7 @@ impl ServeCommand {
     pub(super) fn run(self) -> Outcome {
         let preview = Arc::new(Preview::new());
         let (sender, changes) = mpsc::channel();
-        if let Err(fault) = rebuild(&self.root, &preview) {
-            return fault.into();
-        }
+        // Watched before it is read, so that no change falls between the two.
         let watching = disk::watch(&self.root.root, move || {
             // A receiver that is gone means that the program is ending.
             let _ = sender.send(());
@@ -54,6 +52,9 @@ impl ServeCommand {
             Ok(watch) => watch,
             Err(fault) => return fault.into(),
         };
+        if let Err(fault) = rebuild(&self.root, &preview) {
+            return fault.into();
+        }
         let for_changes = Arc::clone(&preview);
         let root = self.root;
         std::thread::spawn(move || {
