@@ -109,7 +109,11 @@ fn standing_manifest(out: &Path) -> Result<Manifest, DiskFault> {
         };
     };
     let mut foreign = BTreeSet::new();
-    for entry in WalkDir::new(out).follow_links(false).into_iter().flatten() {
+    for entry in WalkDir::new(out).follow_links(false) {
+        let entry = entry.map_err(|fault| {
+            let path = fault.path().unwrap_or(out).to_owned();
+            DiskFault::machine("read", &path)(fault.into())
+        })?;
         let relative = entry.path().strip_prefix(out).unwrap_or(entry.path());
         let path = relative.to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/");
         let ours = path == MARKER || manifest.files.contains_key(&path);
