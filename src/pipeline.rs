@@ -63,6 +63,7 @@ pub fn check(files: &SiteFiles, report: &mut Report) -> Checked {
     let theme = Theme::load(&site, files, &wording, report);
     let census = Census::take(&site, &library, &graph);
     let plan = Plan::make(&site, &library, &census, report);
+    theme.refuse_collisions(&plan, report);
     Checked { site, library, documents, graph, gallery, wording, theme, census, plan }
 }
 

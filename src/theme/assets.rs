@@ -5,11 +5,12 @@
 //! of its files in the order of their names. `static/` holds what must keep its name at the root of the site,
 //! such as `robots.txt`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::script::joined;
-use crate::ground::{Output, Report, SiteFiles, SitePath, SourceId, Sources};
+use crate::ground::{Code, Diagnostic, Output, Report, SiteFiles, SitePath, SourceId, Sources, Span};
+use crate::pages::Plan;
 use crate::site::Site;
 
 /// A theme's own files, and where pages find them.
@@ -19,6 +20,8 @@ pub struct Assets {
     pub outputs: Vec<Output>,
     /// From the name in the theme to the path in the published folder.
     pub paths: BTreeMap<String, String>,
+    /// The texts among those that keep their names: where they are published, and what they are.
+    statics: Vec<(SitePath, SourceId)>,
 }
 
 impl Assets {
@@ -34,12 +37,22 @@ impl Assets {
         for (name, parts) in scripts(site, &files.texts) {
             assets.add(name, joined(&parts, &files.texts, report).into_bytes().into());
         }
+        assets.statics = statics(site, &files.texts);
         for (name, bytes) in folder(site, files, "static") {
             if let Ok(path) = SitePath::new(&name) {
                 assets.outputs.push(Output { path, bytes });
             }
         }
         assets
+    }
+
+    /// Reports files of `static/` that would take the place of a page.
+    pub fn refuse_collisions(&self, plan: &Plan, report: &mut Report) {
+        let pages: BTreeSet<String> = plan.pages.values().map(|page| page.path.folded()).collect();
+        for (path, source) in self.statics.iter().filter(|(path, _)| pages.contains(&path.folded())) {
+            let place = Span::start_of(*source);
+            report.push(Diagnostic::new(Code::PathCollision, place).with("path", path.as_str()));
+        }
     }
 
     fn add(&mut self, name: String, bytes: Arc<[u8]>) {
@@ -69,6 +82,19 @@ fn folder(site: &Site, files: &SiteFiles, folder: &str) -> BTreeMap<String, Arc<
     found
 }
 
+/// The texts below `static/`, by where they are published. Pages are texts, so no other file can be in their way.
+fn statics(site: &Site, texts: &Sources) -> Vec<(SitePath, SourceId)> {
+    let mut found = Vec::new();
+    for theme in site.theme_folders() {
+        let prefix = format!("{theme}/static/");
+        for (id, source) in texts.iter() {
+            let name = source.path.as_str().strip_prefix(&prefix);
+            found.extend(name.and_then(|name| SitePath::new(name).ok()).map(|path| (path, id)));
+        }
+    }
+    found
+}
+
 /// The files of each script that is a folder, the last theme's file of each name.
 fn scripts(site: &Site, texts: &Sources) -> BTreeMap<String, Vec<SourceId>> {
     let mut found: BTreeMap<String, BTreeMap<String, SourceId>> = BTreeMap::new();
@@ -93,6 +119,10 @@ fn script_part(name: &str) -> Option<(&str, &str)> {
 /// `style.css` becomes `assets/style.1f2e3d4c.css`.
 fn hashed(name: &str, bytes: &[u8]) -> Option<SitePath> {
     let hash = blake3::hash(bytes).to_hex();
-    let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
-    SitePath::new(&format!("assets/{stem}.{}.{ending}", &hash[..8])).ok()
+    let hash = &hash[..8];
+    let named = match name.rsplit_once('.') {
+        Some((stem, ending)) => format!("assets/{stem}.{hash}.{ending}"),
+        None => format!("assets/{name}.{hash}"),
+    };
+    SitePath::new(&named).ok()
 }

@@ -12,7 +12,7 @@ use super::assets::Assets;
 use crate::ground::{
     Argument, Code, Diagnostic, Id, Output, Report, SiteFiles, SourceId, Sources, Span, near_miss,
 };
-use crate::pages::View;
+use crate::pages::{Plan, View};
 use crate::site::{DEFAULT_THEME, LanguageId, Site};
 use crate::wording::Wording;
 
@@ -59,6 +59,11 @@ impl Theme {
         let context = Context::from_serialize(view).map_err(fault)?;
         let Some(tera) = self.by_language.get(language.index()) else { return Ok(String::new()) };
         tera.render(&view.template, &context).map_err(fault)
+    }
+
+    /// Reports files of the theme that would take the place of a page.
+    pub fn refuse_collisions(&self, plan: &Plan, report: &mut Report) {
+        self.assets.refuse_collisions(plan, report);
     }
 
     /// The theme's own files.

@@ -21,6 +21,16 @@ fn a_site_replaces_single_files_of_the_theme() {
 }
 
 #[test]
+fn a_file_of_the_theme_never_takes_the_place_of_a_page() {
+    let site = notes(A);
+    site.write("themes/default/static/notes/a/Index.html", "mine");
+    site.write("themes/default/assets/LICENSE", "Free");
+    assert_snapshot!(site.faults().join("\n"), @"V601 themes/default/static/notes/a/Index.html:1:1");
+    std::fs::remove_dir_all(site.path("themes/default/static")).unwrap();
+    assert!(site.build().keys().any(|path| path.starts_with("assets/LICENSE.")), "a name needs no ending");
+}
+
+#[test]
 fn a_theme_of_its_own_borrows_the_rest() {
     let site = notes(A);
     site.write("site.toml", "title = \"Notes\"\nlanguages = [\"en\"]\ntheme = \"mine\"\n");

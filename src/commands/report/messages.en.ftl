@@ -373,7 +373,7 @@ translation-undated = this translation does not say which version of the origina
 
 ## V6: pages
 
-path-collision = two pages want the address `{ $path }`
+path-collision = two files want the address `{ $path }`
     .label = this one
     .related = and this one
     .help = rename one of the two
