@@ -10,7 +10,7 @@ use rayon::prelude::*;
 use crate::content::{self, Library};
 use crate::ground::{Code, Diagnostic, Id, Output, Report, SiteFiles, SourceId, Span};
 use crate::links::{self, Documents, Graph};
-use crate::pages::{Census, PageId, Pages, Plan};
+use crate::pages::{Census, PageId, Pages, Plan, report_holes};
 use crate::pictures::Gallery;
 use crate::search;
 use crate::site::{LanguageId, Site};
@@ -61,7 +61,8 @@ pub fn check(files: &SiteFiles, report: &mut Report) -> Checked {
     let (documents, graph, gallery) = links::connect(&site, files, &library, report);
     let wording = Arc::new(Wording::read(&site, &files.texts, report));
     let theme = Theme::load(&site, files, &wording, report);
-    let census = Census::take(&site, &library, &graph);
+    let census = Census::take(&site, &library, &graph, report);
+    report_holes(&site, &library, &graph, &census, report);
     let plan = Plan::make(&site, &library, &census, report);
     theme.refuse_collisions(&plan, report);
     Checked { site, library, documents, graph, gallery, wording, theme, census, plan }

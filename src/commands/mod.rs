@@ -11,6 +11,7 @@
 
 mod build;
 mod check;
+mod coverage;
 mod outcome;
 mod progress;
 pub mod report;
@@ -55,6 +56,8 @@ enum Command {
     Build(build::BuildCommand),
     /// Check the site and publish nothing
     Check(check::CheckCommand),
+    /// Print what the site holds and what it does not
+    Coverage(coverage::CoverageCommand),
     /// Search a published site
     Search(search::SearchCommand),
     /// Build the site, show it in a browser and follow every change
@@ -93,6 +96,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let outcome = match line.command {
         Command::Build(command) => command.run(),
         Command::Check(command) => command.run(),
+        Command::Coverage(command) => command.run(),
         Command::Search(command) => command.run(),
         Command::Serve(command) => command.run(),
         Command::Translations(command) => command.run(),

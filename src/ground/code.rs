@@ -90,6 +90,7 @@ codes! {
     UrlPattern "V214" "url-pattern" Error,
     UnknownTheme "V215" "unknown-theme" Error,
     BaseUrl "V216" "base-url" Error,
+    UnknownAxisValue "V217" "unknown-axis-value" Error,
 
     UnknownField "V301" "unknown-field" Error,
     MissingField "V302" "missing-field" Error,
@@ -140,6 +141,8 @@ codes! {
 
     PathCollision "V601" "path-collision" Error,
     IndexRefused "V602" "index-refused" Error,
+    GapFilled "V603" "gap-filled" Warning,
+    TraceHole "V604" "trace-hole" Warning,
 
     TemplateMissing "V701" "template-missing" Error,
     TemplateSyntax "V702" "template-syntax" Error,

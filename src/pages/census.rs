@@ -5,8 +5,9 @@
 
 use std::collections::BTreeMap;
 
+use super::gaps::explain;
 use crate::content::{Entry, EntryId, Library, Meaning, Values};
-use crate::ground::Id;
+use crate::ground::{Id, Report};
 use crate::links::Graph;
 use crate::site::{
     Collection, CollectionId, FieldKind, FieldPath, Fields, Matrix, MatrixId, Site, SortKey, TermId,
@@ -34,6 +35,8 @@ pub struct Grid {
     pub columns: Vec<FacetValue>,
     /// The entries of each cell that has some, collection by collection.
     pub cells: BTreeMap<(FacetValue, FacetValue), Vec<EntryId>>,
+    /// Of the empty cells that the site explains, the position of the reason among the matrix's gaps.
+    pub reasons: BTreeMap<(FacetValue, FacetValue), usize>,
 }
 
 /// What is shown where.
@@ -52,8 +55,8 @@ pub struct Census {
 }
 
 impl Census {
-    /// Counts a site.
-    pub fn take(site: &Site, library: &Library, graph: &Graph) -> Self {
+    /// Counts a site; reasons for gaps that are none are reported.
+    pub fn take(site: &Site, library: &Library, graph: &Graph, report: &mut Report) -> Self {
         let mut census = Self { order: vec![usize::MAX; library.entries.len()], ..Self::default() };
         for (id, collection) in site.collections.iter() {
             let mut listed: Vec<EntryId> = library
@@ -73,8 +76,11 @@ impl Census {
             census.facets.push(facets);
         }
         census.count_terms(site, library);
-        census.grids =
-            site.matrices.values().map(|matrix| census.grid(site, library, graph, matrix)).collect();
+        for matrix in site.matrices.values() {
+            let mut grid = census.grid(site, library, graph, matrix);
+            grid.reasons = explain(site, library, matrix, &grid, report);
+            census.grids.push(grid);
+        }
         census
     }
 

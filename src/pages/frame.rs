@@ -82,7 +82,12 @@ impl Maker<'_> {
                 let label = self.site().matrices[matrix].title.text(self.language).to_owned();
                 self.href(Job::Matrix(matrix)).map(|href| LinkView { label, href })
             }
-            Job::List(..) | Job::Vocabulary(_) | Job::Matrix(_) | Job::Search | Job::NotFound => None,
+            Job::List(..)
+            | Job::Vocabulary(_)
+            | Job::Matrix(_)
+            | Job::Trace(_)
+            | Job::Search
+            | Job::NotFound => None,
         };
         home.into_iter().chain(parent).collect()
     }
@@ -107,6 +112,11 @@ impl Maker<'_> {
                 .matrices
                 .iter()
                 .filter_map(|(id, matrix)| link(matrix.title.text(self.language), Job::Matrix(id)))
+                .collect(),
+            traces: site
+                .traces
+                .iter()
+                .filter_map(|(id, trace)| link(trace.title.text(self.language), Job::Trace(id)))
                 .collect(),
             vocabularies: site
                 .vocabularies

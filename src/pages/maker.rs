@@ -85,6 +85,11 @@ impl Maker<'_> {
                 let title = format!("{} × {}", cell.row.label, cell.column.label);
                 ("cell", title, String::new(), Subject::Cell(cell))
             }
+            Job::Trace(id) => {
+                let trace = self.trace(id);
+                let (title, description) = (trace.title.clone(), trace.description.clone());
+                ("trace", title, description, Subject::Trace(trace))
+            }
             Job::Search => ("search", self.word("search"), String::new(), Subject::Search(self.search())),
             Job::NotFound => ("not-found", self.word("not-found"), String::new(), Subject::Missing(())),
         };

@@ -25,6 +25,7 @@ impl Maker<'_> {
             columns: grid.columns.iter().map(|column| self.value_link(*column)).collect(),
             rows: rows.collect(),
             thresholds: THRESHOLDS,
+            gaps: self.gaps(id),
         }
     }
 
@@ -48,6 +49,7 @@ impl Maker<'_> {
             column: self.value_link(column),
             groups: self.grouped(entries),
             total: entries.len(),
+            reason: self.reason(id, row, column),
         }
     }
 }

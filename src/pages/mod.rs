@@ -8,12 +8,14 @@ mod census;
 mod entry;
 mod fields;
 mod frame;
+mod gaps;
 mod home;
 mod list;
 mod maker;
 mod matrix;
 mod plan;
 mod text;
+mod trace;
 mod values;
 pub mod views;
 
@@ -21,12 +23,14 @@ pub use census::{Census, Facet, FacetValue, Grid};
 pub use maker::Pages;
 pub use plan::{Job, Page, PageId, Plan, field_name};
 pub use text::{FIELD_ANCHOR, heading_anchor};
+pub use trace::report_holes;
 pub use values::{FacetField, FacetTerm};
 
 use serde::Serialize;
 
 use views::{
-    CellView, EntryView, HomeView, ListView, MatrixView, PageView, SearchView, SiteView, VocabularyView,
+    CellView, EntryView, HomeView, ListView, MatrixView, PageView, SearchView, SiteView, TraceView,
+    VocabularyView,
 };
 
 /// Everything a template is given for one page.
@@ -60,6 +64,8 @@ pub enum Subject {
     Matrix(MatrixView),
     /// A cell of a matrix.
     Cell(CellView),
+    /// A trace.
+    Trace(TraceView),
     /// The search page.
     Search(SearchView),
     /// The page for what is not there; the value says nothing.

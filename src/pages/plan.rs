@@ -10,7 +10,7 @@ use super::census::{Census, FacetValue};
 use crate::content::{EntryId, Library};
 use crate::ground::{Arena, Code, Diagnostic, Report, SitePath, Span, ids};
 use crate::site::{
-    CollectionId, FieldId, Fields, LanguageId, MatrixId, Site, TermId, Visibility, VocabularyId,
+    CollectionId, FieldId, Fields, LanguageId, MatrixId, Site, TermId, TraceId, Visibility, VocabularyId,
 };
 
 ids! {
@@ -37,6 +37,8 @@ pub enum Job {
     Matrix(MatrixId),
     /// The entries of one of its cells: row, then column.
     Cell(MatrixId, FacetValue, FacetValue),
+    /// A trace.
+    Trace(TraceId),
     /// Finding things: by words where there is script, by lists where there is none.
     Search,
     /// What a server shows when there is no such page.
@@ -75,6 +77,7 @@ impl Plan {
             planner.lists();
             planner.vocabularies();
             planner.matrices();
+            planner.traces();
         }
         plan.refuse_collisions(site, library, report);
         plan
@@ -117,7 +120,7 @@ fn place(site: &Site, library: &Library, page: &Page) -> Option<Span> {
         Job::Entry(entry) => Some(Span::start_of(library.entries[entry].version(page.language).source)),
         Job::List(collection, _) | Job::Facet(collection, ..) => Some(site.collections[collection].declared),
         Job::Vocabulary(vocabulary) | Job::Term(vocabulary, _) => site.vocabularies[vocabulary].declared,
-        Job::Home | Job::Matrix(_) | Job::Cell(..) | Job::Search | Job::NotFound => None,
+        Job::Home | Job::Matrix(_) | Job::Cell(..) | Job::Trace(_) | Job::Search | Job::NotFound => None,
     }
 }
 
@@ -207,6 +210,12 @@ impl Planner<'_> {
                 let segment = self.segment(FacetValue::Term(id, term));
                 self.add(Job::Term(id, term), &format!("terms/{}/{segment}", vocabulary.name));
             }
+        }
+    }
+
+    fn traces(&mut self) {
+        for (id, trace) in self.site.traces.iter() {
+            self.add(Job::Trace(id), &format!("traces/{}", trace.id));
         }
     }
 

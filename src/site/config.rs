@@ -5,44 +5,15 @@ use url::Url;
 
 use super::Languages;
 use super::collection::{Collection, CollectionId};
-use super::field::{FieldId, FieldKind, Fields};
 use super::label::Label;
 use super::language::{Language, LanguageId};
-use super::names::{is_kebab, kebab};
-use crate::ground::{Arena, Code, Diagnostic, Id, Report, SourceId, Sources, Span, Spanned, ids, near_miss};
-use crate::notation::{Members, Node, Value, parse_toml, text_of};
-
-ids! {
-    /// A coverage matrix.
-    MatrixId
-}
+use super::matrix::{Matrix, MatrixId, read_matrix};
+use super::trace::{Trace, TraceId, read_trace};
+use crate::ground::{Arena, Code, Diagnostic, Id, Report, SourceId, Sources, Span, Spanned, near_miss};
+use crate::notation::{Members, Node, Value, parse_toml};
 
 /// The name of the file that describes a site.
 pub const SITE_FILE: &str = "site.toml";
-
-/// A table that counts entries by two of their fields.
-#[derive(Debug, Clone)]
-pub struct Matrix {
-    /// Part of its address.
-    pub id: String,
-    /// What readers call it.
-    pub title: Label,
-    /// What it counts, and what it does not say.
-    pub description: Option<Label>,
-    /// The collections whose entries are counted, with their fields for rows and columns.
-    pub counted: Vec<Counted>,
-}
-
-/// A collection in a matrix.
-#[derive(Debug, Clone, Copy)]
-pub struct Counted {
-    /// The collection.
-    pub collection: CollectionId,
-    /// The field that says which rows an entry stands in.
-    pub rows: FieldId,
-    /// The field that says which columns.
-    pub columns: FieldId,
-}
 
 /// What the home page shows.
 #[derive(Debug, Clone, Default)]
@@ -64,6 +35,7 @@ pub(super) struct Config {
     pub page_size: usize,
     pub contribute: Option<String>,
     matrices: Vec<Node>,
+    traces: Vec<Node>,
     home: Option<Node>,
 }
 
@@ -101,6 +73,7 @@ impl Config {
         let page_size = members.count("page-size", report).unwrap_or(100).max(1);
         let contribute = members.text("contribute", report).map(|text| text.value.to_owned());
         let matrices = members.list("matrix", report).to_vec();
+        let traces = members.list("trace", report).to_vec();
         let home = members.get("home").cloned();
         members.finish(report);
         Self {
@@ -113,6 +86,7 @@ impl Config {
             page_size,
             contribute,
             matrices,
+            traces,
             home,
         }
     }
@@ -132,6 +106,23 @@ impl Config {
             }
         }
         matrices
+    }
+
+    pub(super) fn traces(
+        &mut self,
+        collections: &Arena<CollectionId, Collection>,
+        report: &mut Report,
+    ) -> Arena<TraceId, Trace> {
+        let mut traces: Arena<TraceId, Trace> = Arena::new();
+        for node in std::mem::take(&mut self.traces) {
+            let Some(trace) = read_trace(&node, &self.languages, collections, report) else { continue };
+            if traces.values().any(|known| known.id == trace.id) {
+                report.push(Diagnostic::new(Code::DuplicateName, node.span).with("name", trace.id.as_str()));
+            } else {
+                traces.push(trace);
+            }
+        }
+        traces
     }
 
     pub(super) fn home(
@@ -199,57 +190,7 @@ fn edition(written: Spanned<&str>, report: &mut Report) -> Option<Date> {
     date
 }
 
-fn read_matrix(
-    node: &Node,
-    languages: &Languages,
-    collections: &Arena<CollectionId, Collection>,
-    report: &mut Report,
-) -> Option<Matrix> {
-    let mut members = Members::of(node, report)?;
-    let id = members.require("id", report).and_then(|node| text_of(node, report));
-    let title = members.require("title", report).map(|node| Label::read(node, languages, report));
-    let description = members.get("description").map(|node| Label::read(node, languages, report));
-    let names = members.texts("collections", report);
-    let rows = members.require("rows", report).and_then(|node| text_of(node, report));
-    let columns = members.require("columns", report).and_then(|node| text_of(node, report));
-    members.finish(report);
-    let (id, rows, columns) = (id?, rows?, columns?);
-    if !is_kebab(id.value) {
-        let suggestion = kebab(id.value);
-        report.push(
-            Diagnostic::new(Code::InvalidName, id.span).with("name", id.value).suggest(Some(&suggestion)),
-        );
-    }
-    let mut counted = Vec::new();
-    for name in names {
-        let Some(collection) = collection_named(collections, name, report) else { continue };
-        let fields = &collections[collection].fields;
-        if let (Some(rows), Some(columns)) = (axis(fields, rows, report), axis(fields, columns, report)) {
-            counted.push(Counted { collection, rows, columns });
-        }
-    }
-    Some(Matrix { id: id.value.to_owned(), title: title?, description, counted })
-}
-
-/// A field that can span a matrix: terms, or references into one collection.
-fn axis(fields: &Fields, name: Spanned<&str>, report: &mut Report) -> Option<FieldId> {
-    let field = super::schema::field_named(fields, name, report)?;
-    let fits = match &fields[field].kind {
-        FieldKind::Choice(_) | FieldKind::Computed(_) | FieldKind::Unread => true,
-        FieldKind::Reference(reference) => reference.collections.len() == 1,
-        _ => false,
-    };
-    if !fits {
-        report.push(
-            Diagnostic::new(Code::SettingMisplaced, name.span)
-                .with("setting", "matrix")
-                .with("field", name.value),
-        );
-    }
-    fits.then_some(field)
-}
-
-fn collection_named(
+pub(super) fn collection_named(
     collections: &Arena<CollectionId, Collection>,
     name: Spanned<&str>,
     report: &mut Report,

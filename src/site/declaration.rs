@@ -3,7 +3,7 @@
 use super::collection::{COLLECTION_FILE, Collection, Heading, Section, SortKey};
 use super::field::{Field, FieldId, FieldKind, FieldPath, Fields};
 use super::label::Label;
-use super::names::{is_kebab, kebab};
+use super::names::{check_name, is_kebab, kebab};
 use super::schema::{SchemaReader, field_named};
 use super::vocabulary::{Vocabulary, VocabularyId};
 use super::{CollectionId, Languages};
@@ -243,12 +243,7 @@ fn read_section(node: &Node, languages: &Languages, report: &mut Report) -> Opti
     let required = members.flag("required", report);
     members.finish(report);
     let id = id?;
-    if !is_kebab(id.value) {
-        let suggestion = kebab(id.value);
-        report.push(
-            Diagnostic::new(Code::InvalidName, id.span).with("name", id.value).suggest(Some(&suggestion)),
-        );
-    }
+    check_name(id, report);
     Some((Section { id: id.value.to_owned(), label: label?, help, required }, id.span))
 }
 

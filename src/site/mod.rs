@@ -10,23 +10,27 @@ mod declaration;
 mod field;
 mod label;
 mod language;
+mod matrix;
 mod names;
 mod rule;
 mod schema;
 mod standards;
+mod trace;
 mod vocabulary;
 
 pub use collection::{COLLECTION_FILE, Collection, CollectionId, Heading, Section, SortKey};
-pub use config::{Home, Matrix, MatrixId, SITE_FILE};
+pub use config::{Home, SITE_FILE};
 pub use field::{
     Bounds, Cardinality, Computation, Field, FieldId, FieldKind, FieldPath, Fields, Group, Inverse, Method,
     Part, Place, Reference, TextLimits,
 };
 pub use label::Label;
 pub use language::{Language, LanguageId, well_formed};
+pub use matrix::{Counted, Gap, Matrix, MatrixId};
 pub use names::{is_kebab, kebab};
 pub use rule::{Condition, Rule, Test};
 pub use standards::{COUNTRIES, REGIONS};
+pub use trace::{Trace, TraceId};
 pub use vocabulary::{Term, TermId, Visibility, Vocabulary, VocabularyId};
 
 use jiff::civil::Date;
@@ -80,6 +84,8 @@ pub struct Site {
     pub vocabularies: Arena<VocabularyId, Vocabulary>,
     /// The coverage matrices.
     pub matrices: Arena<MatrixId, Matrix>,
+    /// The traces.
+    pub traces: Arena<TraceId, Trace>,
     /// What the home page shows.
     pub home: Home,
     /// Most entries on one list page.
@@ -102,6 +108,7 @@ impl Site {
         let collections =
             declaration::read_collections(&declarations, &config.languages, &vocabularies, report);
         let matrices = config.matrices(&collections, report);
+        let traces = config.traces(&collections, report);
         let home = config.home(&collections, report);
         Self {
             title: config.title,
@@ -115,6 +122,7 @@ impl Site {
             collections,
             vocabularies,
             matrices,
+            traces,
             home,
         }
     }

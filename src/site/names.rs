@@ -30,6 +30,15 @@ pub fn kebab(text: &str) -> String {
     name.trim_end_matches('-').to_owned()
 }
 
+/// Reports a name that cannot be part of an address, with the nearest one that can.
+pub fn check_name(name: Spanned<&str>, report: &mut Report) {
+    if !is_kebab(name.value) {
+        let nearest = kebab(name.value);
+        let fault = Diagnostic::new(Code::InvalidName, name.span);
+        report.push(fault.with("name", name.value).suggest(Some(&nearest)));
+    }
+}
+
 /// The meaning of a word from a short list; another word is reported with the list.
 pub fn one_of<T: Copy>(written: Spanned<&str>, names: &[(&str, T)], report: &mut Report) -> Option<T> {
     let found = names.iter().find(|(name, _)| *name == written.value).map(|(_, meaning)| *meaning);

@@ -9,6 +9,7 @@
 )]
 
 mod command_line;
+mod coverage;
 mod crawler;
 mod fields;
 mod files;

@@ -150,6 +150,7 @@ setting-misplaced = `{ $setting }` cannot use the field `{ $field }`
     .help = { $setting ->
         [facets] facets are fields of the types choice, country, region or reference, or computed fields
         [matrix] rows and columns are fields of the types choice, country or region, computed fields, or references into one collection
+        [trace] a trace follows references
         [is] `is` compares terms; for numbers use `minimum` and `maximum`, for dates `older-than-months`
        *[other] the test does not fit the type of the field
     }
@@ -161,6 +162,12 @@ unknown-theme = there is no theme `{ $theme }`
 base-url = `{ $url }` cannot be the address of a site
     .label = not a base address
     .help = write the full address with `https://` at the beginning and `/` at the end
+unknown-axis-value = `{ $value }` is neither a row nor a column there
+    .label = the matrix has no such { $axis }
+    .help = { $axis ->
+        [row] name rows as the front matter of entries names them
+       *[other] name columns as the front matter of entries names them
+    }
 
 ## V3: fields of entries
 
@@ -377,6 +384,12 @@ path-collision = two files want the address `{ $path }`
     .label = this one
     .related = and this one
     .help = rename one of the two
+gap-filled = this reason explains a gap where there is none any more
+    .label = every cell it names has entries
+    .help = take the reason out, or name other rows and columns
+trace-hole = no entry of the trace `{ $trace }` leads here
+    .label = not reached
+    .help = name this entry in `{ $fields }` of an entry of `{ $collection }`
 index-refused = the search index could not be made
     .label = { $reason }
     .help = this is a fault of vademecum; please report it

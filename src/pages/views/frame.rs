@@ -5,7 +5,7 @@ use serde::Serialize;
 /// The page itself.
 #[derive(Debug, Clone, Serialize)]
 pub struct PageView {
-    /// `home`, `entry`, `list`, `vocabulary`, `matrix`, `cell`, `search` or `not-found`.
+    /// `home`, `entry`, `list`, `vocabulary`, `matrix`, `cell`, `trace`, `search` or `not-found`.
     pub kind: &'static str,
     /// For the browser's title bar and for lists of results.
     pub title: String,
@@ -72,6 +72,8 @@ pub struct SiteView {
     pub menu: Vec<MenuView>,
     /// The coverage matrices.
     pub matrices: Vec<LinkView>,
+    /// The traces.
+    pub traces: Vec<LinkView>,
     /// The vocabularies that readers are led to from every page.
     pub vocabularies: Vec<LinkView>,
     /// Entries of collections that no list shows, such as "About".

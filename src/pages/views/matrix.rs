@@ -19,6 +19,17 @@ pub struct MatrixView {
     pub rows: Vec<RowView>,
     /// From how many entries on a cell counts as filled, and as well filled.
     pub thresholds: [usize; 2],
+    /// The empty cells, under their reasons.
+    pub gaps: Vec<GapView>,
+}
+
+/// Empty cells of a matrix that have one reason.
+#[derive(Debug, Clone, Serialize)]
+pub struct GapView {
+    /// Why they are empty; nothing where nobody said.
+    pub reason: String,
+    /// The cells, as "row × column".
+    pub cells: Vec<LinkView>,
 }
 
 /// A row of a matrix.
@@ -56,4 +67,6 @@ pub struct CellView {
     pub groups: Vec<GroupView>,
     /// How many there are.
     pub total: usize,
+    /// Why there is none; nothing where there are some, or where nobody said.
+    pub reason: String,
 }

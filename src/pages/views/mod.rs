@@ -1,7 +1,7 @@
 //! Views: what a template is given. This file is the contract with theme authors.
 //!
 //! Every template gets `page` and `site`, and one more name after its kind: `home`, `entry`, `list`,
-//! `vocabulary`, `matrix`, `cell` or `search`. All addresses are relative to the page and ready to be written
+//! `vocabulary`, `matrix`, `cell`, `trace` or `search`. All addresses are relative to the page and ready to be written
 //! into `href`. All text is plain and must be escaped, which templates do by themselves, except fields
 //! called `html`: they hold safe HTML and are written with `| safe`. `themes/default/README.md` says the
 //! same for people who do not read Rust, and a test compares the two.
@@ -11,9 +11,11 @@ mod entry;
 mod frame;
 mod lists;
 mod matrix;
+mod trace;
 
 pub use card::{CardView, CollectionView, CountView, FieldView, GroupView, ReferenceView, ValueView};
 pub use entry::{BacklinkView, BodyView, EntryView, HeadingView, NoticeView, SourceView};
 pub use frame::{AlternateView, LanguageView, LinkView, MenuView, PageView, SiteView};
 pub use lists::{FacetView, HomeView, ListView, PagesView, SearchCollectionView, SearchView, VocabularyView};
-pub use matrix::{CellCountView, CellView, MatrixView, RowView};
+pub use matrix::{CellCountView, CellView, GapView, MatrixView, RowView};
+pub use trace::{LinkGroupView, TraceRowView, TraceView};

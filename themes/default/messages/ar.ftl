@@ -87,6 +87,10 @@ filled-cell = { $row } × { $column }: { $count ->
         [many] { $count } مادة
        *[other] { $count } مادة
     }
+gaps = الثغرات وأسبابها
+gap-unexplained = لم يُذكر سبب.
+led-to = أفضى إلى
+led-to-nothing = لا مادة خاصة به
 gap-text = لم يُسجَّل شيء هنا بعد. هذه ثغرة في هذه المجموعة، ولا تعني أن شيئا لا يُنجز.
 add-one = أضف مادة
 entries-recorded = تَعُدّ الأرقام المواد المسجلة هنا، ولا تقيس الجريمة.

@@ -83,6 +83,10 @@ filled-cell = { $row } × { $column }: { $count ->
         [one] 1 entry
        *[other] { $count } entries
     }
+gaps = Gaps, and why
+gap-unexplained = No reason is given.
+led-to = Led to
+led-to-nothing = No entry of its own
 gap-text = Nothing is recorded here yet. That is a gap in this collection; it does not mean that nothing is done.
 add-one = Add one
 entries-recorded = The figures count entries recorded here. They do not measure crime.

@@ -81,6 +81,10 @@ filled-cell = { $row } × { $column }: { $count ->
         [one] { $count } ficha
        *[other] { $count } fichas
     }
+gaps = Lagunas, y por qué
+gap-unexplained = No se indica ninguna razón.
+led-to = Dio lugar a
+led-to-nothing = Ninguna ficha propia
 gap-text = Aquí todavía no hay nada registrado. Es una laguna de esta colección; no significa que no se haga nada.
 add-one = Añadir una
 entries-recorded = Las cifras cuentan las fichas registradas aquí. No miden la delincuencia.

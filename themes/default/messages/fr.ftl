@@ -81,6 +81,10 @@ filled-cell = { $row } × { $column } : { $count ->
         [one] { $count } fiche
        *[other] { $count } fiches
     }
+gaps = Lacunes, et pourquoi
+gap-unexplained = Aucune raison n’est indiquée.
+led-to = A conduit à
+led-to-nothing = Aucune fiche propre
 gap-text = Rien n’est encore consigné ici. C’est une lacune de ce recueil ; cela ne veut pas dire que rien n’est fait.
 add-one = En ajouter une
 entries-recorded = Les chiffres comptent les fiches consignées ici. Ils ne mesurent pas la criminalité.

@@ -1,0 +1,96 @@
+//! `vademecum coverage`: what the site holds and what it does not, as tables.
+//!
+//! The same matrices, reasons and traces as on the pages, for editors, pull requests and programs.
+
+mod markdown;
+
+use clap::Args;
+use serde::Serialize;
+
+use super::outcome::{Outcome, say, show};
+use super::{Format, Root, read_site};
+use crate::ground::Report;
+use crate::pages::views::{MatrixView, TraceView};
+use crate::pages::{Job, Subject};
+use crate::pipeline::{self, Checked};
+use crate::site::LanguageId;
+
+/// Prints every coverage matrix, its gaps with their reasons, and every trace.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  vademecum coverage                     tables as Markdown, which can be read as it is
+  vademecum coverage --lang fr           in French
+  vademecum coverage > coverage.md       for a pull request
+  vademecum coverage --format json       one JSON object, for programs
+
+A reason for a gap is written in site.toml, as [[matrix.gap]] with rows, columns and a reason. What a trace does not
+reach is a warning of `vademecum check`.")]
+pub struct CoverageCommand {
+    #[command(flatten)]
+    root: Root,
+    /// The language of labels and reasons [default: the site's main language]
+    #[arg(long, value_name = "TAG")]
+    lang: Option<String>,
+    /// How the tables are written
+    #[arg(long, value_enum, default_value = "terminal")]
+    format: Format,
+}
+
+/// Everything that is counted, as readers see it.
+#[derive(Debug, Serialize)]
+struct Coverage {
+    matrices: Vec<MatrixView>,
+    traces: Vec<TraceView>,
+}
+
+impl CoverageCommand {
+    pub(super) fn run(self) -> Outcome {
+        let mut report = Report::new();
+        let files = match read_site(&self.root, &mut report) {
+            Ok(files) => files,
+            Err(fault) => return fault.into(),
+        };
+        let checked = pipeline::check(&files, &mut report);
+        if report.has_errors() {
+            return show(report, &files.texts, self.format, false);
+        }
+        let language = match self.language(&checked) {
+            Ok(language) => language,
+            Err(outcome) => return outcome,
+        };
+        let coverage = Coverage::of(&checked, language);
+        let text = match self.format {
+            Format::Terminal => markdown::write(&coverage),
+            // Views are plain data: texts, numbers and lists of them.
+            Format::Json => serde_json::to_string(&coverage).unwrap_or_default(),
+        };
+        say(text.trim_end()).err().unwrap_or(Outcome::Done)
+    }
+
+    fn language(&self, checked: &Checked) -> Result<LanguageId, Outcome> {
+        let languages = &checked.site.languages;
+        let Some(tag) = &self.lang else { return Ok(languages.main) };
+        languages.find(tag).ok_or_else(|| {
+            let known: Vec<&str> = languages.tags().collect();
+            let known = known.join(", ");
+            Outcome::Misuse(format!("this site has no language `{tag}`; it has {known}"))
+        })
+    }
+}
+
+impl Coverage {
+    fn of(checked: &Checked, language: LanguageId) -> Self {
+        let pages = checked.pages();
+        let subject = |job: Job| checked.plan.page(job, language).map(|page| pages.view(page).subject);
+        let matrices = checked.site.matrices.ids().filter_map(|id| match subject(Job::Matrix(id)) {
+            Some(Subject::Matrix(matrix)) => Some(matrix),
+            _ => None,
+        });
+        let traces = checked.site.traces.ids().filter_map(|id| match subject(Job::Trace(id)) {
+            Some(Subject::Trace(trace)) => Some(trace),
+            _ => None,
+        });
+        Self { matrices: matrices.collect(), traces: traces.collect() }
+    }
+}
