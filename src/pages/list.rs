@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::census::FacetValue;
 use super::maker::Maker;
 use super::plan::Job;
-use super::views::{CountView, GroupView, LinkView, ListView, VocabularyView};
+use super::views::{GroupView, LinkView, ListView};
 use crate::content::EntryId;
 use crate::site::{CollectionId, TermId, VocabularyId};
 
@@ -34,6 +34,7 @@ impl Maker<'_> {
             facets: self.facets(id),
             pages: self.pages_view(number, listed.len(), |page| Job::List(id, page)),
             all: None,
+            note: String::new(),
             collection: Some(collection),
         }
     }
@@ -54,6 +55,7 @@ impl Maker<'_> {
             facets: self.facets(id),
             pages: self.pages_view(number, entries.len(), |page| Job::Facet(id, position, value, page)),
             all: collection.href.clone().map(|href| LinkView { label: collection.label.clone(), href }),
+            note: String::new(),
             collection: Some(collection),
         }
     }
@@ -73,6 +75,7 @@ impl Maker<'_> {
             facets: Vec::new(),
             pages: self.pages_view(0, 0, |_| Job::NotFound),
             all: self.href(Job::Vocabulary(vocabulary)).map(|href| LinkView { label, href }),
+            note: self.vocabulary_note(vocabulary),
         }
     }
 
@@ -91,25 +94,5 @@ impl Maker<'_> {
             GroupView { label: view.label, href: view.href, cards: self.cards(&entries) }
         };
         by_collection.into_iter().map(group).collect()
-    }
-
-    pub(super) fn vocabulary(&self, id: VocabularyId) -> VocabularyView {
-        let vocabulary = &self.site().vocabularies[id];
-        let mut terms: Vec<CountView> = vocabulary
-            .terms
-            .iter()
-            .filter_map(|(term, declared)| {
-                Some(CountView {
-                    label: declared.label.text(self.language).to_owned(),
-                    href: self.href(Job::Term(id, term))?,
-                    count: self.pages.census.with_term(id, term).len(),
-                    depth: self.pages.depth(FacetValue::Term(id, term)),
-                })
-            })
-            .collect();
-        if vocabulary.name == crate::site::COUNTRIES {
-            terms.sort_by(|a, b| a.label.cmp(&b.label));
-        }
-        VocabularyView { label: vocabulary.label.text(self.language).to_owned(), terms }
     }
 }

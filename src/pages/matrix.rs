@@ -9,6 +9,11 @@ use crate::site::MatrixId;
 /// From how many entries on a cell counts as filled, and as well filled.
 const THRESHOLDS: [usize; 2] = [2, 5];
 
+/// How well so many entries fill a place: 0 not at all, 1 somewhat, 2 and 3 from the thresholds on.
+pub(super) fn level(count: usize) -> usize {
+    if count == 0 { 0 } else { 1 + THRESHOLDS.iter().filter(|from| count >= **from).count() }
+}
+
 impl Maker<'_> {
     pub(super) fn matrix(&self, id: MatrixId) -> MatrixView {
         let matrix = &self.site().matrices[id];
@@ -31,8 +36,7 @@ impl Maker<'_> {
 
     fn cell_count(&self, id: MatrixId, row: FacetValue, column: FacetValue) -> Option<CellCountView> {
         let count = self.pages.census.cells(id).cells.get(&(row, column)).map_or(0, Vec::len);
-        let level = if count == 0 { 0 } else { 1 + THRESHOLDS.iter().filter(|from| count >= **from).count() };
-        Some(CellCountView { href: self.href(Job::Cell(id, row, column))?, count, level })
+        Some(CellCountView { href: self.href(Job::Cell(id, row, column))?, count, level: level(count) })
     }
 
     fn value_link(&self, value: FacetValue) -> LinkView {

@@ -18,6 +18,7 @@ mod text;
 mod trace;
 mod values;
 pub mod views;
+mod vocabulary;
 
 pub use census::{Census, Facet, FacetValue, Grid};
 pub use maker::Pages;

@@ -42,6 +42,8 @@ pub struct Vocabulary {
     pub label: Label,
     /// The terms, in order.
     pub terms: Arena<TermId, Term>,
+    /// What readers must know wherever its terms are shown, such as that a name takes no side.
+    pub note: Option<Label>,
     /// Where it is declared; nowhere for a built-in one.
     pub declared: Option<Span>,
     /// Whether it is one of those that readers are led to from every page.
@@ -79,7 +81,8 @@ impl Vocabulary {
 
     pub(super) fn new(name: &str, label: Label, declared: Option<Span>) -> Self {
         let (terms, by_id) = (Arena::new(), BTreeMap::new());
-        Self { name: name.to_owned(), label, terms, declared, featured: false, parents: None, by_id }
+        let (note, featured, parents) = (None, false, None);
+        Self { name: name.to_owned(), label, terms, note, declared, featured, parents, by_id }
     }
 
     pub(super) fn add(&mut self, term: Term) -> TermId {
@@ -137,6 +140,7 @@ fn read_file<'a>(
         vocabularies.push(Vocabulary::new(name, label.clone(), Some(Span::start_of(tree.span.source))))
     });
     vocabularies[id].label.overlay(&label);
+    vocabularies[id].note = members.get("note").map(|node| Label::read(node, languages, report));
     vocabularies[id].featured = members.flag("featured", report);
     let parent_vocabulary = members.text("parents", report).map(|text| text.value);
     for node in members.list("term", report) {

@@ -36,6 +36,8 @@ pub struct ListView {
     pub pages: PagesView,
     /// Where to go for the whole list, when a filter is set.
     pub all: Option<LinkView>,
+    /// What readers must know of the vocabulary of a term; may be empty.
+    pub note: String,
 }
 
 /// The values of a field by which a list can be narrowed.
@@ -69,6 +71,45 @@ pub struct VocabularyView {
     pub label: String,
     /// Its terms.
     pub terms: Vec<CountView>,
+    /// All its terms as tiles under those of a broader vocabulary, if it has one: countries by region.
+    pub areas: Vec<AreaView>,
+    /// What readers must know of it; may be empty.
+    pub note: String,
+}
+
+/// A broad term of a vocabulary that another one is grouped by.
+#[derive(Debug, Clone, Serialize)]
+pub struct AreaView {
+    /// What it is called.
+    pub label: String,
+    /// The terms below it under which something stands.
+    pub groups: Vec<TileGroupView>,
+}
+
+/// Tiles under one heading.
+#[derive(Debug, Clone, Serialize)]
+pub struct TileGroupView {
+    /// What the term above them is called.
+    pub label: String,
+    /// Its page, if it has one.
+    pub href: Option<String>,
+    /// The tiles.
+    pub tiles: Vec<TileView>,
+}
+
+/// A term as a tile.
+#[derive(Debug, Clone, Serialize)]
+pub struct TileView {
+    /// Its short name: what front matter says.
+    pub id: String,
+    /// What it is called.
+    pub label: String,
+    /// Its page, if it has one.
+    pub href: Option<String>,
+    /// How many entries carry it.
+    pub count: usize,
+    /// 0 none, 1 some, 2 filled, 3 well filled.
+    pub level: usize,
 }
 
 /// The search page, as it is without script.

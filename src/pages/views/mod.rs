@@ -16,6 +16,9 @@ mod trace;
 pub use card::{CardView, CollectionView, CountView, FieldView, GroupView, ReferenceView, ValueView};
 pub use entry::{BacklinkView, BodyView, EntryView, HeadingView, NoticeView, SourceView};
 pub use frame::{AlternateView, LanguageView, LinkView, MenuView, PageView, SiteView};
-pub use lists::{FacetView, HomeView, ListView, PagesView, SearchCollectionView, SearchView, VocabularyView};
+pub use lists::{
+    AreaView, FacetView, HomeView, ListView, PagesView, SearchCollectionView, SearchView, TileGroupView,
+    TileView, VocabularyView,
+};
 pub use matrix::{CellCountView, CellView, GapView, MatrixView, RowView};
 pub use trace::{LinkGroupView, TraceRowView, TraceView};

@@ -78,6 +78,7 @@ body-fallback = لم يُترجم النص أدناه بعد. وهو معروض 
 machine = هذه ترجمة لم تُراجَع. ولم يقارنها أحد بالأصل بعد.
 outdated = تغيّر الأصل بعد إعداد هذه الترجمة.
 original = الاطلاع على الأصل
+as-list = في شكل قائمة
 gap = ثغرة
 gap-cell = { $row } × { $column }: ثغرة، لا توجد مواد بعد
 filled-cell = { $row } × { $column }: { $count ->

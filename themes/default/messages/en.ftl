@@ -77,6 +77,7 @@ body-fallback = The text below has not been translated yet. It is shown in { $la
 machine = This is an unreviewed translation. Nobody has compared it with the original yet.
 outdated = The original has changed since this translation was made.
 original = See the original
+as-list = As a list
 gap = gap
 gap-cell = { $row } × { $column }: a gap, no entries yet
 filled-cell = { $row } × { $column }: { $count ->

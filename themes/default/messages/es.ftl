@@ -75,6 +75,7 @@ body-fallback = El texto siguiente aún no está traducido. Se muestra en { $lan
 machine = Esta traducción no ha sido revisada. Nadie la ha comparado todavía con el original.
 outdated = El original ha cambiado desde que se hizo esta traducción.
 original = Ver el original
+as-list = En forma de lista
 gap = laguna
 gap-cell = { $row } × { $column }: laguna, todavía sin fichas
 filled-cell = { $row } × { $column }: { $count ->

@@ -75,6 +75,7 @@ body-fallback = Le texte ci-dessous n’est pas encore traduit. Il est affiché 
 machine = Cette traduction n’a pas été révisée. Personne ne l’a encore comparée à l’original.
 outdated = L’original a changé depuis cette traduction.
 original = Voir l’original
+as-list = Sous forme de liste
 gap = lacune
 gap-cell = { $row } × { $column } : lacune, aucune fiche pour l’instant
 filled-cell = { $row } × { $column } : { $count ->

@@ -48,6 +48,7 @@ body-fallback = 以下正文尚未翻译，现以{ $language }显示。
 machine = 这是未经审校的译文，尚无人与原文核对。
 outdated = 译文完成后，原文已有改动。
 original = 查看原文
+as-list = 列表
 gap = 空白
 gap-cell = { $row } × { $column }：空白，尚无条目
 filled-cell = { $row } × { $column }：{ $count } 个条目
