@@ -73,7 +73,7 @@ impl FieldReader<'_> {
         }
         let data: Vec<Datum> = items.iter().filter_map(|item| self.datum(field, item, report)).collect();
         check_number_of_items(field, items.len(), node.span, report);
-        check_repetition(field, &data, report);
+        check_repetition(self.site, field, &data, report);
         data
     }
 
@@ -215,10 +215,10 @@ fn check_number_of_items(field: &Field, found: usize, span: Span, report: &mut R
 }
 
 /// The same term, key or target twice in one list is a slip; so is the same id of two sources.
-fn check_repetition(field: &Field, data: &[Datum], report: &mut Report) {
+fn check_repetition(site: &Site, field: &Field, data: &[Datum], report: &mut Report) {
     let mut seen: Vec<(String, Span)> = Vec::new();
     for datum in data {
-        let Some(identity) = identity(field, datum) else { continue };
+        let Some(identity) = identity(site, field, datum) else { continue };
         match seen.iter().find(|(known, _)| *known == identity) {
             Some((_, first)) => report.push(
                 Diagnostic::new(Code::Repeated, datum.span)
@@ -231,9 +231,17 @@ fn check_repetition(field: &Field, data: &[Datum], report: &mut Report) {
 }
 
 /// What tells one value of a list from another; `None` where repetition is no fault.
-pub(super) fn identity(field: &Field, datum: &Datum) -> Option<String> {
+pub(super) fn identity(site: &Site, field: &Field, datum: &Datum) -> Option<String> {
     match (&field.kind, &datum.meaning) {
-        (FieldKind::Group(group), Meaning::Group(values)) => values.first(group.key?)?.as_key(),
+        (FieldKind::Group(group), Meaning::Group(values)) => {
+            let key = group.key?;
+            match (values.first(key)?, group.fields[key].vocabulary()) {
+                (Meaning::Term(term), Some(vocabulary)) => {
+                    Some(site.vocabularies[vocabulary].terms[*term].id.clone())
+                }
+                (meaning, _) => meaning.as_key(),
+            }
+        }
         (_, Meaning::Reference(mention)) => {
             let part = mention.part.as_ref().map_or("", |part| part.value.as_str());
             Some(format!("{}\n{part}", mention.target.value))

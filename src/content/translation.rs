@@ -70,7 +70,7 @@ impl FieldReader<'_> {
             let (key, rest) = split_key(field, members);
             let found = if keyed {
                 values.get(id).iter().position(|datum| {
-                    key.as_ref().is_some_and(|key| identity(field, datum).as_ref() == Some(key))
+                    key.as_ref().is_some_and(|key| identity(self.site, field, datum).as_ref() == Some(key))
                 })
             } else {
                 Some(position)

@@ -50,6 +50,31 @@ fn a_translation_inherits_what_it_does_not_say() {
 }
 
 #[test]
+fn items_keyed_by_a_term_are_translated_one_by_one() {
+    let site = notes(
+        "-- content/notes/apple.md --\n---\ntitle: Apple\nviews:\n- {mood: sad, note: Too sour.}\n- {mood: glad, note: Sweet.}\n---\n",
+    );
+    site.write(
+        "content/notes/_collection.toml",
+        "label = \"Notes\"\n[fields.title]\ntype = \"text\"\nrequired = true\n\
+         [fields.views]\ntype = \"group\"\nmany = true\nkey = \"mood\"\n\
+         [fields.views.fields.mood]\ntype = \"choice\"\nvocabulary = \"moods\"\nrequired = true\n\
+         [fields.views.fields.note]\ntype = \"text\"\n",
+    );
+    site.write(
+        "content/notes/apple.fr.md",
+        "---\ntitle: Pomme\nviews:\n- {mood: glad, note: Sucrée.}\n- {mood: secret, note: Caché.}\n---\n",
+    );
+    assert_eq!(site.faults(), ["V320 content/notes/apple.fr.md:5:4", "V509 content/notes/apple.fr.md:1:1"]);
+    site.write(
+        "content/notes/apple.fr.md",
+        "---\ntitle: Pomme\nviews:\n- {mood: glad, note: Sucrée.}\n---\n",
+    );
+    let page = &site.build()["fr/notes/apple/index.html"];
+    assert!(page.contains("Sucrée.") && page.contains("Too sour.") && !page.contains("Sweet."), "{page}");
+}
+
+#[test]
 fn a_missing_translation_is_shown_in_the_original_and_says_so() {
     let pages = notes(APPLE).build();
     let page = &pages["ar/notes/apple/index.html"];
