@@ -13,6 +13,7 @@ mod line_break;
 mod near_miss;
 mod output;
 mod path;
+mod script;
 mod source;
 
 pub use address::{Address, AddressFault, judge_address};
@@ -26,4 +27,5 @@ pub use line_break::{break_is_nothing, without_folded_spaces};
 pub use near_miss::{near_miss, slips, some_of};
 pub use output::Output;
 pub use path::{PathFault, SitePath, portable_name};
+pub use script::{script_json, script_text};
 pub use source::{Place, Source, SourceId, Sources, Span, Spanned};

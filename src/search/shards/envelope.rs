@@ -1,12 +1,11 @@
 //! The script around a payload: one call with one text in it, which is parsed and never evaluated.
 
 use std::collections::BTreeSet;
-use std::fmt::Write;
 
 use serde::Serialize;
 
 use super::manifest::Manifest;
-use crate::ground::{Output, SitePath};
+use crate::ground::{Output, SitePath, script_json, script_text};
 
 /// Digits of a shard's hash in its name. All have as many, so that the manifest needs nothing between them.
 const DIGITS: usize = 6;
@@ -31,12 +30,16 @@ impl Envelope {
 
     /// Adds a shard of JSON; returns its hash, by which the manifest names it.
     pub fn put_json(&mut self, kind: char, value: &impl Serialize) -> String {
-        self.put(kind, &json(value))
+        self.put(kind, &script_json(value))
     }
 
     /// Adds the manifest.
     pub fn put_manifest(&mut self, manifest: &Manifest) {
-        let script = format!("vademecum.manifest({},{})\n", quoted(&self.tag), quoted(&json(manifest)));
+        let script = format!(
+            "vademecum.manifest({},{})\n",
+            script_text(&self.tag),
+            script_text(&script_json(manifest))
+        );
         self.push("manifest", script);
     }
 
@@ -54,8 +57,12 @@ impl Envelope {
             name = format!("{kind}-{}", &hash[..DIGITS]);
         }
         let id = format!("{}/{name}", self.tag);
-        let script =
-            format!("vademecum.shard({},\"{:08x}\",{})\n", quoted(&id), check(payload), quoted(payload));
+        let script = format!(
+            "vademecum.shard({},\"{:08x}\",{})\n",
+            script_text(&id),
+            check(payload),
+            script_text(payload)
+        );
         self.push(&name, script);
         self.names.insert(name);
         hash[..DIGITS].to_owned()
@@ -67,29 +74,6 @@ impl Envelope {
             self.outputs.push(Output::new(path, script));
         }
     }
-}
-
-/// JSON in which nothing can end a script or start a tag.
-fn json(value: &impl Serialize) -> String {
-    // Texts, numbers and lists of them can always be written as JSON.
-    let plain = serde_json::to_string(value).unwrap_or_default();
-    let mut safe = String::with_capacity(plain.len());
-    for c in plain.chars() {
-        // All of these stand inside texts only, where an escape means the same.
-        match c {
-            '<' | '>' | '&' | '\u{2028}' | '\u{2029}' | '\u{7f}'..='\u{9f}' => {
-                // Writing to a text cannot fail.
-                let _ = write!(safe, "\\u{:04x}", u32::from(c));
-            }
-            c => safe.push(c),
-        }
-    }
-    safe
-}
-
-/// A text as a JavaScript string.
-fn quoted(text: &str) -> String {
-    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }
 
 /// FNV-1a of the UTF-16 code units, 32 bits: finds a file that was cut or changed by chance. (Fowler, Noll, Vo.)

@@ -1,0 +1,29 @@
+//! Data in scripts: the one way in which data comes to a page that may have been opened from a folder, where a
+//! browser refuses to fetch a file. The data is a text in a call, which is parsed and never carried out.
+
+use std::fmt::Write;
+
+use serde::Serialize;
+
+/// JSON in which nothing can end a script or start a tag.
+pub fn script_json(value: &impl Serialize) -> String {
+    // Texts, numbers and lists of them can always be written as JSON.
+    let plain = serde_json::to_string(value).unwrap_or_default();
+    let mut safe = String::with_capacity(plain.len());
+    for c in plain.chars() {
+        // All of these stand inside texts only, where an escape means the same.
+        match c {
+            '<' | '>' | '&' | '\u{2028}' | '\u{2029}' | '\u{7f}'..='\u{9f}' => {
+                // Writing to a text cannot fail.
+                let _ = write!(safe, "\\u{:04x}", u32::from(c));
+            }
+            c => safe.push(c),
+        }
+    }
+    safe
+}
+
+/// A text as a JavaScript string; control characters must have been escaped before, as JSON does.
+pub fn script_text(text: &str) -> String {
+    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
+}
