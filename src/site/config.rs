@@ -8,9 +8,10 @@ use super::collection::{Collection, CollectionId};
 use super::label::Label;
 use super::language::{Language, LanguageId};
 use super::matrix::{Matrix, MatrixId, read_matrix};
+use super::names::check_name;
 use super::trace::{Trace, TraceId, read_trace};
 use crate::ground::{Arena, Code, Diagnostic, Id, Report, SourceId, Sources, Span, Spanned, near_miss};
-use crate::notation::{Members, Node, Value, parse_toml};
+use crate::notation::{Members, Node, Value, parse_toml, text_of};
 
 /// The name of the file that describes a site.
 pub const SITE_FILE: &str = "site.toml";
@@ -37,6 +38,8 @@ pub(super) struct Config {
     matrices: Vec<Node>,
     traces: Vec<Node>,
     home: Option<Node>,
+    pub checklists: Vec<Node>,
+    pub worksheets: Vec<Node>,
 }
 
 impl Config {
@@ -75,6 +78,8 @@ impl Config {
         let matrices = members.list("matrix", report).to_vec();
         let traces = members.list("trace", report).to_vec();
         let home = members.get("home").cloned();
+        let checklists = members.list("checklist", report).to_vec();
+        let worksheets = members.list("worksheet", report).to_vec();
         members.finish(report);
         Self {
             title,
@@ -88,6 +93,8 @@ impl Config {
             matrices,
             traces,
             home,
+            checklists,
+            worksheets,
         }
     }
 
@@ -190,6 +197,25 @@ fn edition(written: Spanned<&str>, report: &mut Report) -> Option<Date> {
     date
 }
 
+/// The id of something that has an address; what could not stand in one is reported.
+pub(super) fn addressable(members: &mut Members<'_>, report: &mut Report) -> Option<String> {
+    let id = members.require("id", report).and_then(|node| text_of(node, report))?;
+    check_name(id, report);
+    Some(id.value.to_owned())
+}
+
+/// Reports that a setting names a field of a type that it cannot use.
+pub(super) fn misplaced(fits: bool, setting: &str, name: Spanned<&str>, report: &mut Report) {
+    if !fits {
+        report.push(
+            Diagnostic::new(Code::SettingMisplaced, name.span)
+                .with("setting", setting)
+                .with("field", name.value),
+        );
+    }
+}
+
+/// The collection of a name; an unknown one is reported.
 pub(super) fn collection_named(
     collections: &Arena<CollectionId, Collection>,
     name: Spanned<&str>,

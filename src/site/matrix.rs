@@ -4,11 +4,10 @@
 
 use super::Languages;
 use super::collection::{Collection, CollectionId};
-use super::config::collection_named;
+use super::config::{addressable, collection_named, misplaced};
 use super::field::{FieldId, FieldKind, Fields};
 use super::label::Label;
-use super::names::check_name;
-use crate::ground::{Arena, Code, Diagnostic, Report, Span, Spanned, ids};
+use crate::ground::{Arena, Report, Span, Spanned, ids};
 use crate::notation::{Members, Node, text_of};
 
 ids! {
@@ -63,7 +62,7 @@ pub(super) fn read_matrix(
     report: &mut Report,
 ) -> Option<Matrix> {
     let mut members = Members::of(node, report)?;
-    let id = members.require("id", report).and_then(|node| text_of(node, report));
+    let id = addressable(&mut members, report);
     let title = members.require("title", report).map(|node| Label::read(node, languages, report));
     let description = members.get("description").map(|node| Label::read(node, languages, report));
     let names = members.texts("collections", report);
@@ -73,7 +72,6 @@ pub(super) fn read_matrix(
     let gaps = gaps.filter_map(|node| read_gap(node, languages, report)).collect();
     members.finish(report);
     let (id, rows, columns) = (id?, rows?, columns?);
-    check_name(id, report);
     let mut counted = Vec::new();
     for name in names {
         let Some(collection) = collection_named(collections, name, report) else { continue };
@@ -82,7 +80,7 @@ pub(super) fn read_matrix(
             counted.push(Counted { collection, rows, columns });
         }
     }
-    Some(Matrix { id: id.value.to_owned(), title: title?, description, counted, gaps })
+    Some(Matrix { id, title: title?, description, counted, gaps })
 }
 
 fn read_gap(node: &Node, languages: &Languages, report: &mut Report) -> Option<Gap> {
@@ -105,12 +103,6 @@ fn axis(fields: &Fields, name: Spanned<&str>, report: &mut Report) -> Option<Fie
         FieldKind::Reference(reference) => reference.collections.len() == 1,
         _ => false,
     };
-    if !fits {
-        report.push(
-            Diagnostic::new(Code::SettingMisplaced, name.span)
-                .with("setting", "matrix")
-                .with("field", name.value),
-        );
-    }
+    misplaced(fits, "matrix", name, report);
     fits.then_some(field)
 }

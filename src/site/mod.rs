@@ -1,9 +1,10 @@
-//! The site as its maintainers declared it: languages, vocabularies, collections, matrices.
+//! The site as its maintainers declared it: languages, vocabularies, collections, matrices, sheets.
 //!
 //! `site.toml`, `content/vocabularies/*.toml` and `content/*/_collection.toml` are read here once, from what
 //! was written to what it means. Unknown keys are refused with the near miss. No entry is read here, and
 //! nothing here knows any particular kind of content: that is what the declarations are for.
 
+mod checklist;
 mod collection;
 mod config;
 mod declaration;
@@ -17,7 +18,9 @@ mod schema;
 mod standards;
 mod trace;
 mod vocabulary;
+mod worksheet;
 
+pub use checklist::{Checklist, ChecklistId};
 pub use collection::{COLLECTION_FILE, Collection, CollectionId, Heading, Section, SortKey};
 pub use config::{Home, SITE_FILE};
 pub use field::{
@@ -32,6 +35,7 @@ pub use rule::{Condition, Rule, Test};
 pub use standards::{COUNTRIES, REGIONS};
 pub use trace::{Trace, TraceId};
 pub use vocabulary::{Term, TermId, Visibility, Vocabulary, VocabularyId};
+pub use worksheet::{Offer, Step, Worksheet, WorksheetId};
 
 use jiff::civil::Date;
 
@@ -86,6 +90,10 @@ pub struct Site {
     pub matrices: Arena<MatrixId, Matrix>,
     /// The traces.
     pub traces: Arena<TraceId, Trace>,
+    /// The checklists.
+    pub checklists: Arena<ChecklistId, Checklist>,
+    /// The worksheets.
+    pub worksheets: Arena<WorksheetId, Worksheet>,
     /// What the home page shows.
     pub home: Home,
     /// Most entries on one list page.
@@ -110,6 +118,13 @@ impl Site {
         let matrices = config.matrices(&collections, report);
         let traces = config.traces(&collections, report);
         let home = config.home(&collections, report);
+        let declared = checklist::Declared {
+            languages: &config.languages,
+            collections: &collections,
+            vocabularies: &vocabularies,
+        };
+        let checklists = declared.checklists(&config.checklists, report);
+        let worksheets = declared.worksheets(&config.worksheets, report);
         Self {
             title: config.title,
             description: config.description,
@@ -123,6 +138,8 @@ impl Site {
             vocabularies,
             matrices,
             traces,
+            checklists,
+            worksheets,
             home,
         }
     }

@@ -4,11 +4,10 @@
 
 use super::Languages;
 use super::collection::{Collection, CollectionId};
-use super::config::collection_named;
+use super::config::{addressable, collection_named, misplaced};
 use super::field::{FieldId, FieldKind};
 use super::label::Label;
-use super::names::check_name;
-use crate::ground::{Arena, Code, Diagnostic, Report, ids};
+use crate::ground::{Arena, Report, ids};
 use crate::notation::{Members, Node, text_of};
 
 ids! {
@@ -41,7 +40,7 @@ pub(super) fn read_trace(
     report: &mut Report,
 ) -> Option<Trace> {
     let mut members = Members::of(node, report)?;
-    let id = members.require("id", report).and_then(|node| text_of(node, report));
+    let id = addressable(&mut members, report);
     let title = members.require("title", report).map(|node| Label::read(node, languages, report));
     let description = members.get("description").map(|node| Label::read(node, languages, report));
     let collection = members.require("collection", report).and_then(|node| text_of(node, report));
@@ -49,19 +48,15 @@ pub(super) fn read_trace(
     let complete = members.texts("complete", report);
     members.finish(report);
     let (id, collection) = (id?, collection_named(collections, collection?, report)?);
-    check_name(id, report);
     let declared = &collections[collection].fields;
     let mut fields = Vec::new();
     for name in names {
         let Some(field) = super::schema::field_named(declared, name, report) else { continue };
-        if matches!(declared[field].kind, FieldKind::Reference(_) | FieldKind::Unread) {
-            fields.push(field);
-        } else {
-            let fault = Diagnostic::new(Code::SettingMisplaced, name.span);
-            report.push(fault.with("setting", "trace").with("field", name.value));
-        }
+        let fits = matches!(declared[field].kind, FieldKind::Reference(_) | FieldKind::Unread);
+        misplaced(fits, "trace", name, report);
+        fields.extend(fits.then_some(field));
     }
     let complete = complete.into_iter().filter_map(|name| collection_named(collections, name, report));
     let complete = complete.collect();
-    Some(Trace { id: id.value.to_owned(), title: title?, description, collection, fields, complete })
+    Some(Trace { id, title: title?, description, collection, fields, complete })
 }

@@ -151,6 +151,13 @@ setting-misplaced = `{ $setting }` cannot use the field `{ $field }`
         [facets] facets are fields of the types choice, country, region or reference, or computed fields
         [matrix] rows and columns are fields of the types choice, country or region, computed fields, or references into one collection
         [trace] a trace follows references
+        [question] a question is a field of the type text or markdown
+        [only] entries are chosen by a field of the types choice, country or region, or by a computed field
+        [marks] marks are fields of the types choice, country or region, or computed fields
+        [each] a list of its own is made of a group with a `key`, so that its items can be told apart
+        [items] items come from a group with a `key`, so that they can be told apart
+        [group-by] headings come from fields of the types choice, country, region or reference, or computed fields
+        [along] name a field of the type reference that leads from one of the two collections to the other
         [is] `is` compares terms; for numbers use `minimum` and `maximum`, for dates `older-than-months`
        *[other] the test does not fit the type of the field
     }
