@@ -100,7 +100,7 @@ fn render(checked: &Checked, pages: &Pages<'_>, watch: &(dyn Fn(Stage) + Sync)) 
         .map(|page| {
             let made = checked.render(pages, *page);
             watch(Stage::Rendered);
-            made.map(|output| vec![output])
+            made.map(|output| std::iter::once(output).chain(pages.data(*page)).collect())
         })
         .collect()
 }

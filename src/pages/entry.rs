@@ -32,6 +32,7 @@ impl Maker<'_> {
             fields,
             body: self.body(entry),
             sources: self.sources(entry),
+            checklists: self.checklists_of(id),
             backlinks: self.backlinks(id),
         }
     }

@@ -51,7 +51,7 @@ impl Maker<'_> {
     /// Whether what the page is about exists in a language; lists are made in every language.
     fn is_translated(&self, language: LanguageId) -> bool {
         match self.page.job {
-            Job::Entry(entry) => {
+            Job::Entry(entry) | Job::Checklist(_, Some(entry)) => {
                 let state = self.pages.library.entries[entry].state(language, self.site());
                 state != TranslationState::Missing
             }
@@ -82,7 +82,11 @@ impl Maker<'_> {
                 let label = self.site().matrices[matrix].title.text(self.language).to_owned();
                 self.href(Job::Matrix(matrix)).map(|href| LinkView { label, href })
             }
-            Job::List(..)
+            Job::Checklist(..) | Job::Worksheet(_) => {
+                self.href(Job::Sheets).map(|href| LinkView { label: self.word("sheets"), href })
+            }
+            Job::Sheets
+            | Job::List(..)
             | Job::Vocabulary(_)
             | Job::Matrix(_)
             | Job::Trace(_)
@@ -108,6 +112,7 @@ impl Maker<'_> {
             search: self.href(Job::Search).unwrap_or_default(),
             contribute: contribute.and_then(|entry| self.entry_link(entry)),
             menu: menu.into_iter().filter_map(|(_, id)| self.menu_item(id)).collect(),
+            sheets: self.href(Job::Sheets),
             matrices: site
                 .matrices
                 .iter()

@@ -90,6 +90,21 @@ impl Maker<'_> {
                 let (title, description) = (trace.title.clone(), trace.description.clone());
                 ("trace", title, description, Subject::Trace(trace))
             }
+            Job::Sheets => ("sheets", self.word("sheets"), String::new(), Subject::Sheets(self.sheets())),
+            Job::Checklist(id, about) => {
+                let checklist = self.checklist(id, about);
+                let title = match &checklist.about {
+                    Some(about) => format!("{}: {}", checklist.title, about.title),
+                    None => checklist.title.clone(),
+                };
+                let description = checklist.description.clone();
+                ("checklist", title, description, Subject::Checklist(Box::new(checklist)))
+            }
+            Job::Worksheet(id) => {
+                let worksheet = self.worksheet(id);
+                let (title, description) = (worksheet.title.clone(), worksheet.description.clone());
+                ("worksheet", title, description, Subject::Worksheet(worksheet))
+            }
             Job::Search => ("search", self.word("search"), String::new(), Subject::Search(self.search())),
             Job::NotFound => ("not-found", self.word("not-found"), String::new(), Subject::Missing(())),
         };

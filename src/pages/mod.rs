@@ -14,11 +14,13 @@ mod list;
 mod maker;
 mod matrix;
 mod plan;
+mod sheets;
 mod text;
 mod trace;
 mod values;
 pub mod views;
 mod vocabulary;
+mod worksheet_data;
 
 pub use census::{Census, Facet, FacetValue, Grid};
 pub use maker::Pages;
@@ -30,8 +32,8 @@ pub use values::{FacetField, FacetTerm};
 use serde::Serialize;
 
 use views::{
-    CellView, EntryView, HomeView, ListView, MatrixView, PageView, SearchView, SiteView, TraceView,
-    VocabularyView,
+    CellView, ChecklistView, EntryView, HomeView, ListView, MatrixView, PageView, SearchView, SheetsView,
+    SiteView, TraceView, VocabularyView, WorksheetView,
 };
 
 /// Everything a template is given for one page.
@@ -69,6 +71,12 @@ pub enum Subject {
     Trace(TraceView),
     /// The search page.
     Search(SearchView),
+    /// The page of all worksheets and checklists.
+    Sheets(SheetsView),
+    /// A checklist.
+    Checklist(Box<ChecklistView>),
+    /// A worksheet.
+    Worksheet(WorksheetView),
     /// The page for what is not there; the value says nothing.
     Missing(()),
 }

@@ -10,7 +10,8 @@ use super::census::{Census, FacetValue};
 use crate::content::{EntryId, Library};
 use crate::ground::{Arena, Code, Diagnostic, Report, SitePath, Span, ids};
 use crate::site::{
-    CollectionId, FieldId, Fields, LanguageId, MatrixId, Site, TermId, TraceId, Visibility, VocabularyId,
+    ChecklistId, CollectionId, FieldId, Fields, LanguageId, MatrixId, Site, TermId, TraceId, Visibility,
+    VocabularyId, WorksheetId,
 };
 
 ids! {
@@ -39,6 +40,12 @@ pub enum Job {
     Cell(MatrixId, FacetValue, FacetValue),
     /// A trace.
     Trace(TraceId),
+    /// All worksheets and checklists.
+    Sheets,
+    /// A checklist, or the one about an entry.
+    Checklist(ChecklistId, Option<EntryId>),
+    /// A worksheet.
+    Worksheet(WorksheetId),
     /// Finding things: by words where there is script, by lists where there is none.
     Search,
     /// What a server shows when there is no such page.
@@ -78,6 +85,7 @@ impl Plan {
             planner.vocabularies();
             planner.matrices();
             planner.traces();
+            planner.sheets();
         }
         plan.refuse_collisions(site, library, report);
         plan
@@ -120,7 +128,15 @@ fn place(site: &Site, library: &Library, page: &Page) -> Option<Span> {
         Job::Entry(entry) => Some(Span::start_of(library.entries[entry].version(page.language).source)),
         Job::List(collection, _) | Job::Facet(collection, ..) => Some(site.collections[collection].declared),
         Job::Vocabulary(vocabulary) | Job::Term(vocabulary, _) => site.vocabularies[vocabulary].declared,
-        Job::Home | Job::Matrix(_) | Job::Cell(..) | Job::Trace(_) | Job::Search | Job::NotFound => None,
+        Job::Home
+        | Job::Matrix(_)
+        | Job::Cell(..)
+        | Job::Trace(_)
+        | Job::Sheets
+        | Job::Checklist(..)
+        | Job::Worksheet(_)
+        | Job::Search
+        | Job::NotFound => None,
     }
 }
 
@@ -229,6 +245,27 @@ impl Planner<'_> {
                     let folder = format!("matrices/{}/{row_segment}/{column_segment}", matrix.id);
                     self.add(Job::Cell(id, *row, *column), &folder);
                 }
+            }
+        }
+    }
+
+    fn sheets(&mut self) {
+        if self.site.checklists.is_empty() && self.site.worksheets.is_empty() {
+            return;
+        }
+        self.add(Job::Sheets, "worksheets");
+        for (id, worksheet) in self.site.worksheets.iter() {
+            self.add(Job::Worksheet(id), &format!("worksheets/{}", worksheet.id));
+        }
+        for (id, checklist) in self.site.checklists.iter() {
+            let folder = format!("checklists/{}", checklist.id);
+            if checklist.each.is_none() {
+                self.add(Job::Checklist(id, None), &folder);
+                continue;
+            }
+            for entry in self.census.listed(checklist.collection) {
+                let folder = format!("{folder}/{}", self.library.entries[*entry].slug);
+                self.add(Job::Checklist(id, Some(*entry)), &folder);
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{CollectionView, FieldView, LanguageView, ReferenceView};
+use super::{CollectionView, FieldView, LanguageView, LinkView, ReferenceView};
 
 /// An entry's page.
 #[derive(Debug, Clone, Serialize)]
@@ -29,6 +29,8 @@ pub struct EntryView {
     pub body: Option<BodyView>,
     /// The sources, numbered.
     pub sources: Vec<SourceView>,
+    /// The checklists that ask about it.
+    pub checklists: Vec<LinkView>,
     /// Entries that refer to this one, by relation.
     pub backlinks: Vec<BacklinkView>,
 }

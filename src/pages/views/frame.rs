@@ -5,7 +5,8 @@ use serde::Serialize;
 /// The page itself.
 #[derive(Debug, Clone, Serialize)]
 pub struct PageView {
-    /// `home`, `entry`, `list`, `vocabulary`, `matrix`, `cell`, `trace`, `search` or `not-found`.
+    /// `home`, `entry`, `list`, `vocabulary`, `matrix`, `cell`, `trace`, `search`, `sheets`, `checklist`,
+    /// `worksheet` or `not-found`.
     pub kind: &'static str,
     /// For the browser's title bar and for lists of results.
     pub title: String,
@@ -70,6 +71,8 @@ pub struct SiteView {
     pub contribute: Option<LinkView>,
     /// The main menu.
     pub menu: Vec<MenuView>,
+    /// The page of all worksheets and checklists, if there are any.
+    pub sheets: Option<String>,
     /// The coverage matrices.
     pub matrices: Vec<LinkView>,
     /// The traces.

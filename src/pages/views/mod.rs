@@ -1,7 +1,8 @@
 //! Views: what a template is given. This file is the contract with theme authors.
 //!
 //! Every template gets `page` and `site`, and one more name after its kind: `home`, `entry`, `list`,
-//! `vocabulary`, `matrix`, `cell`, `trace` or `search`. All addresses are relative to the page and ready to be written
+//! `vocabulary`, `matrix`, `cell`, `trace`, `search`, `sheets`, `checklist` or `worksheet`. All addresses are
+//! relative to the page and ready to be written
 //! into `href`. All text is plain and must be escaped, which templates do by themselves, except fields
 //! called `html`: they hold safe HTML and are written with `| safe`. `themes/default/README.md` says the
 //! same for people who do not read Rust, and a test compares the two.
@@ -11,6 +12,7 @@ mod entry;
 mod frame;
 mod lists;
 mod matrix;
+mod sheets;
 mod trace;
 
 pub use card::{CardView, CollectionView, CountView, FieldView, GroupView, ReferenceView, ValueView};
@@ -21,4 +23,7 @@ pub use lists::{
     TileView, VocabularyView,
 };
 pub use matrix::{CellCountView, CellView, GapView, MatrixView, RowView};
+pub use sheets::{
+    ChecklistView, ChoiceView, ChoicesView, QuestionView, SheetView, SheetsView, StepView, WorksheetView,
+};
 pub use trace::{LinkGroupView, TraceRowView, TraceView};

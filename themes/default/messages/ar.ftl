@@ -154,3 +154,58 @@ try-words = جرّب كلمات أقل أو أعم.
 try-filters = ربما كانت التصفية ضيقة أكثر من اللازم.
 try-languages = البحث بجميع اللغات
 try-lists = تصفح القوائم
+
+## Worksheets and checklists
+
+sheets = أوراق العمل وقوائم التحقق
+sheets-short = أوراق العمل
+checklists = قائمة تحقق
+sheet-private = ما تكتبه هنا يبقى على هذا الحاسوب. ولا يُحفظ شيء ما لم تحفظه في ملف لديك.
+partly = جزئيا
+answer = الإجابة
+your-note = ملاحظة
+save-file = حفظ في ملف
+open-file = فتح ملف
+print-sheet = طباعة
+clear-sheet = مسح
+clear-sure = هناك ما لم يُحفظ. هل تريد المتابعة دونه؟
+sheet-cleared = مُسح كل شيء.
+sheet-saved = حُفظ باسم { $file }.
+sheet-opened = فُتح: { $file }.
+sheet-exported = كُتب: { $file }.
+answered = أُجيب عن { $count } من { $total }
+file-damaged = لا يمكن قراءة هذا الملف: إما أنه تالف أو لم يُحفظ هنا.
+file-too-large = هذا الملف أكبر من أن يكون قد حُفظ هنا.
+file-foreign = لم يُحفظ هذا الملف هنا.
+file-other = هذا الملف يخص ورقة أخرى أو قائمة أخرى.
+file-newer = حفظت هذا الملف نسخة أحدث لا تستطيع هذه النسخة قراءته.
+gone = لم يعد في هذه النسخة
+remove-line = إزالة
+add-line = إضافة سطر من عندك
+own-words = بكلماتك
+read-more = القراءة في علامة تبويب جديدة
+nothing-chosen = لم يُختر شيء بعد.
+also-chosen = وفي مسودتك أيضا
+draft-title = عنوان مسودتك
+draft-coverage = ما تغطيه المسودة
+export-as = تصدير
+exporting = جار كتابة المستند…
+export-failed = تعذرت كتابة المستند. وما زالت الصيغ الأخرى تعمل.
+covered = { $count ->
+        [0] لا شيء مشمول
+        [zero] لا شيء مشمول
+        [one] عنصر واحد مشمول
+        [two] عنصران مشمولان
+        [few] { $count } عناصر مشمولة
+        [many] { $count } عنصرا مشمولا
+       *[other] { $count } عنصر مشمول
+    }
+left-out = { $count ->
+        [0] لم يُترك شيء
+        [zero] لم يُترك شيء
+        [one] عنصر واحد متروك
+        [two] عنصران متروكان
+        [few] { $count } عناصر متروكة
+        [many] { $count } عنصرا متروكا
+       *[other] { $count } عنصر متروك
+    }

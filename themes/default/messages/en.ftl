@@ -138,3 +138,47 @@ try-words = Try fewer words, or more general ones.
 try-filters = The filters may be too narrow.
 try-languages = Search in all languages
 try-lists = Browse the lists
+
+## Worksheets and checklists
+
+sheets = Worksheets and checklists
+sheets-short = Worksheets
+checklists = Checklist
+sheet-private = What you write here stays on this computer. Nothing is kept unless you save it as a file of your own.
+partly = Partly
+answer = Answer
+your-note = Note
+save-file = Save as a file
+open-file = Open a file
+print-sheet = Print
+clear-sheet = Clear
+clear-sure = There is something that has not been saved. Go on without it?
+sheet-cleared = Everything was cleared.
+sheet-saved = Saved as { $file }.
+sheet-opened = Opened: { $file }.
+sheet-exported = Written: { $file }.
+answered = Answered: { $count } of { $total }
+file-damaged = This file cannot be read: it is damaged, or it is not one that was saved here.
+file-too-large = This file is too large to be one that was saved here.
+file-foreign = This file was not saved here.
+file-other = This file belongs to another worksheet or checklist.
+file-newer = This file was saved by a newer edition, which this one cannot read.
+gone = no longer in this edition
+remove-line = Remove
+add-line = Add a line of your own
+own-words = In your own words
+read-more = Read in a new tab
+nothing-chosen = Nothing chosen yet.
+also-chosen = Also in your draft
+draft-title = Title of your draft
+draft-coverage = What the draft covers
+export-as = Export
+exporting = Writing the document…
+export-failed = The document could not be written. The other forms still work.
+covered = { $count ->
+       *[other] { $count } covered
+    }
+left-out = { $count ->
+        [0] Nothing is left out
+       *[other] { $count } left out
+    }

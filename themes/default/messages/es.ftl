@@ -136,3 +136,50 @@ try-words = Pruebe con menos palabras o con otras más generales.
 try-filters = Puede que los filtros sean demasiado estrechos.
 try-languages = Buscar en todos los idiomas
 try-lists = Explorar las listas
+
+## Worksheets and checklists
+
+sheets = Hojas de trabajo y listas de verificación
+sheets-short = Hojas de trabajo
+checklists = Lista de verificación
+sheet-private = Lo que escriba aquí se queda en este ordenador. No se conserva nada si no lo guarda en un archivo propio.
+partly = En parte
+answer = Respuesta
+your-note = Nota
+save-file = Guardar en un archivo
+open-file = Abrir un archivo
+print-sheet = Imprimir
+clear-sheet = Borrar
+clear-sure = Hay algo sin guardar. ¿Continuar de todos modos?
+sheet-cleared = Se borró todo.
+sheet-saved = Guardado como { $file }.
+sheet-opened = Abierto: { $file }.
+sheet-exported = Escrito: { $file }.
+answered = Respondidas: { $count } de { $total }
+file-damaged = Este archivo no se puede leer: está dañado o no se guardó aquí.
+file-too-large = Este archivo es demasiado grande para haberse guardado aquí.
+file-foreign = Este archivo no se guardó aquí.
+file-other = Este archivo pertenece a otra hoja o a otra lista.
+file-newer = Este archivo lo guardó una edición más reciente, que esta no puede leer.
+gone = ya no está en esta edición
+remove-line = Quitar
+add-line = Añadir una línea propia
+own-words = Con sus palabras
+read-more = Leer en una pestaña nueva
+nothing-chosen = Todavía no hay nada elegido.
+also-chosen = También en su borrador
+draft-title = Título de su borrador
+draft-coverage = Lo que abarca el borrador
+export-as = Exportar
+exporting = Escribiendo el documento…
+export-failed = No se pudo escribir el documento. Los demás formatos siguen funcionando.
+covered = { $count ->
+        [0] Nada está cubierto
+        [one] { $count } cubierto
+       *[other] { $count } cubiertos
+    }
+left-out = { $count ->
+        [0] No queda nada fuera
+        [one] { $count } queda fuera
+       *[other] { $count } quedan fuera
+    }

@@ -136,3 +136,50 @@ try-words = Essayez avec moins de mots, ou des mots plus généraux.
 try-filters = Les filtres sont peut-être trop étroits.
 try-languages = Chercher dans toutes les langues
 try-lists = Parcourir les listes
+
+## Worksheets and checklists
+
+sheets = Fiches de travail et listes de contrôle
+sheets-short = Fiches de travail
+checklists = Liste de contrôle
+sheet-private = Ce que vous écrivez ici reste sur cet ordinateur. Rien n’est conservé si vous ne l’enregistrez pas dans un fichier à vous.
+partly = En partie
+answer = Réponse
+your-note = Note
+save-file = Enregistrer dans un fichier
+open-file = Ouvrir un fichier
+print-sheet = Imprimer
+clear-sheet = Effacer
+clear-sure = Quelque chose n’a pas été enregistré. Continuer quand même ?
+sheet-cleared = Tout a été effacé.
+sheet-saved = Enregistré sous { $file }.
+sheet-opened = Ouvert : { $file }.
+sheet-exported = Écrit : { $file }.
+answered = Réponses : { $count } sur { $total }
+file-damaged = Ce fichier ne peut être lu : il est endommagé, ou n’a pas été enregistré ici.
+file-too-large = Ce fichier est trop volumineux pour avoir été enregistré ici.
+file-foreign = Ce fichier n’a pas été enregistré ici.
+file-other = Ce fichier appartient à une autre fiche ou à une autre liste.
+file-newer = Ce fichier a été enregistré par une édition plus récente, que celle-ci ne sait pas lire.
+gone = n’est plus dans cette édition
+remove-line = Retirer
+add-line = Ajouter une ligne à vous
+own-words = Avec vos mots
+read-more = Lire dans un nouvel onglet
+nothing-chosen = Rien n’est encore choisi.
+also-chosen = Aussi dans votre projet
+draft-title = Titre de votre projet
+draft-coverage = Ce que couvre le projet
+export-as = Exporter
+exporting = Écriture du document…
+export-failed = Le document n’a pas pu être écrit. Les autres formats fonctionnent toujours.
+covered = { $count ->
+        [0] Rien n’est couvert
+        [one] { $count } couvert
+       *[other] { $count } couverts
+    }
+left-out = { $count ->
+        [0] Rien n’est laissé de côté
+        [one] { $count } laissé de côté
+       *[other] { $count } laissés de côté
+    }

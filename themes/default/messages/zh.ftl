@@ -103,3 +103,47 @@ try-words = 请减少词语，或换用更宽泛的词语。
 try-filters = 筛选条件可能过窄。
 try-languages = 在所有语言中搜索
 try-lists = 浏览列表
+
+## Worksheets and checklists
+
+sheets = 工作表和核对清单
+sheets-short = 工作表
+checklists = 核对清单
+sheet-private = 您在此填写的内容只留在这台电脑上。除非您自己存为文件，否则不会保留任何内容。
+partly = 部分
+answer = 回答
+your-note = 备注
+save-file = 存为文件
+open-file = 打开文件
+print-sheet = 打印
+clear-sheet = 清空
+clear-sure = 有内容尚未保存。要放弃并继续吗？
+sheet-cleared = 已全部清空。
+sheet-saved = 已保存为 { $file }。
+sheet-opened = 已打开：{ $file }。
+sheet-exported = 已写入：{ $file }。
+answered = 已回答：{ $count } / { $total }
+file-damaged = 无法读取此文件：文件已损坏，或不是在这里保存的。
+file-too-large = 此文件过大，不可能是在这里保存的。
+file-foreign = 此文件不是在这里保存的。
+file-other = 此文件属于另一份工作表或清单。
+file-newer = 此文件由更新的版本保存，本版本无法读取。
+gone = 本版本已不再收录
+remove-line = 移除
+add-line = 添加自己的一行
+own-words = 用您自己的话
+read-more = 在新标签页中阅读
+nothing-chosen = 尚未选择任何内容。
+also-chosen = 草案中还有
+draft-title = 草案标题
+draft-coverage = 草案涵盖的内容
+export-as = 导出
+exporting = 正在写入文档……
+export-failed = 无法写入文档。其他格式仍可使用。
+covered = { $count ->
+       *[other] 涵盖 { $count } 项
+    }
+left-out = { $count ->
+        [0] 没有遗漏
+       *[other] 遗漏 { $count } 项
+    }
