@@ -23,6 +23,7 @@ mod queries;
 mod search_command;
 mod search_vectors;
 mod second_site;
+mod sheets;
 mod support;
 mod themes;
 mod translations;

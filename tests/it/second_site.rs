@@ -34,6 +34,9 @@ fn a_recipe_book_has_the_pages_that_its_declarations_ask_for() {
         "matrices/season/index.html",
         "matrices/season/lentils/winter/index.html",
         "es/recipes/lentil-soup/index.html",
+        "es/checklists/tried/index.html",
+        "worksheets/menu/index.html",
+        "es/worksheets/menu/data.js",
         "search/es/index/meta.json",
         "404.html",
     ] {
