@@ -68,6 +68,10 @@ export const PAGES = [
   "terms/crime-types/money-laundering/index.html",
   "matrices/articles-principles/index.html",
   "matrices/articles-principles/05-participation/pursue/index.html",
+  "worksheets/index.html",
+  "worksheets/strategy/index.html",
+  "checklists/safeguards/index.html",
+  "checklists/obligations/05-participation/index.html",
   "search/index.html",
   "404.html",
 ];

@@ -254,6 +254,23 @@ describe("a worksheet", () => {
     await leave();
   });
 
+  it("is printed with what is chosen, unfolded, and empty as a whole", async () => {
+    const { page, context } = await visit(WORKSHEET);
+    await page.emulateMedia({ media: "print" });
+    const shown = () => page.locator(".step .choice").evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.dataset.id).filter(Boolean));
+    const all = (await shown()).length;
+    assert.ok(all > 70, `${all} choices on paper`);
+    await page.emulateMedia({ media: "screen" });
+    await choose(page, OBJECTIVES[0]);
+    await page.emulateMedia({ media: "print" });
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    assert.deepEqual(await shown(), [OBJECTIVES[0]]);
+    assert.ok(await page.isVisible(".coverage-missing li >> nth=0"));
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    assert.ok(!(await page.isVisible(".coverage-missing li >> nth=0")));
+    await context.close();
+  });
+
   it("is an outline with links without script", async () => {
     const { page, context } = await visit(WORKSHEET, { javaScriptEnabled: false });
     assert.equal(await page.locator(".step").count(), 6);

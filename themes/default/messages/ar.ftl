@@ -188,6 +188,7 @@ nothing-chosen = لم يُختر شيء بعد.
 also-chosen = وفي مسودتك أيضا
 draft-title = عنوان مسودتك
 draft-coverage = ما تغطيه المسودة
+coverage-note = المشمول هو ما اخترته وما يرتبط به هنا. ولا يدل ذلك على مدى جودته.
 export-as = تصدير
 exporting = جار كتابة المستند…
 export-failed = تعذرت كتابة المستند. وما زالت الصيغ الأخرى تعمل.

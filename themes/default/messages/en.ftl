@@ -172,6 +172,7 @@ nothing-chosen = Nothing chosen yet.
 also-chosen = Also in your draft
 draft-title = Title of your draft
 draft-coverage = What the draft covers
+coverage-note = Covered is what you chose, and what that is linked with here. It does not say how well.
 export-as = Export
 exporting = Writing the document…
 export-failed = The document could not be written. The other forms still work.

@@ -170,6 +170,7 @@ nothing-chosen = Todavía no hay nada elegido.
 also-chosen = También en su borrador
 draft-title = Título de su borrador
 draft-coverage = Lo que abarca el borrador
+coverage-note = Está cubierto lo que eligió y lo que aquí se vincula con ello. No dice en qué medida.
 export-as = Exportar
 exporting = Escribiendo el documento…
 export-failed = No se pudo escribir el documento. Los demás formatos siguen funcionando.

@@ -170,6 +170,7 @@ nothing-chosen = Rien n’est encore choisi.
 also-chosen = Aussi dans votre projet
 draft-title = Titre de votre projet
 draft-coverage = Ce que couvre le projet
+coverage-note = Est couvert ce que vous avez choisi, et ce qui y est lié ici. Cela ne dit pas à quel point.
 export-as = Exporter
 exporting = Écriture du document…
 export-failed = Le document n’a pas pu être écrit. Les autres formats fonctionnent toujours.

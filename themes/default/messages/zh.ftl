@@ -137,6 +137,7 @@ nothing-chosen = 尚未选择任何内容。
 also-chosen = 草案中还有
 draft-title = 草案标题
 draft-coverage = 草案涵盖的内容
+coverage-note = 所选内容以及与之相关的内容视为涵盖，但不说明涵盖得如何。
 export-as = 导出
 exporting = 正在写入文档……
 export-failed = 无法写入文档。其他格式仍可使用。

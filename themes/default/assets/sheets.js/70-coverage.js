@@ -28,7 +28,7 @@
   function coverage(panel, draft, drop) {
     const said = element("p", { class: "unseen", "aria-live": "polite" });
     const shown = element("div", { class: "coverage" });
-    panel.replaceChildren(element("h2", {}, words.text("draftCoverage")), shown, said);
+    panel.replaceChildren(element("h2", {}, words.text("draftCoverage")), element("p", { class: "coverage-note" }, words.text("coverageNote")), shown, said);
     panel.hidden = false;
 
     /** Which lists are open, so that they stay open when they are made anew. */

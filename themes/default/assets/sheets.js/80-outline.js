@@ -54,6 +54,7 @@
       blocks.push({ kind: "item", depth: 0, text: plain(text), note: plain(note), href: "" });
     }
     heading(2, words.text("draftCoverage"));
+    blocks.push({ kind: "text", text: words.text("coverageNote") });
     for (const { title: named, covered, missing } of draft.coverage()) {
       heading(3, named);
       line(words.count("covered", covered.length));

@@ -97,6 +97,7 @@
       sheets.button("HTML", exported("html", "text/html", sheets.page)),
     );
 
+    exports.append(element("a", { class: "to-coverage", href: `#${panel.id}` }, words.text("draftCoverage")));
     title.addEventListener("input", () => tools.changed());
     const name = element("label", { class: "sheet-name" }, element("span", { class: "label" }, words.text("draftTitle")), title);
     place.prepend(name, tools.row, exports, tools.status);
@@ -106,6 +107,23 @@
       changed();
     });
     fold();
+    unfoldForPaper([place, panel]);
+  }
+
+  /**
+   * On paper nothing can be unfolded: it is all open while the page is printed.
+   * @param {HTMLElement[]} within
+   */
+  function unfoldForPaper(within) {
+    /** @type {HTMLDetailsElement[]} */
+    let opened = [];
+    addEventListener("beforeprint", () => {
+      opened = within.flatMap((one) => [.../** @type {NodeListOf<HTMLDetailsElement>} */ (one.querySelectorAll("details:not([open])"))]);
+      for (const details of opened) details.open = true;
+    });
+    addEventListener("afterprint", () => {
+      for (const details of opened) details.open = false;
+    });
   }
 
   sheets.worksheet = worksheet;
