@@ -45,6 +45,10 @@ pub struct Collection {
     pub reference_by: Option<FieldId>,
     /// The field with the date that feeds and "what's new" go by.
     pub dated_by: Option<FieldId>,
+    /// Whether readers are told how to cite an entry, with files to take along.
+    pub citable: bool,
+    /// The field that names who wrote an entry.
+    pub authored_by: Option<FieldId>,
     /// Its place in menus; collections without one are not in menus.
     pub menu: Option<usize>,
     /// Whether there is a page that lists all entries, and whether search covers them.

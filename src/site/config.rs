@@ -5,6 +5,7 @@ use url::Url;
 
 use super::Languages;
 use super::collection::{Collection, CollectionId};
+use super::imprint::Imprint;
 use super::label::Label;
 use super::language::{Language, LanguageId};
 use super::matrix::{Matrix, MatrixId, read_matrix};
@@ -35,6 +36,7 @@ pub(super) struct Config {
     pub edition: Option<Date>,
     pub page_size: usize,
     pub contribute: Option<String>,
+    pub imprint: Imprint,
     matrices: Vec<Node>,
     traces: Vec<Node>,
     home: Option<Node>,
@@ -75,6 +77,7 @@ impl Config {
         let edition = members.text("edition", report).and_then(|text| edition(text, report));
         let page_size = members.count("page-size", report).unwrap_or(100).max(1);
         let contribute = members.text("contribute", report).map(|text| text.value.to_owned());
+        let imprint = Imprint::read(members.get("imprint"), &languages, report);
         let matrices = members.list("matrix", report).to_vec();
         let traces = members.list("trace", report).to_vec();
         let home = members.get("home").cloned();
@@ -90,6 +93,7 @@ impl Config {
             edition,
             page_size,
             contribute,
+            imprint,
             matrices,
             traces,
             home,

@@ -59,6 +59,8 @@ fn read(id: SourceId, source: &Source, schema: &SchemaReader<'_>, report: &mut R
         require_any: Vec::new(),
         reference_by: None,
         dated_by: None,
+        citable: false,
+        authored_by: None,
         menu: None,
         listed: true,
         declared: Span::start_of(id),
@@ -103,6 +105,7 @@ fn read_texts(
         template.value.clone_into(&mut collection.template);
     }
     collection.menu = members.count("menu", report);
+    collection.citable = members.flag("citable", report);
     if members.get("listed").is_some() {
         collection.listed = members.flag("listed", report);
     }
@@ -166,6 +169,9 @@ fn read_uses(collection: &mut Collection, members: &mut Members<'_>, report: &mu
     if let Some(name) = members.text("dated-by", report) {
         collection.dated_by = field_named(fields, name, report);
     }
+    if let Some(name) = members.text("authored-by", report) {
+        collection.authored_by = author_field(fields, name, report);
+    }
     for node in members.list("require-any", report) {
         if let crate::notation::Value::List(names) = &node.value {
             let group = names.iter().filter_map(|name| field_named(fields, text_of(name, report)?, report));
@@ -219,6 +225,23 @@ fn facet(fields: &Fields, name: Spanned<&str>, report: &mut Report) -> Option<Fi
         return None;
     }
     Some(path)
+}
+
+/// A field that can name authors: plain text, terms or other entries.
+fn author_field(fields: &Fields, name: Spanned<&str>, report: &mut Report) -> Option<FieldId> {
+    let id = field_named(fields, name, report)?;
+    let fits = matches!(
+        fields[id].kind,
+        FieldKind::Text(_) | FieldKind::Choice(_) | FieldKind::Reference(_) | FieldKind::Unread
+    );
+    if !fits {
+        report.push(
+            Diagnostic::new(Code::SettingMisplaced, name.span)
+                .with("setting", "authored-by")
+                .with("field", name.value),
+        );
+    }
+    fits.then_some(id)
 }
 
 fn read_sections(members: &mut Members<'_>, languages: &Languages, report: &mut Report) -> Vec<Section> {

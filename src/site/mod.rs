@@ -9,6 +9,7 @@ mod collection;
 mod config;
 mod declaration;
 mod field;
+mod imprint;
 mod label;
 mod language;
 mod matrix;
@@ -27,6 +28,7 @@ pub use field::{
     Bounds, Cardinality, Computation, Field, FieldId, FieldKind, FieldPath, Fields, Group, Inverse, Method,
     Part, Place, Reference, TextLimits,
 };
+pub use imprint::Imprint;
 pub use label::Label;
 pub use language::{Language, LanguageId, well_formed};
 pub use matrix::{Counted, Gap, Matrix, MatrixId};
@@ -100,6 +102,8 @@ pub struct Site {
     pub page_size: usize,
     /// The entry that tells readers how to add something, as `collection/slug`.
     pub contribute: Option<String>,
+    /// Who publishes it, and under which terms.
+    pub imprint: Imprint,
 }
 
 impl Site {
@@ -134,6 +138,7 @@ impl Site {
             edition: files.date.or(config.edition),
             page_size: config.page_size,
             contribute: config.contribute,
+            imprint: config.imprint,
             collections,
             vocabularies,
             matrices,
@@ -152,6 +157,12 @@ impl Site {
             folders.push(format!("themes/{}", self.theme));
         }
         folders
+    }
+
+    /// The folder of a language in the published site, with its `/`; the main language has none.
+    pub fn language_folder(&self, language: LanguageId) -> String {
+        let main = language == self.languages.main;
+        if main { String::new() } else { format!("{}/", self.languages.all[language].tag) }
     }
 
     /// The collection of a folder name.
