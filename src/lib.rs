@@ -10,7 +10,7 @@
 //! | 3 | [`content`]: entries · [`markup`]: Markdown to safe HTML · [`pictures`] · [`wording`] |
 //! | 4 | [`links`]: the graph |
 //! | 5 | [`pages`]: census, plan, views |
-//! | 6 | [`theme`]: templates and assets · [`search`]: index and query |
+//! | 6 | [`theme`]: templates and assets · [`search`]: index and query · [`exports`]: what other programs read |
 //! | 7 | [`pipeline`]: the build, top to bottom |
 //! | edge | [`disk`]: files · [`commands`]: the command line |
 //!
@@ -20,6 +20,7 @@
 pub mod commands;
 pub mod content;
 pub mod disk;
+pub mod exports;
 pub mod ground;
 pub mod links;
 pub mod markup;

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::content::{self, Library};
+use crate::exports;
 use crate::ground::{Code, Diagnostic, Id, Output, Report, SiteFiles, SourceId, Span};
 use crate::links::{self, Documents, Graph};
 use crate::pages::{Census, PageId, Pages, Plan, report_holes};
@@ -86,6 +87,7 @@ pub fn build(files: &SiteFiles, report: &mut Report, watch: &(dyn Fn(Stage) + Sy
         }
     }
     outputs.push(search::languages_output(&checked.site));
+    add_exports(&mut outputs, &pages);
     outputs.sort_by(|a, b| a.path.cmp(&b.path));
     if report.has_errors() { Vec::new() } else { outputs }
 }
@@ -100,9 +102,18 @@ fn render(checked: &Checked, pages: &Pages<'_>, watch: &(dyn Fn(Stage) + Sync)) 
         .map(|page| {
             let made = checked.render(pages, *page);
             watch(Stage::Rendered);
-            made.map(|output| std::iter::once(output).chain(pages.data(*page)).collect())
+            made
         })
         .collect()
+}
+
+/// Adds what is made for the whole site. A file that the theme brings itself, such as its own `robots.txt`,
+/// stays as it is.
+fn add_exports(outputs: &mut Vec<Output>, pages: &Pages<'_>) {
+    let made = exports::of_the_site(pages);
+    let new = made.into_iter().filter(|made| outputs.iter().all(|output| output.path != made.path));
+    let new: Vec<Output> = new.collect();
+    outputs.extend(new);
 }
 
 fn index(checked: &Checked, pages: &Pages<'_>, watch: &(dyn Fn(Stage) + Sync)) -> Vec<Made> {
@@ -138,13 +149,14 @@ impl Checked {
         }
     }
 
-    /// Makes one page.
-    ///
-    /// # Errors
-    /// The fault of its template, located.
-    pub fn render(&self, pages: &Pages<'_>, page: PageId) -> Result<Output, Diagnostic> {
+    /// Makes one page, and the files beside it that say the same for other programs.
+    fn render(&self, pages: &Pages<'_>, page: PageId) -> Made {
         let planned = &self.plan.pages[page];
-        let html = self.theme.render(planned.language, &pages.view(page))?;
-        Ok(Output::new(planned.path.clone(), html))
+        let view = pages.view(page);
+        let html = self.theme.render(planned.language, &view)?;
+        let mut outputs = exports::beside(pages, planned, &view);
+        outputs.extend(pages.data(page));
+        outputs.push(Output::new(planned.path.clone(), html));
+        Ok(outputs)
     }
 }

@@ -3,16 +3,22 @@
 //! Counted once for the whole site, because a list, a facet, a term's page and a matrix all ask the same
 //! questions; asking them again for each page is what makes large sites slow.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
+
 use super::gaps::explain;
-use crate::content::{Entry, EntryId, Library, Meaning, Values};
+use crate::content::{Entry, EntryId, Library, Meaning, TranslationState, Values};
 use crate::ground::{Id, Report};
 use crate::links::Graph;
 use crate::site::{
-    Collection, CollectionId, FieldKind, FieldPath, Fields, Matrix, MatrixId, Site, SortKey, TermId,
-    Visibility, VocabularyId,
+    Collection, CollectionId, FieldKind, FieldPath, Fields, LanguageId, Matrix, MatrixId, Site, SortKey,
+    TermId, Visibility, VocabularyId,
 };
+
+/// Most entries of a feed.
+const FEED_LENGTH: usize = 50;
 
 /// A value that entries can be found by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -50,6 +56,8 @@ pub struct Census {
     terms: BTreeMap<(VocabularyId, TermId), Vec<EntryId>>,
     /// The cells of each matrix.
     grids: Vec<Grid>,
+    /// The newest dated entries of each language.
+    latest: Vec<Vec<(Date, EntryId)>>,
     /// The position of each entry in its collection's order, for sorting values that are entries.
     order: Vec<usize>,
 }
@@ -76,6 +84,8 @@ impl Census {
             census.facets.push(facets);
         }
         census.count_terms(site, library);
+        census.latest =
+            site.languages.all.ids().map(|language| census.newest(site, library, language)).collect();
         for matrix in site.matrices.values() {
             let mut grid = census.grid(site, library, graph, matrix);
             grid.reasons = explain(site, library, matrix, &grid, report);
@@ -102,6 +112,11 @@ impl Census {
     /// The listed entries that carry a term.
     pub fn with_term(&self, vocabulary: VocabularyId, term: TermId) -> &[EntryId] {
         self.terms.get(&(vocabulary, term)).map_or(&[], Vec::as_slice)
+    }
+
+    /// The entries of which a language's feed tells: dated, listed and written in it, the newest first.
+    pub fn latest(&self, language: LanguageId) -> &[(Date, EntryId)] {
+        self.latest.get(language.index()).map_or(&[], Vec::as_slice)
     }
 
     /// The position of an entry in its collection's order.
@@ -148,6 +163,24 @@ impl Census {
         found.sort_unstable();
         found.dedup();
         found
+    }
+
+    fn newest(&self, site: &Site, library: &Library, language: LanguageId) -> Vec<(Date, EntryId)> {
+        let listed = site.collections.iter().filter(|(_, collection)| collection.listed);
+        let entries = listed.flat_map(|(id, _)| self.listed(id)).copied();
+        let written =
+            entries.filter(|id| library.entries[*id].state(language, site) != TranslationState::Missing);
+        let dated = written.filter_map(|id| {
+            let entry = &library.entries[id];
+            match entry.original.values.first(site.collections[entry.collection].dated_by?)? {
+                Meaning::Date(date) => Some((*date, id)),
+                _ => None,
+            }
+        });
+        let mut dated: Vec<(Date, EntryId)> = dated.collect();
+        dated.sort_by_key(|(date, id)| (Reverse(*date), *id));
+        dated.truncate(FEED_LENGTH);
+        dated
     }
 
     fn grid(&self, site: &Site, library: &Library, graph: &Graph, matrix: &Matrix) -> Grid {

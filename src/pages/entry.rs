@@ -34,6 +34,7 @@ impl Maker<'_> {
             sources: self.sources(entry),
             checklists: self.checklists_of(id),
             backlinks: self.backlinks(id),
+            citation: collection.citable.then(|| self.shown_language(entry).citation(id, summary)).flatten(),
         }
     }
 

@@ -46,6 +46,7 @@ impl Maker<'_> {
             },
             Meaning::Markdown(_) => ValueView::Html {
                 html: self.field_html(entry, datum.span),
+                place: datum.span,
                 language: self.language_view(self.language_of(datum.span)),
             },
             Meaning::Integer(number) => text(number.to_string()),

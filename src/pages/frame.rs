@@ -1,19 +1,12 @@
 //! What is around every page: its address, the same page in other languages, the way here, menus.
 
 use super::maker::Maker;
-use super::plan::{Job, Page};
+use super::plan::Job;
 use super::views::{AlternateView, LinkView, MenuView, PageView, SiteView};
-use crate::content::{EntryId, TranslationState};
+use crate::content::EntryId;
 use crate::site::{CollectionId, LanguageId, VocabularyId};
 
 impl Maker<'_> {
-    fn address(&self, page: &Page) -> Option<String> {
-        let path = page.path.as_str();
-        // A folder is the better address where there is a server: it survives a change of software.
-        let path = path.strip_suffix("index.html").unwrap_or(path);
-        self.site().base_url.as_ref().map(|base| format!("{base}{path}"))
-    }
-
     pub(super) fn page_view(&self, kind: &'static str, title: String, description: String) -> PageView {
         let path = self.page.path.as_str().to_owned();
         PageView {
@@ -23,10 +16,11 @@ impl Maker<'_> {
             language: self.own_language(),
             root: "../".repeat(path.matches('/').count()),
             path,
-            address: self.address(self.page),
+            address: self.pages.address(self.page),
             alternates: self.alternates(),
             crumbs: self.crumbs(),
-            indexed: self.is_translated(self.language) && self.page.job != Job::NotFound,
+            feed: self.feed(),
+            indexed: self.pages.is_indexed(self.page),
         }
     }
 
@@ -40,23 +34,17 @@ impl Maker<'_> {
             Some(AlternateView {
                 language: self.language_view(language),
                 href: self.page.path.link_to(&page.path),
-                address: self.address(page),
+                address: self.pages.address(page),
                 current: language == self.language,
-                translated: self.is_translated(language),
+                translated: self.pages.is_translated(self.page.job, language),
             })
         };
         languages.filter_map(alternate).collect()
     }
 
-    /// Whether what the page is about exists in a language; lists are made in every language.
-    fn is_translated(&self, language: LanguageId) -> bool {
-        match self.page.job {
-            Job::Entry(entry) | Job::Checklist(_, Some(entry)) => {
-                let state = self.pages.library.entries[entry].state(language, self.site());
-                state != TranslationState::Missing
-            }
-            _ => true,
-        }
+    /// The feed of the page's language, if there is one.
+    fn feed(&self) -> Option<String> {
+        Some(self.page.path.link_to(&self.pages.feed_path(self.language)?))
     }
 
     fn crumbs(&self) -> Vec<LinkView> {

@@ -3,8 +3,10 @@
 //! First the [`Census`] counts, then the [`Plan`] gives every page its address, then [`Pages::view`] turns a
 //! planned page into a [`View`]: plain data for a template. No template is known here and no index.
 
+mod addresses;
 mod cards;
 mod census;
+mod citation;
 mod entry;
 mod fields;
 mod frame;
@@ -23,6 +25,7 @@ mod vocabulary;
 mod worksheet_data;
 
 pub use census::{Census, Facet, FacetValue, Grid};
+pub use citation::{CITATION_FILES, TEXT_FILE};
 pub use maker::Pages;
 pub use plan::{Job, Page, PageId, Plan, field_name};
 pub use text::{FIELD_ANCHOR, heading_anchor};

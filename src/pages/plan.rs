@@ -76,8 +76,7 @@ impl Plan {
     pub fn make(site: &Site, library: &Library, census: &Census, report: &mut Report) -> Self {
         let mut plan = Self::default();
         for language in site.languages.all.ids() {
-            let main = language == site.languages.main;
-            let root = if main { String::new() } else { format!("{}/", site.languages.all[language].tag) };
+            let root = site.language_folder(language);
             let mut planner = Planner { site, library, census, language, root, plan: &mut plan };
             planner.fixed_pages();
             planner.entries();

@@ -73,6 +73,25 @@ describe("a page", () => {
     await context.close();
   });
 
+  it("carries the reference of an entry as data that no policy refuses", async () => {
+    const context = await browser.newContext();
+    for (const base of [server.base, folder]) {
+      for (const language of ["", "ar/"]) {
+        const { page, complaints } = await open(context, `${base}${language}practices/carin-asset-recovery-network/index.html`);
+        const data = JSON.parse(await page.textContent('script[type="application/ld+json"]'));
+        assert.ok(data.name.length > 10);
+        await page.click("details.cite > summary");
+        assert.ok((await page.textContent(".cite-text")).includes(data.name));
+        for (const link of await page.locator(".cite-files a").all()) {
+          assert.ok((await link.boundingBox()).height >= 24);
+        }
+        assert.deepEqual(complaints, []);
+        await page.close();
+      }
+    }
+    await context.close();
+  });
+
   it("lets no script of its own run inline", async () => {
     const context = await browser.newContext();
     const { page } = await open(context, `${server.base}index.html`);

@@ -15,7 +15,7 @@ const FLOORS: &[&[&str]] = &[
     &["content", "markup", "pictures", "wording"],
     &["links"],
     &["pages"],
-    &["theme", "search"],
+    &["theme", "search", "exports"],
     &["pipeline"],
     &["disk"],
     &["commands"],

@@ -11,6 +11,7 @@
 mod command_line;
 mod coverage;
 mod crawler;
+mod exports;
 mod fields;
 mod files;
 mod floors;

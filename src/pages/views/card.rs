@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::{LanguageView, LinkView};
+use crate::ground::Span;
 
 /// A collection.
 #[derive(Debug, Clone, Serialize)]
@@ -88,6 +89,9 @@ pub enum ValueView {
     Html {
         /// The HTML.
         html: String,
+        /// Where the text is written; not for templates.
+        #[serde(skip)]
+        place: Span,
         /// Its language.
         language: LanguageView,
     },

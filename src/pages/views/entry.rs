@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{CollectionView, FieldView, LanguageView, LinkView, ReferenceView};
+use super::{CitationView, CollectionView, FieldView, LanguageView, LinkView, ReferenceView};
 
 /// An entry's page.
 #[derive(Debug, Clone, Serialize)]
@@ -33,6 +33,8 @@ pub struct EntryView {
     pub checklists: Vec<LinkView>,
     /// Entries that refer to this one, by relation.
     pub backlinks: Vec<BacklinkView>,
+    /// How to cite it, where its collection says that readers may want to.
+    pub citation: Option<CitationView>,
 }
 
 /// A notice at the head of an entry.

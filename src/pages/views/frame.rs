@@ -24,6 +24,8 @@ pub struct PageView {
     pub alternates: Vec<AlternateView>,
     /// The way here from the home page.
     pub crumbs: Vec<LinkView>,
+    /// The feed of the page's language, where there is one.
+    pub feed: Option<String>,
     /// Whether search engines should keep it: not so for a page shown in another language than its own.
     pub indexed: bool,
 }

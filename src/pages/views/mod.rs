@@ -8,6 +8,7 @@
 //! same for people who do not read Rust, and a test compares the two.
 
 mod card;
+mod citation;
 mod entry;
 mod frame;
 mod lists;
@@ -16,6 +17,7 @@ mod sheets;
 mod trace;
 
 pub use card::{CardView, CollectionView, CountView, FieldView, GroupView, ReferenceView, ValueView};
+pub use citation::CitationView;
 pub use entry::{BacklinkView, BodyView, EntryView, HeadingView, NoticeView, SourceView};
 pub use frame::{AlternateView, LanguageView, LinkView, MenuView, PageView, SiteView};
 pub use lists::{

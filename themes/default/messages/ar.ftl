@@ -56,6 +56,9 @@ footnote-back = العودة إلى النص
 sources = المصادر
 source-number = المصدر { $number }
 accessed = اطُّلع عليه في { $date }
+cite = الاستشهاد بهذه المادة
+cite-title = «{ $text }»
+plain-text = نص عادي
 entries = { $count ->
         [0] لا توجد مواد
         [one] مادة واحدة

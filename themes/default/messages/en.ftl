@@ -58,6 +58,9 @@ footnote-back = Back to the text
 sources = Sources
 source-number = Source { $number }
 accessed = accessed { $date }
+cite = Cite this entry
+cite-title = “{ $text }”
+plain-text = Plain text
 entries = { $count ->
         [0] No entries
         [one] 1 entry

@@ -56,6 +56,9 @@ footnote-back = Volver al texto
 sources = Fuentes
 source-number = Fuente { $number }
 accessed = consultado el { $date }
+cite = Citar esta ficha
+cite-title = «{ $text }»
+plain-text = Texto sin formato
 entries = { $count ->
         [0] Ninguna ficha
         [one] { $count } ficha

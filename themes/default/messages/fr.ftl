@@ -56,6 +56,9 @@ footnote-back = Retour au texte
 sources = Sources
 source-number = Source { $number }
 accessed = consulté le { $date }
+cite = Citer cette fiche
+cite-title = « { $text } »
+plain-text = Texte brut
 entries = { $count ->
         [0] Aucune fiche
         [one] { $count } fiche

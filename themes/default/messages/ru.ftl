@@ -56,6 +56,9 @@ footnote-back = Назад к тексту
 sources = Источники
 source-number = Источник { $number }
 accessed = дата обращения: { $date }
+cite = Как цитировать
+cite-title = «{ $text }»
+plain-text = Простой текст
 entries = { $count ->
         [0] Нет записей
         [one] { $count } запись

@@ -30,6 +30,9 @@ footnote-back = 返回正文
 sources = 来源
 source-number = 来源 { $number }
 accessed = 查阅日期：{ $date }
+cite = 引用本条目
+cite-title = “{ $text }”
+plain-text = 纯文本
 entries = { $count ->
         [0] 没有条目
        *[other] { $count } 个条目
