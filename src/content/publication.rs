@@ -6,7 +6,7 @@
 use jiff::civil::Date;
 
 use super::period::parse_year;
-use crate::ground::{Address, Code, Diagnostic, Report, Spanned, judge_address};
+use crate::ground::{Address, Code, Diagnostic, Report, Spanned, iso_date, judge_address};
 use crate::notation::{Members, Node, text_of};
 use crate::site::well_formed;
 
@@ -82,7 +82,7 @@ fn issued(text: Spanned<&str>, report: &mut Report) -> Option<Issued> {
 }
 
 fn day(text: Spanned<&str>, report: &mut Report) -> Option<Date> {
-    let date = text.value.parse().ok();
+    let date = iso_date(text.value);
     if date.is_none() {
         report.push(Diagnostic::new(Code::MalformedDate, text.span).with("date", text.value));
     }
