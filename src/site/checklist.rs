@@ -3,13 +3,11 @@
 //! Either every entry is a question of one list, or every entry has a list of its own, whose questions are the items
 //! of one of its groups. Which field holds the question is declared in `site.toml`; no question is read here.
 
-use super::Languages;
-use super::collection::{Collection, CollectionId};
-use super::config::{addressable, collection_named, misplaced};
+use super::collection::CollectionId;
+use super::declared::{Declared, Entitled, fitting_field, is_keyed_group};
 use super::field::{FieldId, FieldKind, Fields};
 use super::label::Label;
-use super::schema::field_named;
-use super::vocabulary::{TermId, Vocabulary, VocabularyId};
+use super::vocabulary::TermId;
 use crate::ground::{Arena, Code, Diagnostic, Report, Spanned, ids, near_miss};
 use crate::notation::{Members, Node, text_of};
 
@@ -39,61 +37,33 @@ pub struct Checklist {
     pub marks: Vec<FieldId>,
 }
 
-/// What the declarations of checklists and worksheets may refer to.
-pub(super) struct Declared<'a> {
-    pub languages: &'a Languages,
-    pub collections: &'a Arena<CollectionId, Collection>,
-    pub vocabularies: &'a Arena<VocabularyId, Vocabulary>,
-}
-
 impl Declared<'_> {
-    /// Reads all checklists; two of one name are a fault.
+    /// Reads every `[[checklist]]`.
     pub(super) fn checklists(&self, nodes: &[Node], report: &mut Report) -> Arena<ChecklistId, Checklist> {
-        let mut checklists: Arena<ChecklistId, Checklist> = Arena::new();
-        for node in nodes {
-            let Some(checklist) = self.checklist(node, report) else { continue };
-            if checklists.values().any(|known| known.id == checklist.id) {
-                report.push(
-                    Diagnostic::new(Code::DuplicateName, node.span).with("name", checklist.id.as_str()),
-                );
-            } else {
-                checklists.push(checklist);
-            }
-        }
-        checklists
+        self.all(nodes, report, Self::checklist, |checklist| &checklist.id)
     }
 
     fn checklist(&self, node: &Node, report: &mut Report) -> Option<Checklist> {
         let mut members = Members::of(node, report)?;
-        let id = addressable(&mut members, report);
-        let title = members.require("title", report).map(|node| Label::read(node, self.languages, report));
-        let description = members.get("description").map(|node| Label::read(node, self.languages, report));
-        let collection = members.require("collection", report).and_then(|node| text_of(node, report));
+        let entitled = self.entitled(&mut members, report);
+        let name = members.require("collection", report).and_then(|node| text_of(node, report));
         let only = members.get("only");
         let each = members.text("each", report);
         let question = members.require("question", report).and_then(|node| text_of(node, report));
         let marks = members.texts("marks", report);
         members.finish(report);
-        let collection = collection_named(self.collections, collection?, report)?;
+        let collection = self.collection(name?, report)?;
         let fields = &self.collections[collection].fields;
         let only = only.and_then(|node| self.only(fields, node, report));
         let each = match each {
-            Some(name) => Some(keyed_group(fields, "each", name, report)?),
+            Some(name) => Some(fitting_field(fields, "each", name, is_keyed_group, report)?),
             None => None,
         };
         let asked = each.and_then(|group| fields[group].nested()).unwrap_or(fields);
-        let question = question.and_then(|name| text_field(asked, name, report));
+        let question = question.and_then(|name| fitting_field(asked, "question", name, is_text, report));
         let marks = marks.into_iter().filter_map(|name| term_field(asked, "marks", name, report)).collect();
-        Some(Checklist {
-            id: id?,
-            title: title?,
-            description,
-            collection,
-            only,
-            each,
-            question: question?,
-            marks,
-        })
+        let Entitled { id, title, description } = entitled?;
+        Some(Checklist { id, title, description, collection, only, each, question: question?, marks })
     }
 
     /// `{ field = "kind", is = "question" }`.
@@ -117,33 +87,11 @@ impl Declared<'_> {
     }
 }
 
-fn text_field(fields: &Fields, name: Spanned<&str>, report: &mut Report) -> Option<FieldId> {
-    let field = field_named(fields, name, report)?;
-    let fits = matches!(fields[field].kind, FieldKind::Text(_) | FieldKind::Markdown(_) | FieldKind::Unread);
-    misplaced(fits, "question", name, report);
-    fits.then_some(field)
+fn is_text(kind: &FieldKind) -> bool {
+    matches!(kind, FieldKind::Text(_) | FieldKind::Markdown(_))
 }
 
 fn term_field(fields: &Fields, setting: &str, name: Spanned<&str>, report: &mut Report) -> Option<FieldId> {
-    let field = field_named(fields, name, report)?;
-    let fits =
-        matches!(fields[field].kind, FieldKind::Choice(_) | FieldKind::Computed(_) | FieldKind::Unread);
-    misplaced(fits, setting, name, report);
-    fits.then_some(field)
-}
-
-/// A group whose items can be told apart by their keys.
-pub(super) fn keyed_group(
-    fields: &Fields,
-    setting: &str,
-    name: Spanned<&str>,
-    report: &mut Report,
-) -> Option<FieldId> {
-    let field = field_named(fields, name, report)?;
-    let fits = match &fields[field].kind {
-        FieldKind::Group(group) => group.key.is_some(),
-        _ => false,
-    };
-    misplaced(fits, setting, name, report);
-    fits.then_some(field)
+    let has_terms = |kind: &FieldKind| matches!(kind, FieldKind::Choice(_) | FieldKind::Computed(_));
+    fitting_field(fields, setting, name, has_terms, report)
 }

@@ -4,27 +4,16 @@ use jiff::civil::Date;
 use url::Url;
 
 use super::Languages;
-use super::collection::{Collection, CollectionId};
 use super::imprint::Imprint;
 use super::label::Label;
 use super::language::{Language, LanguageId};
-use super::matrix::{Matrix, MatrixId, read_matrix};
-use super::names::check_name;
-use super::trace::{Trace, TraceId, read_trace};
-use crate::ground::{Arena, Code, Diagnostic, Id, Report, SourceId, Sources, Span, Spanned, near_miss};
-use crate::notation::{Members, Node, Value, parse_toml, text_of};
+use crate::ground::{
+    Arena, Code, Diagnostic, Id, Report, SourceId, Sources, Span, Spanned, iso_date, near_miss,
+};
+use crate::notation::{Members, Node, Value, parse_toml};
 
 /// The name of the file that describes a site.
 pub const SITE_FILE: &str = "site.toml";
-
-/// What the home page shows.
-#[derive(Debug, Clone, Default)]
-pub struct Home {
-    /// Collections whose entries are shown as entrances.
-    pub feature: Vec<CollectionId>,
-    /// Collections from which the latest entries are shown.
-    pub recent: Vec<CollectionId>,
-}
 
 /// `site.toml` as far as it can be understood before the collections are known.
 pub(super) struct Config {
@@ -37,9 +26,9 @@ pub(super) struct Config {
     pub page_size: usize,
     pub contribute: Option<String>,
     pub imprint: Imprint,
-    matrices: Vec<Node>,
-    traces: Vec<Node>,
-    home: Option<Node>,
+    pub home: Option<Node>,
+    pub matrices: Vec<Node>,
+    pub traces: Vec<Node>,
     pub checklists: Vec<Node>,
     pub worksheets: Vec<Node>,
 }
@@ -94,62 +83,12 @@ impl Config {
             page_size,
             contribute,
             imprint,
+            home,
             matrices,
             traces,
-            home,
             checklists,
             worksheets,
         }
-    }
-
-    pub(super) fn matrices(
-        &mut self,
-        collections: &Arena<CollectionId, Collection>,
-        report: &mut Report,
-    ) -> Arena<MatrixId, Matrix> {
-        let mut matrices: Arena<MatrixId, Matrix> = Arena::new();
-        for node in std::mem::take(&mut self.matrices) {
-            let Some(matrix) = read_matrix(&node, &self.languages, collections, report) else { continue };
-            if matrices.values().any(|known| known.id == matrix.id) {
-                report.push(Diagnostic::new(Code::DuplicateName, node.span).with("name", matrix.id.as_str()));
-            } else {
-                matrices.push(matrix);
-            }
-        }
-        matrices
-    }
-
-    pub(super) fn traces(
-        &mut self,
-        collections: &Arena<CollectionId, Collection>,
-        report: &mut Report,
-    ) -> Arena<TraceId, Trace> {
-        let mut traces: Arena<TraceId, Trace> = Arena::new();
-        for node in std::mem::take(&mut self.traces) {
-            let Some(trace) = read_trace(&node, &self.languages, collections, report) else { continue };
-            if traces.values().any(|known| known.id == trace.id) {
-                report.push(Diagnostic::new(Code::DuplicateName, node.span).with("name", trace.id.as_str()));
-            } else {
-                traces.push(trace);
-            }
-        }
-        traces
-    }
-
-    pub(super) fn home(
-        &mut self,
-        collections: &Arena<CollectionId, Collection>,
-        report: &mut Report,
-    ) -> Home {
-        let Some(node) = self.home.take() else { return Home::default() };
-        let Some(mut members) = Members::of(&node, report) else { return Home::default() };
-        let feature = members.texts("feature", report);
-        let recent = members.texts("recent", report);
-        members.finish(report);
-        let mut named = |names: Vec<Spanned<&str>>| {
-            names.into_iter().filter_map(|name| collection_named(collections, name, report)).collect()
-        };
-        Home { feature: named(feature), recent: named(recent) }
     }
 }
 
@@ -194,45 +133,9 @@ fn base_url(written: Spanned<&str>, report: &mut Report) -> Option<String> {
 }
 
 fn edition(written: Spanned<&str>, report: &mut Report) -> Option<Date> {
-    let date = written.value.parse().ok();
+    let date = iso_date(written.value);
     if date.is_none() {
         report.push(Diagnostic::new(Code::MalformedDate, written.span).with("date", written.value));
     }
     date
-}
-
-/// The id of something that has an address; what could not stand in one is reported.
-pub(super) fn addressable(members: &mut Members<'_>, report: &mut Report) -> Option<String> {
-    let id = members.require("id", report).and_then(|node| text_of(node, report))?;
-    check_name(id, report);
-    Some(id.value.to_owned())
-}
-
-/// Reports that a setting names a field of a type that it cannot use.
-pub(super) fn misplaced(fits: bool, setting: &str, name: Spanned<&str>, report: &mut Report) {
-    if !fits {
-        report.push(
-            Diagnostic::new(Code::SettingMisplaced, name.span)
-                .with("setting", setting)
-                .with("field", name.value),
-        );
-    }
-}
-
-/// The collection of a name; an unknown one is reported.
-pub(super) fn collection_named(
-    collections: &Arena<CollectionId, Collection>,
-    name: Spanned<&str>,
-    report: &mut Report,
-) -> Option<CollectionId> {
-    let found = collections.position(|collection| collection.name == name.value);
-    if found.is_none() {
-        let names = collections.values().map(|collection| collection.name.as_str());
-        report.push(
-            Diagnostic::new(Code::UnknownCollection, name.span)
-                .with("collection", name.value)
-                .suggest(near_miss(name.value, names)),
-        );
-    }
-    found
 }

@@ -1,6 +1,7 @@
 //! Reading a whole `_collection.toml`.
 
 use super::collection::{COLLECTION_FILE, Collection, Heading, Section, SortKey};
+use super::declared::{fitting_field, misplaced};
 use super::field::{Field, FieldId, FieldKind, FieldPath, Fields};
 use super::label::Label;
 use super::names::{check_name, is_kebab, kebab};
@@ -217,11 +218,7 @@ fn facet(fields: &Fields, name: Spanned<&str>, report: &mut Report) -> Option<Fi
         )
     };
     if !fields.at(&path).is_some_and(fits) {
-        report.push(
-            Diagnostic::new(Code::SettingMisplaced, name.span)
-                .with("setting", "facets")
-                .with("field", name.value),
-        );
+        report.push(misplaced("facets", name));
         return None;
     }
     Some(path)
@@ -229,19 +226,10 @@ fn facet(fields: &Fields, name: Spanned<&str>, report: &mut Report) -> Option<Fi
 
 /// A field that can name authors: plain text, terms or other entries.
 fn author_field(fields: &Fields, name: Spanned<&str>, report: &mut Report) -> Option<FieldId> {
-    let id = field_named(fields, name, report)?;
-    let fits = matches!(
-        fields[id].kind,
-        FieldKind::Text(_) | FieldKind::Choice(_) | FieldKind::Reference(_) | FieldKind::Unread
-    );
-    if !fits {
-        report.push(
-            Diagnostic::new(Code::SettingMisplaced, name.span)
-                .with("setting", "authored-by")
-                .with("field", name.value),
-        );
-    }
-    fits.then_some(id)
+    let fits = |kind: &FieldKind| {
+        matches!(kind, FieldKind::Text(_) | FieldKind::Choice(_) | FieldKind::Reference(_))
+    };
+    fitting_field(fields, "authored-by", name, fits, report)
 }
 
 fn read_sections(members: &mut Members<'_>, languages: &Languages, report: &mut Report) -> Vec<Section> {

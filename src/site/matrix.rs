@@ -2,9 +2,8 @@
 //!
 //! Which cells are empty is not known here: entries have not been read.
 
-use super::Languages;
-use super::collection::{Collection, CollectionId};
-use super::config::{addressable, collection_named, misplaced};
+use super::collection::CollectionId;
+use super::declared::{Declared, Entitled, fitting_field};
 use super::field::{FieldId, FieldKind, Fields};
 use super::label::Label;
 use crate::ground::{Arena, Report, Span, Spanned, ids};
@@ -54,55 +53,53 @@ pub struct Counted {
     pub columns: FieldId,
 }
 
-/// Reads a `[[matrix]]` of `site.toml`.
-pub(super) fn read_matrix(
-    node: &Node,
-    languages: &Languages,
-    collections: &Arena<CollectionId, Collection>,
-    report: &mut Report,
-) -> Option<Matrix> {
-    let mut members = Members::of(node, report)?;
-    let id = addressable(&mut members, report);
-    let title = members.require("title", report).map(|node| Label::read(node, languages, report));
-    let description = members.get("description").map(|node| Label::read(node, languages, report));
-    let names = members.texts("collections", report);
-    let rows = members.require("rows", report).and_then(|node| text_of(node, report));
-    let columns = members.require("columns", report).and_then(|node| text_of(node, report));
-    let gaps = members.list("gap", report).iter();
-    let gaps = gaps.filter_map(|node| read_gap(node, languages, report)).collect();
-    members.finish(report);
-    let (id, rows, columns) = (id?, rows?, columns?);
-    let mut counted = Vec::new();
-    for name in names {
-        let Some(collection) = collection_named(collections, name, report) else { continue };
-        let fields = &collections[collection].fields;
-        if let (Some(rows), Some(columns)) = (axis(fields, rows, report), axis(fields, columns, report)) {
-            counted.push(Counted { collection, rows, columns });
-        }
+impl Declared<'_> {
+    /// Reads every `[[matrix]]`.
+    pub(super) fn matrices(&self, nodes: &[Node], report: &mut Report) -> Arena<MatrixId, Matrix> {
+        self.all(nodes, report, Self::matrix, |matrix| &matrix.id)
     }
-    Some(Matrix { id, title: title?, description, counted, gaps })
-}
 
-fn read_gap(node: &Node, languages: &Languages, report: &mut Report) -> Option<Gap> {
-    let mut members = Members::of(node, report)?;
-    let owned = |names: Vec<Spanned<&str>>| -> Vec<Spanned<String>> {
-        names.into_iter().map(|name| Spanned { value: name.value.to_owned(), span: name.span }).collect()
-    };
-    let rows = owned(members.texts("rows", report));
-    let columns = owned(members.texts("columns", report));
-    let reason = members.require("reason", report).map(|node| Label::read(node, languages, report));
-    members.finish(report);
-    Some(Gap { rows, columns, reason: reason?, declared: node.span })
+    fn matrix(&self, node: &Node, report: &mut Report) -> Option<Matrix> {
+        let mut members = Members::of(node, report)?;
+        let entitled = self.entitled(&mut members, report);
+        let names = members.texts("collections", report);
+        let rows = members.require("rows", report).and_then(|node| text_of(node, report));
+        let columns = members.require("columns", report).and_then(|node| text_of(node, report));
+        let gaps = members.list("gap", report).iter();
+        let gaps = gaps.filter_map(|node| self.gap(node, report)).collect();
+        members.finish(report);
+        let Entitled { id, title, description } = entitled?;
+        let (rows, columns) = (rows?, columns?);
+        let mut counted = Vec::new();
+        for name in names {
+            let Some(collection) = self.collection(name, report) else { continue };
+            let fields = &self.collections[collection].fields;
+            if let (Some(rows), Some(columns)) = (axis(fields, rows, report), axis(fields, columns, report)) {
+                counted.push(Counted { collection, rows, columns });
+            }
+        }
+        Some(Matrix { id, title, description, counted, gaps })
+    }
+
+    fn gap(&self, node: &Node, report: &mut Report) -> Option<Gap> {
+        let mut members = Members::of(node, report)?;
+        let owned = |names: Vec<Spanned<&str>>| -> Vec<Spanned<String>> {
+            names.into_iter().map(|name| Spanned { value: name.value.to_owned(), span: name.span }).collect()
+        };
+        let rows = owned(members.texts("rows", report));
+        let columns = owned(members.texts("columns", report));
+        let reason = members.require("reason", report).map(|node| Label::read(node, self.languages, report));
+        members.finish(report);
+        Some(Gap { rows, columns, reason: reason?, declared: node.span })
+    }
 }
 
 /// A field that can span a matrix: terms, or references into one collection.
 fn axis(fields: &Fields, name: Spanned<&str>, report: &mut Report) -> Option<FieldId> {
-    let field = super::schema::field_named(fields, name, report)?;
-    let fits = match &fields[field].kind {
-        FieldKind::Choice(_) | FieldKind::Computed(_) | FieldKind::Unread => true,
+    let fits = |kind: &FieldKind| match kind {
+        FieldKind::Choice(_) | FieldKind::Computed(_) => true,
         FieldKind::Reference(reference) => reference.collections.len() == 1,
         _ => false,
     };
-    misplaced(fits, "matrix", name, report);
-    fits.then_some(field)
+    fitting_field(fields, "matrix", name, fits, report)
 }

@@ -8,7 +8,9 @@ mod checklist;
 mod collection;
 mod config;
 mod declaration;
+mod declared;
 mod field;
+mod home;
 mod imprint;
 mod label;
 mod language;
@@ -23,11 +25,12 @@ mod worksheet;
 
 pub use checklist::{Checklist, ChecklistId};
 pub use collection::{COLLECTION_FILE, Collection, CollectionId, Heading, Section, SortKey};
-pub use config::{Home, SITE_FILE};
+pub use config::SITE_FILE;
 pub use field::{
     Bounds, Cardinality, Computation, Field, FieldId, FieldKind, FieldPath, Fields, Group, Inverse, Method,
     Part, Place, Reference, TextLimits,
 };
+pub use home::Home;
 pub use imprint::Imprint;
 pub use label::Label;
 pub use language::{Language, LanguageId, well_formed};
@@ -111,7 +114,7 @@ impl Site {
     /// same, so that entries are checked in the same run.
     pub fn read(files: &SiteFiles, report: &mut Report) -> Self {
         let sources = &files.texts;
-        let mut config = config::Config::read(sources, report);
+        let config = config::Config::read(sources, report);
         let vocabulary_files = sources_where(sources, |source| {
             source.path.folder() == "content/vocabularies" && source.path.ending() == "toml"
         });
@@ -119,14 +122,14 @@ impl Site {
         let declarations = sources_where(sources, declaration::is_declaration);
         let collections =
             declaration::read_collections(&declarations, &config.languages, &vocabularies, report);
-        let matrices = config.matrices(&collections, report);
-        let traces = config.traces(&collections, report);
-        let home = config.home(&collections, report);
-        let declared = checklist::Declared {
+        let declared = declared::Declared {
             languages: &config.languages,
             collections: &collections,
             vocabularies: &vocabularies,
         };
+        let matrices = declared.matrices(&config.matrices, report);
+        let traces = declared.traces(&config.traces, report);
+        let home = declared.home(config.home.as_ref(), report);
         let checklists = declared.checklists(&config.checklists, report);
         let worksheets = declared.worksheets(&config.worksheets, report);
         Self {

@@ -2,9 +2,8 @@
 //!
 //! A trace may be asked to be complete: to reach every entry of some collections. Whether it does, is not known here.
 
-use super::Languages;
-use super::collection::{Collection, CollectionId};
-use super::config::{addressable, collection_named, misplaced};
+use super::collection::CollectionId;
+use super::declared::{Declared, Entitled, fitting_field};
 use super::field::{FieldId, FieldKind};
 use super::label::Label;
 use crate::ground::{Arena, Report, ids};
@@ -32,31 +31,28 @@ pub struct Trace {
     pub complete: Vec<CollectionId>,
 }
 
-/// Reads a `[[trace]]` of `site.toml`.
-pub(super) fn read_trace(
-    node: &Node,
-    languages: &Languages,
-    collections: &Arena<CollectionId, Collection>,
-    report: &mut Report,
-) -> Option<Trace> {
-    let mut members = Members::of(node, report)?;
-    let id = addressable(&mut members, report);
-    let title = members.require("title", report).map(|node| Label::read(node, languages, report));
-    let description = members.get("description").map(|node| Label::read(node, languages, report));
-    let collection = members.require("collection", report).and_then(|node| text_of(node, report));
-    let names = members.texts("fields", report);
-    let complete = members.texts("complete", report);
-    members.finish(report);
-    let (id, collection) = (id?, collection_named(collections, collection?, report)?);
-    let declared = &collections[collection].fields;
-    let mut fields = Vec::new();
-    for name in names {
-        let Some(field) = super::schema::field_named(declared, name, report) else { continue };
-        let fits = matches!(declared[field].kind, FieldKind::Reference(_) | FieldKind::Unread);
-        misplaced(fits, "trace", name, report);
-        fields.extend(fits.then_some(field));
+impl Declared<'_> {
+    /// Reads every `[[trace]]`.
+    pub(super) fn traces(&self, nodes: &[Node], report: &mut Report) -> Arena<TraceId, Trace> {
+        self.all(nodes, report, Self::trace, |trace| &trace.id)
     }
-    let complete = complete.into_iter().filter_map(|name| collection_named(collections, name, report));
-    let complete = complete.collect();
-    Some(Trace { id, title: title?, description, collection, fields, complete })
+
+    fn trace(&self, node: &Node, report: &mut Report) -> Option<Trace> {
+        let mut members = Members::of(node, report)?;
+        let entitled = self.entitled(&mut members, report);
+        let name = members.require("collection", report).and_then(|node| text_of(node, report));
+        let names = members.texts("fields", report);
+        let complete = members.texts("complete", report);
+        members.finish(report);
+        let Entitled { id, title, description } = entitled?;
+        let collection = self.collection(name?, report)?;
+        let declared = &self.collections[collection].fields;
+        let is_reference = |kind: &FieldKind| matches!(kind, FieldKind::Reference(_));
+        let fields = names
+            .into_iter()
+            .filter_map(|name| fitting_field(declared, "trace", name, is_reference, report))
+            .collect();
+        let complete = complete.into_iter().filter_map(|name| self.collection(name, report)).collect();
+        Some(Trace { id, title, description, collection, fields, complete })
+    }
 }

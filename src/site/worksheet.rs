@@ -4,12 +4,10 @@
 //! the worksheet says which entries of some collections the draft touches. What is linked with what is the graph's
 //! business; here are only the names.
 
-use super::checklist::{Declared, keyed_group};
 use super::collection::CollectionId;
-use super::config::{addressable, collection_named, misplaced};
+use super::declared::{Declared, Entitled, fitting_field, is_keyed_group, misplaced};
 use super::field::{FieldId, FieldKind};
 use super::label::Label;
-use super::schema::field_named;
 use crate::ground::{Arena, Code, Diagnostic, Report, Spanned, ids, near_miss};
 use crate::notation::{Members, Node, text_of};
 
@@ -60,32 +58,18 @@ pub struct Offer {
 }
 
 impl Declared<'_> {
-    /// Reads all worksheets; two of one name are a fault.
+    /// Reads every `[[worksheet]]`.
     pub(super) fn worksheets(&self, nodes: &[Node], report: &mut Report) -> Arena<WorksheetId, Worksheet> {
-        let mut worksheets: Arena<WorksheetId, Worksheet> = Arena::new();
-        for node in nodes {
-            let Some(worksheet) = self.worksheet(node, report) else { continue };
-            if worksheets.values().any(|known| known.id == worksheet.id) {
-                report.push(
-                    Diagnostic::new(Code::DuplicateName, node.span).with("name", worksheet.id.as_str()),
-                );
-            } else {
-                worksheets.push(worksheet);
-            }
-        }
-        worksheets
+        self.all(nodes, report, Self::worksheet, |worksheet| &worksheet.id)
     }
 
     fn worksheet(&self, node: &Node, report: &mut Report) -> Option<Worksheet> {
         let mut members = Members::of(node, report)?;
-        let id = addressable(&mut members, report);
-        let title = members.require("title", report).map(|node| Label::read(node, self.languages, report));
-        let description = members.get("description").map(|node| Label::read(node, self.languages, report));
+        let entitled = self.entitled(&mut members, report);
         let covers = members.texts("covers", report);
         let steps = members.list("step", report);
         members.finish(report);
-        let covers =
-            covers.into_iter().filter_map(|name| collection_named(self.collections, name, report)).collect();
+        let covers = covers.into_iter().filter_map(|name| self.collection(name, report)).collect();
         let mut read: Vec<Step> = Vec::new();
         for node in steps {
             let Some((step, name)) = self.step(node, report) else { continue };
@@ -96,7 +80,8 @@ impl Declared<'_> {
                 read.push(step);
             }
         }
-        Some(Worksheet { id: id?, title: title?, description, steps: read, covers })
+        let Entitled { id, title, description } = entitled?;
+        Some(Worksheet { id, title, description, steps: read, covers })
     }
 
     fn step<'n>(&self, node: &'n Node, report: &mut Report) -> Option<(Step, Spanned<&'n str>)> {
@@ -108,7 +93,7 @@ impl Declared<'_> {
         let offers = members.list("offer", report);
         members.finish(report);
         let name = name?;
-        let collection = collection_named(self.collections, name, report)?;
+        let collection = self.collection(name, report)?;
         let group_by = group_by.and_then(|name| self.heading_field(collection, name, report));
         let offers = offers.iter().filter_map(|node| self.offer(collection, node, report)).collect();
         Some((Step { collection, question, group_by, own, offers }, name))
@@ -120,14 +105,10 @@ impl Declared<'_> {
         name: Spanned<&str>,
         report: &mut Report,
     ) -> Option<FieldId> {
-        let fields = &self.collections[collection].fields;
-        let field = field_named(fields, name, report)?;
-        let fits = matches!(
-            fields[field].kind,
-            FieldKind::Choice(_) | FieldKind::Computed(_) | FieldKind::Reference(_) | FieldKind::Unread
-        );
-        misplaced(fits, "group-by", name, report);
-        fits.then_some(field)
+        let has_values = |kind: &FieldKind| {
+            matches!(kind, FieldKind::Choice(_) | FieldKind::Computed(_) | FieldKind::Reference(_))
+        };
+        fitting_field(&self.collections[collection].fields, "group-by", name, has_values, report)
     }
 
     fn offer(&self, from: CollectionId, node: &Node, report: &mut Report) -> Option<Offer> {
@@ -136,9 +117,9 @@ impl Declared<'_> {
         let along = members.texts("along", report);
         let items = members.text("items", report);
         members.finish(report);
-        let collection = collection_named(self.collections, name?, report)?;
-        let items =
-            items.and_then(|name| keyed_group(&self.collections[collection].fields, "items", name, report));
+        let collection = self.collection(name?, report)?;
+        let fields = &self.collections[collection].fields;
+        let items = items.and_then(|name| fitting_field(fields, "items", name, is_keyed_group, report));
         let along = along.into_iter().filter_map(|name| self.link_field(from, collection, name, report));
         Some(Offer { along: along.collect(), collection, items })
     }
@@ -173,7 +154,9 @@ impl Declared<'_> {
             FieldKind::Unread => true,
             _ => false,
         });
-        misplaced(fits, "along", name, report);
+        if !fits {
+            report.push(misplaced("along", name));
+        }
         fits.then(|| name.value.to_owned())
     }
 }

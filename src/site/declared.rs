@@ -1,0 +1,102 @@
+//! What the tables of `site.toml` that speak of collections have in common: names that are looked up, ids that become
+//! addresses, titles.
+//!
+//! Each kind of table is read in a file of its own.
+
+use super::Languages;
+use super::collection::{Collection, CollectionId};
+use super::field::{FieldId, FieldKind, Fields};
+use super::label::Label;
+use super::names::check_name;
+use super::schema::field_named;
+use super::vocabulary::{Vocabulary, VocabularyId};
+use crate::ground::{Arena, Code, Diagnostic, Id, Report, Spanned, near_miss};
+use crate::notation::{Members, Node, text_of};
+
+/// Everything that such a table may refer to.
+pub(super) struct Declared<'a> {
+    pub languages: &'a Languages,
+    pub collections: &'a Arena<CollectionId, Collection>,
+    pub vocabularies: &'a Arena<VocabularyId, Vocabulary>,
+}
+
+/// What every such table begins with.
+pub(super) struct Entitled {
+    pub id: String,
+    pub title: Label,
+    pub description: Option<Label>,
+}
+
+impl Declared<'_> {
+    /// Reads all tables of a kind; two of one id are a fault.
+    pub(super) fn all<I: Id, T>(
+        &self,
+        nodes: &[Node],
+        report: &mut Report,
+        read: impl Fn(&Self, &Node, &mut Report) -> Option<T>,
+        id: impl Fn(&T) -> &str,
+    ) -> Arena<I, T> {
+        let mut all: Arena<I, T> = Arena::new();
+        for node in nodes {
+            let Some(one) = read(self, node, report) else { continue };
+            if all.values().any(|known| id(known) == id(&one)) {
+                report.push(Diagnostic::new(Code::DuplicateName, node.span).with("name", id(&one)));
+            } else {
+                all.push(one);
+            }
+        }
+        all
+    }
+
+    /// Reads `id`, `title` and `description`; an id that could not stand in an address is reported.
+    pub(super) fn entitled(&self, members: &mut Members<'_>, report: &mut Report) -> Option<Entitled> {
+        let id = members.require("id", report).and_then(|node| text_of(node, report));
+        let title = members.require("title", report).map(|node| Label::read(node, self.languages, report));
+        let description = members.get("description").map(|node| Label::read(node, self.languages, report));
+        let id = id?;
+        check_name(id, report);
+        Some(Entitled { id: id.value.to_owned(), title: title?, description })
+    }
+
+    /// The collection of a name; an unknown one is reported.
+    pub(super) fn collection(&self, name: Spanned<&str>, report: &mut Report) -> Option<CollectionId> {
+        let found = self.collections.position(|collection| collection.name == name.value);
+        if found.is_none() {
+            let names = self.collections.values().map(|collection| collection.name.as_str());
+            report.push(
+                Diagnostic::new(Code::UnknownCollection, name.span)
+                    .with("collection", name.value)
+                    .suggest(near_miss(name.value, names)),
+            );
+        }
+        found
+    }
+}
+
+/// The field of a name, if it is of a type that a setting can use; what is not so is reported.
+pub(super) fn fitting_field(
+    fields: &Fields,
+    setting: &str,
+    name: Spanned<&str>,
+    fits: impl Fn(&FieldKind) -> bool,
+    report: &mut Report,
+) -> Option<FieldId> {
+    let field = field_named(fields, name, report)?;
+    let kind = &fields[field].kind;
+    // Nothing is known of an unread field until its declaration is mended.
+    let fits = matches!(kind, FieldKind::Unread) || fits(kind);
+    if !fits {
+        report.push(misplaced(setting, name));
+    }
+    fits.then_some(field)
+}
+
+/// The fault of a setting that names a field of a type that it cannot use.
+pub(super) fn misplaced(setting: &str, name: Spanned<&str>) -> Diagnostic {
+    Diagnostic::new(Code::SettingMisplaced, name.span).with("setting", setting).with("field", name.value)
+}
+
+/// Whether items of a field can be told apart by their keys.
+pub(super) fn is_keyed_group(kind: &FieldKind) -> bool {
+    matches!(kind, FieldKind::Group(group) if group.key.is_some())
+}
