@@ -2,6 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
+use jiff::civil::Date;
+
 use super::entry::{Entry, EntryId};
 use super::placing::Placed;
 use super::value::Meaning;
@@ -86,6 +88,15 @@ impl Library {
     /// The entries of a collection, in order of their slugs.
     pub fn of_collection(&self, collection: CollectionId) -> impl Iterator<Item = (EntryId, &Entry)> {
         self.entries.iter().filter(move |(_, entry)| entry.collection == collection)
+    }
+
+    /// The day by which an entry is new: the value of the field that its collection is dated by.
+    pub fn date(&self, site: &Site, entry: EntryId) -> Option<Date> {
+        let entry = &self.entries[entry];
+        match entry.original.values.first(site.collections[entry.collection].dated_by?)? {
+            Meaning::Date(date) => Some(*date),
+            _ => None,
+        }
     }
 
     /// What readers of a language call an entry: its title, or its collection's heading with its values.

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::xml::Xml;
 use crate::content::EntryId;
-use crate::ground::{Output, SitePath};
+use crate::ground::Output;
 use crate::pages::{Job, Pages};
 use crate::site::LanguageId;
 
@@ -36,12 +36,12 @@ pub fn feed(pages: &Pages<'_>, language: LanguageId) -> Option<Output> {
     for (date, id) in latest {
         entry(&mut xml, pages, language, *id, *date);
     }
-    Some(Output::new(SitePath::new(path.as_str()).ok()?, xml.finish("feed")))
+    Some(Output::new(path, xml.finish("feed")))
 }
 
-fn entry(xml: &mut Xml, pages: &Pages<'_>, language: LanguageId, id: EntryId, date: Date) -> Option<()> {
-    let page = &pages.plan.pages[pages.plan.page(Job::Entry(id), language)?];
-    let address = pages.address(page)?;
+fn entry(xml: &mut Xml, pages: &Pages<'_>, language: LanguageId, id: EntryId, date: Date) {
+    let page = pages.plan.page(Job::Entry(id), language);
+    let Some(address) = page.and_then(|page| pages.address(&pages.plan.pages[page])) else { return };
     let entry = &pages.library.entries[id];
     let collection = &pages.site.collections[entry.collection];
     let summary = collection.summary().and_then(|field| entry.version(language).values.text(field));
@@ -56,7 +56,6 @@ fn entry(xml: &mut Xml, pages: &Pages<'_>, language: LanguageId, id: EntryId, da
         xml.text("summary", summary);
     }
     xml.close("entry");
-    Some(())
 }
 
 /// A day as the moment it begins; feeds know moments only.

@@ -1,7 +1,8 @@
 //! Site map and `robots.txt`: which pages search engines should know (sitemaps.org).
 
+use jiff::civil::Date;
+
 use super::xml::Xml;
-use crate::content::Meaning;
 use crate::ground::{Output, SitePath};
 use crate::pages::{Job, Page, Pages};
 
@@ -46,7 +47,7 @@ fn part(pages: &Pages<'_>, indexed: &[&Page]) -> String {
         xml.open("url");
         xml.text("loc", &address);
         if let Some(date) = changed(pages, page) {
-            xml.text("lastmod", &date);
+            xml.text("lastmod", &date.to_string());
         }
         xml.close("url");
     }
@@ -54,11 +55,7 @@ fn part(pages: &Pages<'_>, indexed: &[&Page]) -> String {
 }
 
 /// The declared date of a page's entry.
-fn changed(pages: &Pages<'_>, page: &Page) -> Option<String> {
+fn changed(pages: &Pages<'_>, page: &Page) -> Option<Date> {
     let Job::Entry(id) = page.job else { return None };
-    let entry = &pages.library.entries[id];
-    match entry.original.values.first(pages.site.collections[entry.collection].dated_by?)? {
-        Meaning::Date(date) => Some(date.to_string()),
-        _ => None,
-    }
+    pages.library.date(pages.site, id)
 }

@@ -27,3 +27,22 @@ pub fn script_json(value: &impl Serialize) -> String {
 pub fn script_text(text: &str) -> String {
     format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use serde_json::{Value, json};
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn no_text_leaves_its_script_element(text in "([<>&/!\u{2028}\"\\\\a-c-]|</script>|<!--|\\PC){0,40}") {
+            let value = json!({ "name": text });
+            let written = script_json(&value);
+            let unsafe_here = ['<', '>', '&', '\u{2028}', '\u{2029}'];
+            prop_assert!(!written.contains(unsafe_here));
+            prop_assert_eq!(serde_json::from_str::<Value>(&written).unwrap(), value);
+        }
+    }
+}

@@ -20,7 +20,7 @@ impl Maker<'_> {
             name: collection.name.clone(),
             label: collection.label.text(self.language).to_owned(),
             singular: collection.singular.text(self.language).to_owned(),
-            description: description.map_or("", |text| text.text(self.language)).to_owned(),
+            description: self.label_or_empty(description),
             href: self.href(Job::List(id, 0)),
         }
     }

@@ -9,11 +9,12 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::gaps::explain;
+use super::grid::Grid;
 use crate::content::{Entry, EntryId, Library, Meaning, TranslationState, Values};
 use crate::ground::{Id, Report};
 use crate::links::Graph;
 use crate::site::{
-    Collection, CollectionId, FieldKind, FieldPath, Fields, LanguageId, Matrix, MatrixId, Site, SortKey,
+    Checklist, ChecklistId, Collection, CollectionId, FieldPath, Fields, LanguageId, MatrixId, Site, SortKey,
     TermId, Visibility, VocabularyId,
 };
 
@@ -32,19 +33,6 @@ pub enum FacetValue {
 /// The entries of a facet, by value, in the order of the vocabulary or of the collection referred to.
 pub type Facet = BTreeMap<FacetValue, Vec<EntryId>>;
 
-/// The rows, columns and filled cells of a matrix.
-#[derive(Debug, Clone, Default)]
-pub struct Grid {
-    /// Every row, filled or not.
-    pub rows: Vec<FacetValue>,
-    /// Every column.
-    pub columns: Vec<FacetValue>,
-    /// The entries of each cell that has some, collection by collection.
-    pub cells: BTreeMap<(FacetValue, FacetValue), Vec<EntryId>>,
-    /// Of the empty cells that the site explains, the position of the reason among the matrix's gaps.
-    pub reasons: BTreeMap<(FacetValue, FacetValue), usize>,
-}
-
 /// What is shown where.
 #[derive(Debug, Clone, Default)]
 pub struct Census {
@@ -56,6 +44,10 @@ pub struct Census {
     terms: BTreeMap<(VocabularyId, TermId), Vec<EntryId>>,
     /// The cells of each matrix.
     grids: Vec<Grid>,
+    /// The entries that each checklist asks about.
+    asked: Vec<Vec<EntryId>>,
+    /// The place of an entry among those that a checklist asks about.
+    questions: BTreeMap<(ChecklistId, EntryId), usize>,
     /// The newest dated entries of each language.
     latest: Vec<Vec<(Date, EntryId)>>,
     /// The position of each entry in its collection's order, for sorting values that are entries.
@@ -84,6 +76,11 @@ impl Census {
             census.facets.push(facets);
         }
         census.count_terms(site, library);
+        for (id, checklist) in site.checklists.iter() {
+            let asked = census.asked_by(library, checklist);
+            census.questions.extend(asked.iter().enumerate().map(|(place, entry)| ((id, *entry), place)));
+            census.asked.push(asked);
+        }
         census.latest =
             site.languages.all.ids().map(|language| census.newest(site, library, language)).collect();
         for matrix in site.matrices.values() {
@@ -112,6 +109,16 @@ impl Census {
     /// The listed entries that carry a term.
     pub fn with_term(&self, vocabulary: VocabularyId, term: TermId) -> &[EntryId] {
         self.terms.get(&(vocabulary, term)).map_or(&[], Vec::as_slice)
+    }
+
+    /// The entries that a checklist asks about, in order.
+    pub fn asked(&self, checklist: ChecklistId) -> &[EntryId] {
+        self.asked.get(checklist.index()).map_or(&[], Vec::as_slice)
+    }
+
+    /// The place of an entry among those that a checklist asks about, from 0.
+    pub fn question(&self, checklist: ChecklistId, entry: EntryId) -> Option<usize> {
+        self.questions.get(&(checklist, entry)).copied()
     }
 
     /// The entries of which a language's feed tells: dated, listed and written in it, the newest first.
@@ -165,64 +172,25 @@ impl Census {
         found
     }
 
+    fn asked_by(&self, library: &Library, checklist: &Checklist) -> Vec<EntryId> {
+        let has = |entry: &EntryId, field, term| {
+            let values = library.entries[*entry].original.values.get(field);
+            values.iter().any(|datum| matches!(datum.meaning, Meaning::Term(own) if own == term))
+        };
+        let listed = self.listed(checklist.collection).iter().copied();
+        listed.filter(|entry| checklist.only.is_none_or(|(field, term)| has(entry, field, term))).collect()
+    }
+
     fn newest(&self, site: &Site, library: &Library, language: LanguageId) -> Vec<(Date, EntryId)> {
         let listed = site.collections.iter().filter(|(_, collection)| collection.listed);
         let entries = listed.flat_map(|(id, _)| self.listed(id)).copied();
         let written =
             entries.filter(|id| library.entries[*id].state(language, site) != TranslationState::Missing);
-        let dated = written.filter_map(|id| {
-            let entry = &library.entries[id];
-            match entry.original.values.first(site.collections[entry.collection].dated_by?)? {
-                Meaning::Date(date) => Some((*date, id)),
-                _ => None,
-            }
-        });
+        let dated = written.filter_map(|id| Some((library.date(site, id)?, id)));
         let mut dated: Vec<(Date, EntryId)> = dated.collect();
         dated.sort_by_key(|(date, id)| (Reverse(*date), *id));
         dated.truncate(FEED_LENGTH);
         dated
-    }
-
-    fn grid(&self, site: &Site, library: &Library, graph: &Graph, matrix: &Matrix) -> Grid {
-        let mut grid = Grid::default();
-        for counted in &matrix.counted {
-            let collection = &site.collections[counted.collection];
-            add_new(&mut grid.rows, self.axis(site, &collection.fields[counted.rows].kind));
-            add_new(&mut grid.columns, self.axis(site, &collection.fields[counted.columns].kind));
-            let rows = self.facet(site, library, graph, counted.collection, &vec![counted.rows]);
-            let columns = self.facet(site, library, graph, counted.collection, &vec![counted.columns]);
-            for (row, in_row) in &rows {
-                for (column, in_column) in &columns {
-                    let both = in_row.iter().filter(|entry| in_column.contains(entry));
-                    let both: Vec<EntryId> = both.copied().collect();
-                    if !both.is_empty() {
-                        grid.cells.entry((*row, *column)).or_default().extend(both);
-                    }
-                }
-            }
-        }
-        grid
-    }
-
-    /// Every value that an axis of a field's kind has: gaps are what a matrix is for. Of a built-in
-    /// vocabulary, which has hundreds of terms, only those that some entry carries.
-    fn axis(&self, site: &Site, kind: &FieldKind) -> Vec<FacetValue> {
-        match kind {
-            FieldKind::Reference(reference) => {
-                let entries = reference.collections.iter().flat_map(|collection| self.listed(*collection));
-                entries.copied().map(FacetValue::Entry).collect()
-            }
-            FieldKind::Choice(vocabulary) => self.terms_in_use(site, *vocabulary),
-            FieldKind::Computed(computation) => self.terms_in_use(site, computation.vocabulary),
-            _ => Vec::new(),
-        }
-    }
-
-    fn terms_in_use(&self, site: &Site, vocabulary: VocabularyId) -> Vec<FacetValue> {
-        let declared = site.vocabularies[vocabulary].declared.is_some();
-        let used = |term: &TermId| declared || !self.with_term(vocabulary, *term).is_empty();
-        let terms = site.vocabularies[vocabulary].terms.ids().filter(used);
-        terms.map(|term| FacetValue::Term(vocabulary, term)).collect()
     }
 
     fn count_terms(&mut self, site: &Site, library: &Library) {
@@ -236,15 +204,6 @@ impl Census {
                     self.terms.entry(term).or_default().push(*entry);
                 }
             }
-        }
-    }
-}
-
-/// Adds what is not yet there: collections in one matrix mostly have the same rows and columns.
-fn add_new(known: &mut Vec<FacetValue>, values: Vec<FacetValue>) {
-    for value in values {
-        if !known.contains(&value) {
-            known.push(value);
         }
     }
 }

@@ -9,6 +9,7 @@ use super::maker::Maker;
 use super::plan::Job;
 use super::views::{CitationView, LinkView};
 use crate::content::{Entry, EntryId, Meaning};
+use crate::ground::script_json;
 
 /// The files beside the page of an entry that hold its reference: what readers call the format, and the name.
 pub const CITATION_FILES: [(&str, &str); 3] =
@@ -140,38 +141,4 @@ fn structured(view: &CitationView) -> Value {
         put("publisher", json!({ "@type": "Organization", "name": view.publisher }));
     }
     Value::Object(data)
-}
-
-/// JSON that may stand in a `script` element: nothing in it can end the element or open a comment.
-fn script_json(value: &Value) -> String {
-    let mut text = String::new();
-    for c in value.to_string().chars() {
-        match c {
-            '<' => text.push_str("\\u003c"),
-            '>' => text.push_str("\\u003e"),
-            '&' => text.push_str("\\u0026"),
-            '\u{2028}' => text.push_str("\\u2028"),
-            '\u{2029}' => text.push_str("\\u2029"),
-            c => text.push(c),
-        }
-    }
-    text
-}
-
-#[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::*;
-
-    proptest! {
-        #[test]
-        fn no_text_leaves_its_script_element(text in "([<>&/!\u{2028}\"\\\\a-c-]|</script>|<!--|\\PC){0,40}") {
-            let value = json!({ "name": text });
-            let written = script_json(&value);
-            let unsafe_here = ['<', '>', '&', '\u{2028}', '\u{2029}'];
-            prop_assert!(!written.contains(unsafe_here));
-            prop_assert_eq!(serde_json::from_str::<Value>(&written).unwrap(), value);
-        }
-    }
 }

@@ -50,8 +50,8 @@ impl Maker<'_> {
                 {
                     continue;
                 }
-                let description = term.description.as_ref().map_or("", |text| text.text(self.language));
-                notices.push(NoticeView { label, description: description.to_owned() });
+                let description = self.label_or_empty(term.description.as_ref());
+                notices.push(NoticeView { label, description });
             }
         }
         notices

@@ -63,7 +63,7 @@ impl Maker<'_> {
                     id: declared.id.clone(),
                     label: declared.label.text(self.language).to_owned(),
                     href: self.href(Job::Term(vocabulary, *term)),
-                    description: description.map_or("", |text| text.text(self.language)).to_owned(),
+                    description: self.label_or_empty(description),
                 }
             }
             Meaning::Reference(mention) => {

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::census::{FacetValue, Grid};
+use super::census::FacetValue;
+use super::grid::Grid;
 use super::maker::Maker;
 use super::plan::Job;
 use super::views::{GapView, LinkView};

@@ -3,7 +3,7 @@
 use super::maker::Maker;
 use super::plan::Job;
 use super::views::{CountView, GroupView, HomeView, LinkView, SearchCollectionView, SearchView};
-use crate::content::{EntryId, Meaning};
+use crate::content::EntryId;
 use crate::site::CollectionId;
 
 /// How many entries the home page calls the latest.
@@ -30,12 +30,9 @@ impl Maker<'_> {
     fn recent(&self) -> Vec<EntryId> {
         let mut dated = Vec::new();
         for collection in &self.site().home.recent {
-            let Some(field) = self.site().collections[*collection].dated_by else { continue };
             for entry in self.pages.census.listed(*collection) {
-                if let Some(Meaning::Date(date)) =
-                    self.pages.library.entries[*entry].original.values.first(field)
-                {
-                    dated.push((std::cmp::Reverse(*date), *entry));
+                if let Some(date) = self.pages.library.date(self.site(), *entry) {
+                    dated.push((std::cmp::Reverse(date), *entry));
                 }
             }
         }

@@ -68,7 +68,7 @@ impl Maker<'_> {
         ListView {
             title: declared.terms[term].label.text(self.language).to_owned(),
             filter: label.clone(),
-            description: description.map_or("", |text| text.text(self.language)).to_owned(),
+            description: self.label_or_empty(description),
             collection: None,
             total: entries.len(),
             groups: self.grouped(entries),

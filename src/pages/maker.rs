@@ -8,7 +8,7 @@ use crate::content::Library;
 use crate::ground::Argument;
 use crate::links::{Documents, Graph};
 use crate::pictures::Gallery;
-use crate::site::{LanguageId, Site};
+use crate::site::{Label, LanguageId, Site};
 use crate::wording::Wording;
 
 /// Everything that pages are made from.
@@ -53,11 +53,10 @@ impl Maker<'_> {
         let (kind, title, description, subject) = match self.page.job {
             Job::Home => {
                 let site = self.site();
-                let description = site.description.as_ref().map_or("", |text| text.text(self.language));
                 (
                     "home",
                     site.title.text(self.language).to_owned(),
-                    description.to_owned(),
+                    self.label_or_empty(site.description.as_ref()),
                     Subject::Home(self.home()),
                 )
             }
@@ -129,6 +128,11 @@ impl Maker<'_> {
 
     pub(super) fn words(&self, name: &str, arguments: &[(&str, Argument)]) -> String {
         self.pages.wording.text(self.language, name, arguments)
+    }
+
+    /// A text that may be missing, in the page's language.
+    pub(super) fn label_or_empty(&self, label: Option<&Label>) -> String {
+        label.map_or("", |label| label.text(self.language)).to_owned()
     }
 
     /// The address of another page in the page's language.

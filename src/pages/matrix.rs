@@ -25,7 +25,7 @@ impl Maker<'_> {
         });
         MatrixView {
             title: matrix.title.text(self.language).to_owned(),
-            description: matrix.description.as_ref().map_or("", |text| text.text(self.language)).to_owned(),
+            description: self.label_or_empty(matrix.description.as_ref()),
             counted: matrix.counted.iter().map(|counted| self.collection_view(counted.collection)).collect(),
             columns: grid.columns.iter().map(|column| self.value_link(*column)).collect(),
             rows: rows.collect(),

@@ -59,21 +59,6 @@ impl Maker<'_> {
         format!("{}/{}", checklist.id, self.pages.library.entries[entry].slug)
     }
 
-    /// The entries that a checklist asks about.
-    pub(super) fn asked(&self, id: ChecklistId) -> Vec<EntryId> {
-        let checklist = &self.site().checklists[id];
-        let asked = |entry: &EntryId| {
-            let values = &self.pages.library.entries[*entry].original.values;
-            checklist.only.is_none_or(|(field, term)| {
-                values
-                    .get(field)
-                    .iter()
-                    .any(|datum| matches!(datum.meaning, Meaning::Term(has) if has == term))
-            })
-        };
-        self.pages.census.listed(checklist.collection).iter().copied().filter(asked).collect()
-    }
-
     fn entry_questions(&self, id: ChecklistId) -> Vec<QuestionView> {
         let checklist = &self.site().checklists[id];
         let fields = &self.site().collections[checklist.collection].fields;
@@ -91,7 +76,7 @@ impl Maker<'_> {
                 marks: self.marks(checklist, known, fields, values),
             })
         };
-        self.asked(id).into_iter().enumerate().filter_map(question).collect()
+        self.pages.census.asked(id).iter().copied().enumerate().filter_map(question).collect()
     }
 
     fn item_questions(&self, checklist: &Checklist, about: EntryId, group: FieldId) -> Vec<QuestionView> {
@@ -160,7 +145,7 @@ impl Maker<'_> {
             if checklist.each.is_some() {
                 return Some(LinkView { label, href: self.href(Job::Checklist(list, Some(id)))? });
             }
-            let position = self.asked(list).into_iter().position(|entry| entry == id)?;
+            let position = self.pages.census.question(list, id)?;
             let page = self.href(Job::Checklist(list, None))?;
             Some(LinkView { label, href: format!("{page}#{QUESTION_ANCHOR}{}", position + 1) })
         };
@@ -230,10 +215,6 @@ impl Maker<'_> {
     pub(super) fn entry_id(&self, id: EntryId) -> String {
         let entry = &self.pages.library.entries[id];
         format!("{}/{}", self.site().collections[entry.collection].name, entry.slug)
-    }
-
-    fn label_or_empty(&self, label: Option<&crate::site::Label>) -> String {
-        label.map_or("", |text| text.text(self.language)).to_owned()
     }
 }
 

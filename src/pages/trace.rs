@@ -45,7 +45,7 @@ impl Maker<'_> {
         });
         TraceView {
             title: trace.title.text(self.language).to_owned(),
-            description: trace.description.as_ref().map_or("", |text| text.text(self.language)).to_owned(),
+            description: self.label_or_empty(trace.description.as_ref()),
             collection: self.collection_view(trace.collection),
             rows: rows.collect(),
         }

@@ -39,8 +39,7 @@ impl Maker<'_> {
     }
 
     pub(super) fn vocabulary_note(&self, id: VocabularyId) -> String {
-        let note = self.site().vocabularies[id].note.as_ref();
-        note.map_or("", |note| note.text(self.language)).to_owned()
+        self.label_or_empty(self.site().vocabularies[id].note.as_ref())
     }
 
     /// The tiles of a vocabulary whose terms stand under those of another; areas without any entry are left out.

@@ -126,7 +126,7 @@ impl<'a> Gatherer<'a> {
         StepData {
             name: view.name,
             title: view.label,
-            question: step.question.as_ref().map_or("", |text| text.text(self.maker.language)).to_owned(),
+            question: self.maker.label_or_empty(step.question.as_ref()),
             own: step.own,
             offers: step.offers.iter().map(|offer| self.offer_label(offer)).collect(),
             groups,

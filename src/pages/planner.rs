@@ -1,0 +1,160 @@
+//! Planning the pages of one language: which there are, and in which folder each stands.
+
+use super::census::{Census, FacetValue};
+use super::plan::{Job, Page, Plan, field_name};
+use crate::content::Library;
+use crate::ground::SitePath;
+use crate::site::{LanguageId, Site, TermId, Visibility};
+
+pub(super) struct Planner<'a> {
+    site: &'a Site,
+    library: &'a Library,
+    census: &'a Census,
+    language: LanguageId,
+    /// The language's folder, with its `/`; the main language has none.
+    root: String,
+    plan: &'a mut Plan,
+}
+
+impl<'a> Planner<'a> {
+    /// A planner of one language's pages.
+    pub(super) fn new(
+        site: &'a Site,
+        library: &'a Library,
+        census: &'a Census,
+        language: LanguageId,
+        plan: &'a mut Plan,
+    ) -> Self {
+        Self { site, library, census, language, root: site.language_folder(language), plan }
+    }
+
+    /// Adds every page.
+    pub(super) fn plan_all(mut self) {
+        self.fixed_pages();
+        self.entries();
+        self.lists();
+        self.vocabularies();
+        self.matrices();
+        self.traces();
+        self.sheets();
+    }
+
+    /// Plans a page in a folder of its own.
+    fn add(&mut self, job: Job, folder: &str) {
+        let slash = if folder.is_empty() { "" } else { "/" };
+        self.add_file(job, &format!("{folder}{slash}index.html"));
+    }
+
+    fn add_file(&mut self, job: Job, file: &str) {
+        // Folders, slugs and term ids have been checked; what they are joined to is ours.
+        let Ok(path) = SitePath::new(&format!("{}{file}", self.root)) else { return };
+        let page = self.plan.pages.push(Page { job, language: self.language, path });
+        self.plan.by_job.insert((job, self.language), page);
+    }
+
+    fn fixed_pages(&mut self) {
+        self.add(Job::Home, "");
+        self.add(Job::Search, "search");
+        self.add_file(Job::NotFound, "404.html");
+    }
+
+    fn entries(&mut self) {
+        for (id, entry) in self.library.entries.iter() {
+            if entry.visibility != Visibility::Hidden {
+                let folder = self.site.collections[entry.collection].url.replace("{slug}", &entry.slug);
+                self.add(Job::Entry(id), &folder);
+            }
+        }
+    }
+
+    fn lists(&mut self) {
+        for (id, collection) in self.site.collections.iter().filter(|(_, collection)| collection.listed) {
+            let folder = collection.name.as_str();
+            let shown = self.census.listed(id).len();
+            self.add_pages(shown, folder, |page| Job::List(id, page));
+            for (position, path) in collection.facets.iter().enumerate() {
+                let field = field_name(&collection.fields, path);
+                for (value, entries) in &self.census.facets(id)[position] {
+                    let folder = format!("{folder}/by/{field}/{}", self.segment(*value));
+                    self.add_pages(entries.len(), &folder, |page| Job::Facet(id, position, *value, page));
+                }
+            }
+        }
+    }
+
+    /// Plans as many pages as a list needs; an empty list needs one, to say so.
+    fn add_pages(&mut self, entries: usize, folder: &str, job: impl Fn(usize) -> Job) {
+        for page in 0..entries.div_ceil(self.site.page_size).max(1) {
+            let folder = if page == 0 { folder.to_owned() } else { format!("{folder}/page-{}", page + 1) };
+            self.add(job(page), &folder);
+        }
+    }
+
+    /// The part of an address that stands for a value.
+    fn segment(&self, value: FacetValue) -> String {
+        match value {
+            FacetValue::Term(vocabulary, term) => {
+                self.site.vocabularies[vocabulary].terms[term].id.to_ascii_lowercase()
+            }
+            FacetValue::Entry(entry) => self.library.entries[entry].slug.clone(),
+        }
+    }
+
+    fn vocabularies(&mut self) {
+        for (id, vocabulary) in self.site.vocabularies.iter() {
+            // The hundreds of countries and regions that no entry names need no page.
+            let built_in = vocabulary.declared.is_none();
+            let used = |term: TermId| !self.census.with_term(id, term).is_empty();
+            let terms: Vec<TermId> = vocabulary.terms.ids().filter(|term| !built_in || used(*term)).collect();
+            if !terms.iter().any(|term| used(*term)) {
+                continue;
+            }
+            self.add(Job::Vocabulary(id), &format!("terms/{}", vocabulary.name));
+            for term in terms {
+                let segment = self.segment(FacetValue::Term(id, term));
+                self.add(Job::Term(id, term), &format!("terms/{}/{segment}", vocabulary.name));
+            }
+        }
+    }
+
+    fn traces(&mut self) {
+        for (id, trace) in self.site.traces.iter() {
+            self.add(Job::Trace(id), &format!("traces/{}", trace.id));
+        }
+    }
+
+    fn matrices(&mut self) {
+        for (id, matrix) in self.site.matrices.iter() {
+            let grid = self.census.cells(id);
+            self.add(Job::Matrix(id), &format!("matrices/{}", matrix.id));
+            for row in &grid.rows {
+                for column in &grid.columns {
+                    let (row_segment, column_segment) = (self.segment(*row), self.segment(*column));
+                    let folder = format!("matrices/{}/{row_segment}/{column_segment}", matrix.id);
+                    self.add(Job::Cell(id, *row, *column), &folder);
+                }
+            }
+        }
+    }
+
+    fn sheets(&mut self) {
+        if self.site.checklists.is_empty() && self.site.worksheets.is_empty() {
+            return;
+        }
+        self.add(Job::Sheets, "worksheets");
+        for (id, worksheet) in self.site.worksheets.iter() {
+            self.add(Job::Worksheet(id), &format!("worksheets/{}", worksheet.id));
+        }
+        for (id, checklist) in self.site.checklists.iter() {
+            let folder = format!("checklists/{}", checklist.id);
+            if checklist.each.is_none() {
+                self.add(Job::Checklist(id, None), &folder);
+                continue;
+            }
+            for entry in self.census.listed(checklist.collection) {
+                let folder = format!("{folder}/{}", self.library.entries[*entry].slug);
+                self.add(Job::Checklist(id, Some(*entry)), &folder);
+            }
+        }
+    }
+}
