@@ -6,7 +6,7 @@
 use crate::content::publications;
 use crate::ground::Span;
 use crate::links::LinkTarget;
-use crate::markup::{Document, TextRendering, to_text};
+use crate::markup::{Document, TextRendering, readable_text};
 use crate::pages::Pages;
 use crate::pages::views::{CitationView, EntryView, FieldView, ReferenceView, SourceView, ValueView};
 use crate::site::LanguageId;
@@ -131,7 +131,7 @@ impl Writer<'_> {
             Some(LinkTarget::Outside(url)) => Some(url.clone()),
             _ => None,
         };
-        to_text(document, &TextRendering { source: &number, outside: &outside })
+        readable_text(document, &TextRendering { source: &number, outside: &outside })
     }
 }
 

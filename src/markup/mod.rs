@@ -9,7 +9,7 @@ mod anchor;
 mod document;
 mod html;
 mod parse;
-mod plain;
+mod readable;
 mod text;
 mod writer;
 
@@ -20,6 +20,6 @@ pub use document::{
 };
 pub use html::{ANCHOR_PREFIX, Rendering, Target, to_html};
 pub use parse::{MAXIMUM_DEPTH, MAXIMUM_LINKS, parse};
-pub use plain::{TextRendering, to_text};
+pub use readable::{TextRendering, readable_text};
 pub use text::{TextSection, plain_inline, plain_text, sections};
 pub use writer::HtmlWriter;

@@ -1,4 +1,5 @@
-//! A document as plain text that people read: blocks apart, lists with their marks, links written out.
+//! A document as plain text that people read: blocks apart, lists with their marks, links written out. What search and
+//! excerpts read is in `text`.
 
 use super::document::{Block, Document, Inline, ListBlock};
 
@@ -11,7 +12,7 @@ pub struct TextRendering<'a> {
 }
 
 /// Writes a document as plain text, without a line end at its end.
-pub fn to_text(document: &Document, rendering: &TextRendering<'_>) -> String {
+pub fn readable_text(document: &Document, rendering: &TextRendering<'_>) -> String {
     let writer = Writer { document, rendering };
     let mut parts = vec![writer.blocks(&document.blocks)];
     for (position, footnote) in document.footnotes.iter().enumerate() {
