@@ -25,7 +25,10 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::ground::SiteFiles;
+use crate::disk::DiskFault;
+use crate::ground::{Report, SiteFiles};
+use crate::pipeline::{self, Checked};
+use outcome::{Outcome, show};
 
 /// Compiles Markdown into a searchable static site.
 #[derive(Debug, Parser)]
@@ -105,11 +108,19 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 }
 
 /// The files of a site with the built-in theme, and the date that the environment gives the edition.
-fn read_site(root: &Root, report: &mut crate::ground::Report) -> Result<SiteFiles, crate::disk::DiskFault> {
+fn read_site(root: &Root, report: &mut Report) -> Result<SiteFiles, DiskFault> {
     let mut files = crate::disk::read(&root.root, report)?;
     crate::theme::add_built_in_files(&mut files);
     files.date = source_date();
     Ok(files)
+}
+
+/// A site without errors, for commands that tell of it; with any, they are shown instead.
+fn sound_site(root: &Root, format: Format) -> Result<Checked, Outcome> {
+    let mut report = Report::new();
+    let files = read_site(root, &mut report)?;
+    let checked = pipeline::check(&files, &mut report);
+    if report.has_errors() { Err(show(report, &files.texts, format, false)) } else { Ok(checked) }
 }
 
 /// The date of `SOURCE_DATE_EPOCH` (reproducible-builds.org), if it is set.

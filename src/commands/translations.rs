@@ -3,11 +3,10 @@
 use clap::Args;
 use serde::Serialize;
 
-use super::outcome::{Outcome, say, show};
-use super::{Format, Root, read_site};
+use super::outcome::{Outcome, say};
+use super::{Format, Root, sound_site};
 use crate::content::TranslationState;
-use crate::ground::Report;
-use crate::pipeline::{self, Checked};
+use crate::pipeline::Checked;
 use crate::site::{LanguageId, Visibility};
 
 /// Lists translations that are missing, outdated or not yet read by a person.
@@ -47,15 +46,11 @@ struct TranslationLine<'a> {
 
 impl TranslationsCommand {
     pub(super) fn run(self) -> Outcome {
-        let mut report = Report::new();
-        let files = match read_site(&self.root, &mut report) {
-            Ok(files) => files,
-            Err(fault) => return fault.into(),
-        };
-        let checked = pipeline::check(&files, &mut report);
-        if report.has_errors() {
-            return show(report, &files.texts, self.format, false);
-        }
+        self.list().err().unwrap_or(Outcome::Done)
+    }
+
+    fn list(&self) -> Result<(), Outcome> {
+        let checked = sound_site(&self.root, self.format)?;
         let site = &checked.site;
         let languages: Vec<LanguageId> = site
             .languages
@@ -67,14 +62,9 @@ impl TranslationsCommand {
         if let Some(tag) = self.lang.as_ref().filter(|_| languages.is_empty()) {
             let known: Vec<&str> = site.languages.tags().collect();
             let known = known.join(", ");
-            return Outcome::Misuse(format!("nothing is translated into `{tag}`; the site has {known}"));
+            return Err(Outcome::Misuse(format!("nothing is translated into `{tag}`; the site has {known}")));
         }
-        for language in languages {
-            if let Err(outcome) = self.language(&checked, language) {
-                return outcome;
-            }
-        }
-        Outcome::Done
+        languages.into_iter().try_for_each(|language| self.language(&checked, language))
     }
 
     fn language(&self, checked: &Checked, language: LanguageId) -> Result<(), Outcome> {

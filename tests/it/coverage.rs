@@ -88,10 +88,10 @@ fn coverage_is_printed_as_tables_and_for_programs() {
 
     ## Seen
 
-    | Note  |       |       |
-    |-------|-------|-------|
-    | Fruit | –     |       |
-    | Plan  | Notes | Fruit |
+    | Note  | Led to |       |
+    |-------|--------|-------|
+    | Fruit | –      |       |
+    | Plan  | Notes  | Fruit |
     ");
     let output = site.run(&["coverage", "--lang", "fr", "--format", "json"]);
     let coverage: serde_json::Value = serde_json::from_str(&stdout(&output)).unwrap();
@@ -230,27 +230,4 @@ fn every_element_of_our_paper_is_reached_from_its_paragraph_and_names_it() {
         named += 1;
     }
     assert!(named >= 80, "{named}");
-}
-
-#[test]
-fn countries_stand_as_tiles_by_region_and_as_a_list_with_the_note_of_their_vocabulary() {
-    let site = notes("-- content/notes/a.md --\n---\ntitle: A\nwhere: [KE, NO]\n---\n");
-    site.write(
-        "content/notes/_collection.toml",
-        "label = \"Notes\"\n[fields.title]\ntype = \"text\"\nrequired = true\n\
-         [fields.where]\ntype = \"country\"\nmany = true\n",
-    );
-    site.write(
-        "content/vocabularies/countries.toml",
-        "label = \"Countries\"\nnote = \"Names take no side.\"\n",
-    );
-    let files = site.build();
-    let page = &files["terms/countries/index.html"];
-    assert!(page.contains("<h2>Africa</h2>") && page.contains("<h2>Europe</h2>"), "{page}");
-    assert!(!page.contains("<h2>Oceania</h2>"), "nothing is recorded there");
-    assert!(page.contains("aria-label=\"Kenya: 1 entry\""), "{page}");
-    assert!(page.contains("Uganda: No entries"), "what is empty is shown as empty");
-    assert!(page.contains("Names take no side."));
-    assert!(files["terms/countries/ke/index.html"].contains("Names take no side."));
-    assert!(!files["notes/index.html"].contains("Names take no side."));
 }

@@ -28,3 +28,4 @@ mod sheets;
 mod support;
 mod themes;
 mod translations;
+mod vocabularies;

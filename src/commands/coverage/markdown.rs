@@ -7,16 +7,19 @@ use unicode_width::UnicodeWidthStr;
 use super::Coverage;
 use crate::pages::views::{GapView, MatrixView, TraceView};
 
-pub(super) fn write(coverage: &Coverage) -> String {
+/// The words of the interface in the language asked for.
+pub(super) type Words<'a> = dyn Fn(&str) -> String + 'a;
+
+pub(super) fn write(coverage: &Coverage, words: &Words<'_>) -> String {
     let mut text = String::new();
     for matrix in &coverage.matrices {
         heading(&mut text, &matrix.title);
         table(&mut text, &cells(matrix));
-        gaps(&mut text, &matrix.gaps);
+        gaps(&mut text, &matrix.gaps, words);
     }
     for trace in &coverage.traces {
         heading(&mut text, &trace.title);
-        table(&mut text, &steps(trace));
+        table(&mut text, &steps(trace, words));
     }
     text
 }
@@ -41,24 +44,28 @@ fn cells(matrix: &MatrixView) -> Vec<Vec<String>> {
 }
 
 /// The rows of a trace: an entry, a collection, what it led to there.
-fn steps(trace: &TraceView) -> Vec<Vec<String>> {
-    let mut rows = vec![vec![escaped(&trace.collection.singular), String::new(), String::new()]];
+fn steps(trace: &TraceView, words: &Words<'_>) -> Vec<Vec<String>> {
+    let mut rows = vec![vec![escaped(&trace.collection.singular), escaped(&words("led-to")), String::new()]];
     for row in &trace.rows {
         let mut entry = escaped(&row.entry.label);
         if row.groups.is_empty() {
             rows.push(vec![entry.clone(), "–".to_owned(), String::new()]);
         }
-        for link in row.groups.iter().flat_map(|group| group.links.iter().map(move |link| (group, link))) {
-            let (group, link) = link;
-            rows.push(vec![std::mem::take(&mut entry), escaped(&group.label), escaped(&link.label)]);
+        for group in &row.groups {
+            for link in &group.links {
+                // The entry is named once.
+                let entry = std::mem::take(&mut entry);
+                rows.push(vec![entry, escaped(&group.label), escaped(&link.label)]);
+            }
         }
     }
     rows
 }
 
-fn gaps(text: &mut String, gaps: &[GapView]) {
+fn gaps(text: &mut String, gaps: &[GapView], words: &Words<'_>) {
     for gap in gaps {
-        let reason = if gap.reason.is_empty() { "No reason is given." } else { &gap.reason };
+        let unexplained = || words("gap-unexplained");
+        let reason = if gap.reason.is_empty() { unexplained() } else { gap.reason.clone() };
         let _ = writeln!(text, "* {reason}");
         for cell in &gap.cells {
             let _ = writeln!(text, "  * {}", cell.label);

@@ -7,12 +7,11 @@ mod markdown;
 use clap::Args;
 use serde::Serialize;
 
-use super::outcome::{Outcome, say, show};
-use super::{Format, Root, read_site};
-use crate::ground::Report;
+use super::outcome::{Outcome, say};
+use super::{Format, Root, sound_site};
 use crate::pages::views::{MatrixView, TraceView};
 use crate::pages::{Job, Subject};
-use crate::pipeline::{self, Checked};
+use crate::pipeline::Checked;
 use crate::site::LanguageId;
 
 /// Prints every coverage matrix, its gaps with their reasons, and every trace.
@@ -46,26 +45,19 @@ struct Coverage {
 
 impl CoverageCommand {
     pub(super) fn run(self) -> Outcome {
-        let mut report = Report::new();
-        let files = match read_site(&self.root, &mut report) {
-            Ok(files) => files,
-            Err(fault) => return fault.into(),
-        };
-        let checked = pipeline::check(&files, &mut report);
-        if report.has_errors() {
-            return show(report, &files.texts, self.format, false);
-        }
-        let language = match self.language(&checked) {
-            Ok(language) => language,
-            Err(outcome) => return outcome,
-        };
+        self.print().err().unwrap_or(Outcome::Done)
+    }
+
+    fn print(&self) -> Result<(), Outcome> {
+        let checked = sound_site(&self.root, self.format)?;
+        let language = self.language(&checked)?;
         let coverage = Coverage::of(&checked, language);
         let text = match self.format {
-            Format::Terminal => markdown::write(&coverage),
+            Format::Terminal => markdown::write(&coverage, &|word| checked.wording.text(language, word, &[])),
             // Views are plain data: texts, numbers and lists of them.
             Format::Json => serde_json::to_string(&coverage).unwrap_or_default(),
         };
-        say(text.trim_end()).err().unwrap_or(Outcome::Done)
+        say(text.trim_end())
     }
 
     fn language(&self, checked: &Checked) -> Result<LanguageId, Outcome> {

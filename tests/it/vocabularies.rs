@@ -1,0 +1,26 @@
+//! Pages of vocabularies and of their terms.
+
+use super::support::notes;
+
+#[test]
+fn countries_stand_as_tiles_by_region_and_as_a_list_with_the_note_of_their_vocabulary() {
+    let site = notes("-- content/notes/a.md --\n---\ntitle: A\nwhere: [KE, NO]\n---\n");
+    site.write(
+        "content/notes/_collection.toml",
+        "label = \"Notes\"\n[fields.title]\ntype = \"text\"\nrequired = true\n\
+         [fields.where]\ntype = \"country\"\nmany = true\n",
+    );
+    site.write(
+        "content/vocabularies/countries.toml",
+        "label = \"Countries\"\nnote = \"Names take no side.\"\n",
+    );
+    let files = site.build();
+    let page = &files["terms/countries/index.html"];
+    assert!(page.contains("<h2>Africa</h2>") && page.contains("<h2>Europe</h2>"), "{page}");
+    assert!(!page.contains("<h2>Oceania</h2>"), "nothing is recorded there");
+    assert!(page.contains("aria-label=\"Kenya: 1 entry\""), "{page}");
+    assert!(page.contains("Uganda: No entries"), "what is empty is shown as empty");
+    assert!(page.contains("Names take no side."));
+    assert!(files["terms/countries/ke/index.html"].contains("Names take no side."));
+    assert!(!files["notes/index.html"].contains("Names take no side."));
+}
