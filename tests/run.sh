@@ -51,7 +51,7 @@ trap 'rm -rf "$site"' EXIT
 target/release/vademecum build --out "$site/portal"
 
 step "Rebuilds killed at random moments"
-tests/killed-rebuilds.sh target/release/vademecum "${KILLED_REBUILDS:-25}"
+tests/killed-rebuilds.sh target/release/vademecum "${KILLED_REBUILDS:-40}"
 
 step "Browser tests"
 PORTAL="$site/portal" VADEMECUM="$PWD/target/release/vademecum" node --test tests/browser/*.test.mjs
