@@ -11,7 +11,7 @@ use crate::content::{self, Library};
 use crate::exports;
 use crate::ground::{Code, Diagnostic, Id, Output, Report, SiteFiles, SourceId, Span};
 use crate::links::{self, Documents, Graph};
-use crate::pages::{Census, PageId, Pages, Plan, report_holes};
+use crate::pages::{Census, PageId, Pages, Plan, report_holes, report_undefined};
 use crate::pictures::Gallery;
 use crate::search;
 use crate::site::{LanguageId, Site};
@@ -64,6 +64,7 @@ pub fn check(files: &SiteFiles, report: &mut Report) -> Checked {
     let theme = Theme::load(&site, files, &wording, report);
     let census = Census::take(&site, &library, &graph, report);
     report_holes(&site, &library, &graph, &census, report);
+    report_undefined(&site, &library, &census, report);
     let plan = Plan::make(&site, &library, &census, report);
     theme.refuse_collisions(&plan, report);
     Checked { site, library, documents, graph, gallery, wording, theme, census, plan }

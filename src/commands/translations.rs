@@ -5,11 +5,11 @@ use serde::Serialize;
 
 use super::outcome::{Outcome, say};
 use super::{Format, Root, sound_site};
-use crate::content::TranslationState;
+use crate::links::{Progress, survey};
 use crate::pipeline::Checked;
-use crate::site::{LanguageId, Visibility};
+use crate::site::LanguageId;
 
-/// Lists translations that are missing, outdated or not yet read by a person.
+/// Lists translations that are missing, partly done, outdated or not yet read by a person.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
@@ -70,17 +70,11 @@ impl TranslationsCommand {
     fn language(&self, checked: &Checked, language: LanguageId) -> Result<(), Outcome> {
         let site = &checked.site;
         let tag = &site.languages.all[language].tag;
-        let mut counts = [0_usize; 4];
-        for entry in checked.library.entries.values().filter(|entry| entry.visibility != Visibility::Hidden) {
-            let state = entry.state(language, site);
-            let place = match state {
-                TranslationState::Original | TranslationState::Missing => 0,
-                TranslationState::Outdated => 1,
-                TranslationState::Machine => 2,
-                TranslationState::Current => 3,
-            };
-            counts[place] += 1;
-            if state == TranslationState::Current && !self.all {
+        let mut counts = Progress::ALL.map(|state| (state, 0_usize));
+        for (id, state) in survey(site, &checked.library, &checked.documents, language) {
+            let entry = &checked.library.entries[id];
+            counts.iter_mut().filter(|(known, _)| *known == state).for_each(|(_, count)| *count += 1);
+            if state == Progress::Current && !self.all {
                 continue;
             }
             let line = TranslationLine {
@@ -96,10 +90,8 @@ impl TranslationsCommand {
             }
         }
         if self.format == Format::Terminal {
-            let [missing, outdated, machine, current] = counts;
-            say(format_args!(
-                "{tag}: {current} current, {machine} machine, {outdated} outdated, {missing} missing\n"
-            ))?;
+            let counts = counts.map(|(state, count)| format!("{count} {}", state.name()));
+            say(format_args!("{tag}: {}\n", counts.join(", ")))?;
         }
         Ok(())
     }

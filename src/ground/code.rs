@@ -143,6 +143,11 @@ codes! {
     IndexRefused "V602" "index-refused" Error,
     GapFilled "V603" "gap-filled" Warning,
     TraceHole "V604" "trace-hole" Warning,
+    PartUnclear "V610" "part-unclear" Error,
+    UnknownEntry "V611" "unknown-entry" Error,
+    UnknownPage "V612" "unknown-page" Error,
+    NothingSelected "V613" "nothing-selected" Warning,
+    NothingDefined "V614" "nothing-defined" Warning,
 
     TemplateMissing "V701" "template-missing" Error,
     TemplateSyntax "V702" "template-syntax" Error,

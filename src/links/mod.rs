@@ -8,12 +8,14 @@ mod bodies;
 mod cycles;
 mod documents;
 mod graph;
+mod progress;
 mod references;
 mod translations;
 
 pub use bodies::LinkTarget;
 pub use documents::Documents;
 pub use graph::{Edge, EdgeId, Graph};
+pub use progress::{Progress, survey};
 
 use crate::content::Library;
 use crate::ground::{Report, SiteFiles};

@@ -3,16 +3,11 @@
 use super::census::FacetValue;
 use super::maker::Maker;
 use super::plan::{Job, field_name};
-use super::views::{CardView, CollectionView, CountView, FacetView, LinkView, PagesView};
+use super::views::{CardView, CollectionView, CountView, FacetView, PagesView};
 use crate::content::EntryId;
 use crate::site::CollectionId;
 
 impl Maker<'_> {
-    pub(super) fn entry_link(&self, entry: EntryId) -> Option<LinkView> {
-        let label = self.pages.library.title(self.site(), entry, self.language);
-        Some(LinkView { label, href: self.href(Job::Entry(entry))? })
-    }
-
     pub(super) fn collection_view(&self, id: CollectionId) -> CollectionView {
         let collection = &self.site().collections[id];
         let description = collection.description.as_ref();
@@ -29,7 +24,6 @@ impl Maker<'_> {
         let entry = &self.pages.library.entries[id];
         let collection = &self.site().collections[entry.collection];
         let version = entry.version(self.language);
-        let summary = collection.summary().and_then(|field| version.values.text(field)).unwrap_or("");
         let marks = collection
             .card
             .iter()
@@ -38,7 +32,7 @@ impl Maker<'_> {
             title: self.pages.library.title(self.site(), id, self.language),
             href: self.href(Job::Entry(id)).unwrap_or_default(),
             collection: self.collection_view(entry.collection),
-            summary: summary.to_owned(),
+            summary: self.summary(id),
             language: self.language_view(entry.language_shown(self.language, self.site())),
             marks: marks.filter(|field| !field.values.is_empty()).collect(),
         }
@@ -51,6 +45,16 @@ impl Maker<'_> {
     /// What readers call a facet value.
     pub(super) fn value_label(&self, value: FacetValue) -> String {
         self.pages.value_label(value, self.language)
+    }
+
+    /// What a facet value means; nothing where it is not said, or where the value is an entry with a page of its own.
+    pub(super) fn value_description(&self, value: FacetValue) -> String {
+        match value {
+            FacetValue::Term(vocabulary, term) => {
+                self.label_or_empty(self.site().vocabularies[vocabulary].terms[term].description.as_ref())
+            }
+            FacetValue::Entry(_) => String::new(),
+        }
     }
 
     /// The page about a facet value itself: a term's page or an entry's.
@@ -97,7 +101,7 @@ impl Maker<'_> {
     }
 
     /// The part of a long list that a page shows.
-    pub(super) fn page_of<'e>(&self, entries: &'e [EntryId], number: usize) -> &'e [EntryId] {
+    pub(super) fn page_of<'e, T>(&self, entries: &'e [T], number: usize) -> &'e [T] {
         entries.chunks(self.site().page_size).nth(number).unwrap_or_default()
     }
 }

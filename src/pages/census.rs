@@ -10,11 +10,12 @@ use jiff::civil::Date;
 
 use super::gaps::explain;
 use super::grid::Grid;
+use super::selection::Selected;
 use crate::content::{Entry, EntryId, Library, Meaning, TranslationState, Values};
 use crate::ground::{Id, Report};
 use crate::links::Graph;
 use crate::site::{
-    Checklist, ChecklistId, Collection, CollectionId, FieldPath, Fields, LanguageId, MatrixId, Site, SortKey,
+    Checklist, ChecklistId, CollectionId, FieldPath, Fields, LanguageId, MatrixId, Site, SortKey, StartId,
     TermId, Visibility, VocabularyId,
 };
 
@@ -48,14 +49,18 @@ pub struct Census {
     asked: Vec<Vec<EntryId>>,
     /// The place of an entry among those that a checklist asks about.
     questions: BTreeMap<(ChecklistId, EntryId), usize>,
-    /// The newest dated entries of each language.
+    /// The listed entries that have a date, the newest first.
+    dated: Vec<(Date, EntryId)>,
+    /// The newest of them in each language.
     latest: Vec<Vec<(Date, EntryId)>>,
+    /// What the parts of each start page show.
+    starts: Vec<Vec<Selected>>,
     /// The position of each entry in its collection's order, for sorting values that are entries.
     order: Vec<usize>,
 }
 
 impl Census {
-    /// Counts a site; reasons for gaps that are none are reported.
+    /// Counts a site; reasons for gaps that are none and selections of nothing are reported.
     pub fn take(site: &Site, library: &Library, graph: &Graph, report: &mut Report) -> Self {
         let mut census = Self { order: vec![usize::MAX; library.entries.len()], ..Self::default() };
         for (id, collection) in site.collections.iter() {
@@ -64,7 +69,7 @@ impl Census {
                 .filter(|(_, entry)| entry.visibility < Visibility::Unlisted)
                 .map(|(id, _)| id)
                 .collect();
-            listed.sort_by(|a, b| compare(collection, &library.entries[*a], &library.entries[*b]));
+            listed.sort_by(|a, b| compare(&collection.sort, &library.entries[*a], &library.entries[*b]));
             for (position, entry) in listed.iter().enumerate() {
                 census.order[entry.index()] = position;
             }
@@ -81,12 +86,17 @@ impl Census {
             census.questions.extend(asked.iter().enumerate().map(|(place, entry)| ((id, *entry), place)));
             census.asked.push(asked);
         }
+        census.dated = census.by_date(site, library);
         census.latest =
             site.languages.all.ids().map(|language| census.newest(site, library, language)).collect();
         for matrix in site.matrices.values() {
             let mut grid = census.grid(site, library, graph, matrix);
             grid.reasons = explain(site, library, matrix, &grid, report);
             census.grids.push(grid);
+        }
+        for start in site.starts.values() {
+            let selected = census.selected(site, library, graph, start, report);
+            census.starts.push(selected);
         }
         census
     }
@@ -119,6 +129,16 @@ impl Census {
     /// The place of an entry among those that a checklist asks about, from 0.
     pub fn question(&self, checklist: ChecklistId, entry: EntryId) -> Option<usize> {
         self.questions.get(&(checklist, entry)).copied()
+    }
+
+    /// All listed entries that have a date, the newest first.
+    pub fn dated(&self) -> &[(Date, EntryId)] {
+        &self.dated
+    }
+
+    /// What each part of a start page shows.
+    pub(super) fn of_start(&self, start: StartId) -> &[Selected] {
+        self.starts.get(start.index()).map_or(&[], Vec::as_slice)
     }
 
     /// The entries of which a language's feed tells: dated, listed and written in it, the newest first.
@@ -181,16 +201,18 @@ impl Census {
         listed.filter(|entry| checklist.only.is_none_or(|(field, term)| has(entry, field, term))).collect()
     }
 
-    fn newest(&self, site: &Site, library: &Library, language: LanguageId) -> Vec<(Date, EntryId)> {
+    fn by_date(&self, site: &Site, library: &Library) -> Vec<(Date, EntryId)> {
         let listed = site.collections.iter().filter(|(_, collection)| collection.listed);
         let entries = listed.flat_map(|(id, _)| self.listed(id)).copied();
-        let written =
-            entries.filter(|id| library.entries[*id].state(language, site) != TranslationState::Missing);
-        let dated = written.filter_map(|id| Some((library.date(site, id)?, id)));
+        let dated = entries.filter_map(|id| Some((library.date(site, id)?, id)));
         let mut dated: Vec<(Date, EntryId)> = dated.collect();
         dated.sort_by_key(|(date, id)| (Reverse(*date), *id));
-        dated.truncate(FEED_LENGTH);
         dated
+    }
+
+    fn newest(&self, site: &Site, library: &Library, language: LanguageId) -> Vec<(Date, EntryId)> {
+        let written = |id: EntryId| library.entries[id].state(language, site) != TranslationState::Missing;
+        self.dated.iter().filter(|(_, id)| written(*id)).take(FEED_LENGTH).copied().collect()
     }
 
     fn count_terms(&mut self, site: &Site, library: &Library) {
@@ -222,7 +244,12 @@ fn terms_of(fields: &Fields, values: &Values, carried: &mut Vec<(VocabularyId, T
 }
 
 /// The declared order; entries that it does not tell apart stand in the order of their slugs.
-fn compare(collection: &Collection, a: &Entry, b: &Entry) -> std::cmp::Ordering {
+fn compare(keys: &[SortKey], a: &Entry, b: &Entry) -> std::cmp::Ordering {
+    compare_by(keys, a, b).then_with(|| a.slug.cmp(&b.slug))
+}
+
+/// The order by some fields alone.
+pub(super) fn compare_by(keys: &[SortKey], a: &Entry, b: &Entry) -> std::cmp::Ordering {
     let by_key = |key: &SortKey| {
         let (first, second) = (a.original.values.first(key.field), b.original.values.first(key.field));
         let order = match (first, second) {
@@ -234,7 +261,7 @@ fn compare(collection: &Collection, a: &Entry, b: &Entry) -> std::cmp::Ordering 
         };
         if key.descending { order.reverse() } else { order }
     };
-    collection.sort.iter().map(by_key).find(|order| order.is_ne()).unwrap_or_else(|| a.slug.cmp(&b.slug))
+    keys.iter().map(by_key).find(|order| order.is_ne()).unwrap_or(std::cmp::Ordering::Equal)
 }
 
 fn compare_meanings(a: &Meaning, b: &Meaning) -> std::cmp::Ordering {

@@ -203,11 +203,14 @@ impl Maker<'_> {
         let year = moment.year.to_string();
         match moment.month {
             None => year,
-            Some(month) => {
-                let month = Argument::Count(usize::try_from(month).unwrap_or(1));
-                self.words("month", &[("month", month), ("year", year.into())])
-            }
+            Some(month) => self.month(moment.year, month),
         }
+    }
+
+    /// A month of a year in words.
+    pub(super) fn month(&self, year: i16, month: i8) -> String {
+        let month = Argument::Count(usize::try_from(month).unwrap_or(1));
+        self.words("month", &[("month", month), ("year", year.to_string().into())])
     }
 }
 

@@ -4,7 +4,7 @@ use super::maker::Maker;
 use super::plan::Job;
 use super::views::{AlternateView, LinkView, MenuView, PageView, SiteView};
 use crate::content::EntryId;
-use crate::site::{CollectionId, LanguageId, VocabularyId};
+use crate::site::{CollectionId, LanguageId};
 
 impl Maker<'_> {
     pub(super) fn page_view(&self, kind: &'static str, title: String, description: String) -> PageView {
@@ -48,46 +48,31 @@ impl Maker<'_> {
     }
 
     fn crumbs(&self) -> Vec<LinkView> {
-        let list = |collection: CollectionId| {
-            self.href(Job::List(collection, 0)).map(|href| LinkView {
-                label: self.site().collections[collection].label.text(self.language).to_owned(),
-                href,
-            })
-        };
-        let vocabulary = |id: VocabularyId| {
-            self.href(Job::Vocabulary(id)).map(|href| LinkView {
-                label: self.site().vocabularies[id].label.text(self.language).to_owned(),
-                href,
-            })
-        };
         let home = self.href(Job::Home).map(|href| LinkView { label: self.word("home"), href });
         let parent = match self.page.job {
             Job::Home => return Vec::new(),
-            Job::Entry(entry) => list(self.pages.library.entries[entry].collection),
-            Job::Facet(collection, ..) => list(collection),
-            Job::Term(id, _) => vocabulary(id),
-            Job::Cell(matrix, ..) => {
-                let label = self.site().matrices[matrix].title.text(self.language).to_owned();
-                self.href(Job::Matrix(matrix)).map(|href| LinkView { label, href })
-            }
-            Job::Checklist(..) | Job::Worksheet(_) => {
-                self.href(Job::Sheets).map(|href| LinkView { label: self.word("sheets"), href })
-            }
+            Job::Entry(entry) => Some(Job::List(self.pages.library.entries[entry].collection, 0)),
+            Job::Facet(collection, ..) => Some(Job::List(collection, 0)),
+            Job::Term(vocabulary, _) => Some(Job::Vocabulary(vocabulary)),
+            Job::Cell(matrix, ..) => Some(Job::Matrix(matrix)),
+            Job::Checklist(..) | Job::Worksheet(_) => Some(Job::Sheets),
             Job::Sheets
             | Job::List(..)
             | Job::Vocabulary(_)
             | Job::Matrix(_)
             | Job::Trace(_)
+            | Job::Start(_)
+            | Job::News(_)
+            | Job::Glossary
+            | Job::Translations
             | Job::Search
             | Job::NotFound => None,
         };
-        home.into_iter().chain(parent).collect()
+        home.into_iter().chain(parent.and_then(|parent| self.link(parent))).collect()
     }
 
     pub(super) fn site_view(&self) -> SiteView {
         let site = self.site();
-        let link =
-            |label: &str, job: Job| self.href(job).map(|href| LinkView { label: label.to_owned(), href });
         let mut menu: Vec<(usize, CollectionId)> =
             site.collections.iter().filter_map(|(id, collection)| Some((collection.menu?, id))).collect();
         menu.sort_unstable();
@@ -98,33 +83,27 @@ impl Maker<'_> {
             edition: site.edition.map(|date| self.date(date)).unwrap_or_default(),
             home: self.href(Job::Home).unwrap_or_default(),
             search: self.href(Job::Search).unwrap_or_default(),
-            contribute: contribute.and_then(|entry| self.entry_link(entry)),
+            contribute: contribute.and_then(|entry| self.link(Job::Entry(entry))),
             menu: menu.into_iter().filter_map(|(_, id)| self.menu_item(id)).collect(),
             sheets: self.href(Job::Sheets),
-            matrices: site
-                .matrices
-                .iter()
-                .filter_map(|(id, matrix)| link(matrix.title.text(self.language), Job::Matrix(id)))
-                .collect(),
-            traces: site
-                .traces
-                .iter()
-                .filter_map(|(id, trace)| link(trace.title.text(self.language), Job::Trace(id)))
-                .collect(),
+            matrices: site.matrices.ids().filter_map(|id| self.link(Job::Matrix(id))).collect(),
+            traces: site.traces.ids().filter_map(|id| self.link(Job::Trace(id))).collect(),
+            starts: site.starts.ids().filter_map(|id| self.link(Job::Start(id))).collect(),
+            news: self.link(Job::News(0)),
+            glossary: self.link(Job::Glossary),
+            translations: self.link(Job::Translations),
             vocabularies: site
                 .vocabularies
                 .iter()
                 .filter(|(_, vocabulary)| vocabulary.featured)
-                .filter_map(|(id, vocabulary)| {
-                    link(vocabulary.label.text(self.language), Job::Vocabulary(id))
-                })
+                .filter_map(|(id, _)| self.link(Job::Vocabulary(id)))
                 .collect(),
             pages: site
                 .collections
                 .iter()
                 .filter(|(_, collection)| !collection.listed)
                 .flat_map(|(id, _)| self.pages.census.listed(id))
-                .filter_map(|entry| self.entry_link(*entry))
+                .filter_map(|entry| self.link(Job::Entry(*entry)))
                 .collect(),
         }
     }
@@ -136,8 +115,7 @@ impl Maker<'_> {
             Job::List(listed, _) | Job::Facet(listed, ..) => listed == collection,
             _ => false,
         };
-        let label = self.site().collections[collection].label.text(self.language).to_owned();
-        Some(MenuView { label, href, current })
+        Some(MenuView { label: self.name(Job::List(collection, 0)), href, current })
     }
 
     /// The entry that `collection/slug` names.

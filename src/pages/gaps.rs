@@ -6,7 +6,7 @@ use super::census::FacetValue;
 use super::grid::Grid;
 use super::maker::Maker;
 use super::plan::Job;
-use super::views::{GapView, LinkView};
+use super::views::{GapView, LinkView, RowGapView, RowGapsView};
 use crate::content::Library;
 use crate::ground::{Code, Diagnostic, Report, Spanned, near_miss};
 use crate::site::{Matrix, MatrixId, Site};
@@ -86,6 +86,28 @@ impl Maker<'_> {
         let position = self.pages.census.cells(id).reasons.get(&(row, column));
         let gap = position.and_then(|position| self.site().matrices[id].gaps.get(*position));
         gap.map_or("", |gap| gap.reason.text(self.language)).to_owned()
+    }
+
+    /// The empty cells of a value's row, matrix by matrix.
+    pub(super) fn gaps_of(&self, row: FacetValue) -> Vec<RowGapsView> {
+        let gap = |(id, _): (MatrixId, &Matrix)| {
+            let grid = self.pages.census.cells(id);
+            if !grid.rows.contains(&row) {
+                return None;
+            }
+            let empty = grid.columns.iter().filter(|column| !grid.cells.contains_key(&(row, **column)));
+            let cell = |column: &FacetValue| RowGapView {
+                column: LinkView {
+                    label: self.value_label(*column),
+                    href: self.href(Job::Cell(id, row, *column)).unwrap_or_default(),
+                },
+                reason: self.reason(id, row, *column),
+            };
+            let cells: Vec<RowGapView> = empty.map(cell).collect();
+            let matrix = self.link(Job::Matrix(id))?;
+            (!cells.is_empty()).then_some(RowGapsView { matrix, cells })
+        };
+        self.site().matrices.iter().filter_map(gap).collect()
     }
 
     /// The empty cells under their reasons, in the order of the rows; those without a reason last.

@@ -20,6 +20,7 @@ impl Maker<'_> {
             cards: self.cards(self.pages.census.listed(*collection)),
         };
         HomeView {
+            starts: site.starts.ids().filter_map(|id| self.page_link(Job::Start(id))).collect(),
             features: site.home.feature.iter().map(feature).collect(),
             recent: self.cards(&self.recent()),
             collections: self.pages.collections().filter_map(|collection| self.count(collection)).collect(),
@@ -63,6 +64,6 @@ impl Maker<'_> {
         if entries.len() > MOST_TITLES {
             return Vec::new();
         }
-        entries.iter().filter_map(|entry| self.entry_link(*entry)).collect()
+        entries.iter().filter_map(|entry| self.link(Job::Entry(*entry))).collect()
     }
 }

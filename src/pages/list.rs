@@ -49,13 +49,16 @@ impl Maker<'_> {
         ListView {
             title: self.value_label(value),
             filter: field.map_or("", |field| field.label.text(self.language)).to_owned(),
-            description: String::new(),
+            description: self.value_description(value),
             total: entries.len(),
             groups: vec![self.plain_group(self.page_of(entries, number))],
             facets: self.facets(id),
             pages: self.pages_view(number, entries.len(), |page| Job::Facet(id, position, value, page)),
             all: collection.href.clone().map(|href| LinkView { label: collection.label.clone(), href }),
-            note: String::new(),
+            note: match value {
+                FacetValue::Term(vocabulary, _) => self.vocabulary_note(vocabulary),
+                FacetValue::Entry(_) => String::new(),
+            },
             collection: Some(collection),
         }
     }
@@ -64,11 +67,10 @@ impl Maker<'_> {
         let declared = &self.site().vocabularies[vocabulary];
         let entries = self.pages.census.with_term(vocabulary, term);
         let label = declared.label.text(self.language).to_owned();
-        let description = declared.terms[term].description.as_ref();
         ListView {
             title: declared.terms[term].label.text(self.language).to_owned(),
             filter: label.clone(),
-            description: self.label_or_empty(description),
+            description: self.value_description(FacetValue::Term(vocabulary, term)),
             collection: None,
             total: entries.len(),
             groups: self.grouped(entries),

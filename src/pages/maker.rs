@@ -49,72 +49,41 @@ impl Pages<'_> {
 
 impl Maker<'_> {
     fn view(&self) -> View {
-        let template = |name: &str| format!("{name}.html");
-        let (kind, title, description, subject) = match self.page.job {
-            Job::Home => {
-                let site = self.site();
-                (
-                    "home",
-                    site.title.text(self.language).to_owned(),
-                    self.label_or_empty(site.description.as_ref()),
-                    Subject::Home(self.home()),
-                )
-            }
-            Job::Entry(entry) => {
-                let entry = self.entry(entry);
-                let (title, summary) = (entry.title.clone(), entry.summary.clone());
-                ("entry", title, summary, Subject::Entry(Box::new(entry)))
-            }
-            Job::List(..) | Job::Facet(..) | Job::Term(..) => {
-                let list = self.list();
-                let (title, description) = (list.title.clone(), list.description.clone());
-                ("list", title, description, Subject::List(list))
-            }
-            Job::Vocabulary(id) => {
-                let vocabulary = self.vocabulary(id);
-                ("vocabulary", vocabulary.label.clone(), String::new(), Subject::Vocabulary(vocabulary))
-            }
-            Job::Matrix(id) => {
-                let matrix = self.matrix(id);
-                let (title, description) = (matrix.title.clone(), matrix.description.clone());
-                ("matrix", title, description, Subject::Matrix(matrix))
-            }
-            Job::Cell(id, row, column) => {
-                let cell = self.cell(id, row, column);
-                let title = format!("{} × {}", cell.row.label, cell.column.label);
-                ("cell", title, String::new(), Subject::Cell(cell))
-            }
-            Job::Trace(id) => {
-                let trace = self.trace(id);
-                let (title, description) = (trace.title.clone(), trace.description.clone());
-                ("trace", title, description, Subject::Trace(trace))
-            }
-            Job::Sheets => ("sheets", self.word("sheets"), String::new(), Subject::Sheets(self.sheets())),
-            Job::Checklist(id, about) => {
-                let checklist = self.checklist(id, about);
-                let title = match &checklist.about {
-                    Some(about) => format!("{}: {}", checklist.title, about.title),
-                    None => checklist.title.clone(),
-                };
-                let description = checklist.description.clone();
-                ("checklist", title, description, Subject::Checklist(Box::new(checklist)))
-            }
-            Job::Worksheet(id) => {
-                let worksheet = self.worksheet(id);
-                let (title, description) = (worksheet.title.clone(), worksheet.description.clone());
-                ("worksheet", title, description, Subject::Worksheet(worksheet))
-            }
-            Job::Search => ("search", self.word("search"), String::new(), Subject::Search(self.search())),
-            Job::NotFound => ("not-found", self.word("not-found"), String::new(), Subject::Missing(())),
-        };
-        let template = match self.page.job {
+        let job = self.page.job;
+        let (kind, subject) = self.subject(job);
+        let template = match job {
             Job::Entry(entry) => {
                 let collection = self.pages.library.entries[entry].collection;
                 self.site().collections[collection].template.clone()
             }
-            _ => template(kind),
+            _ => format!("{kind}.html"),
         };
-        View { page: self.page_view(kind, title, description), site: self.site_view(), subject, template }
+        let page = self.page_view(kind, self.name(job), self.about(job));
+        View { page, site: self.site_view(), subject, template }
+    }
+
+    /// What the page is about, and the name of its kind.
+    fn subject(&self, job: Job) -> (&'static str, Subject) {
+        match job {
+            Job::Home => ("home", Subject::Home(self.home())),
+            Job::Entry(entry) => ("entry", Subject::Entry(Box::new(self.entry(entry)))),
+            Job::List(..) | Job::Facet(..) | Job::Term(..) => ("list", Subject::List(self.list())),
+            Job::Vocabulary(id) => ("vocabulary", Subject::Vocabulary(self.vocabulary(id))),
+            Job::Matrix(id) => ("matrix", Subject::Matrix(self.matrix(id))),
+            Job::Cell(id, row, column) => ("cell", Subject::Cell(self.cell(id, row, column))),
+            Job::Trace(id) => ("trace", Subject::Trace(self.trace(id))),
+            Job::Start(id) => ("start", Subject::Start(self.start(id))),
+            Job::News(number) => ("news", Subject::News(self.news(number))),
+            Job::Glossary => ("glossary", Subject::Glossary(self.glossary())),
+            Job::Translations => ("translations", Subject::Translations(self.translations())),
+            Job::Sheets => ("sheets", Subject::Sheets(self.sheets())),
+            Job::Checklist(id, about) => {
+                ("checklist", Subject::Checklist(Box::new(self.checklist(id, about))))
+            }
+            Job::Worksheet(id) => ("worksheet", Subject::Worksheet(self.worksheet(id))),
+            Job::Search => ("search", Subject::Search(self.search())),
+            Job::NotFound => ("not-found", Subject::Missing(())),
+        }
     }
 
     pub(super) fn site(&self) -> &Site {

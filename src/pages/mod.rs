@@ -4,6 +4,8 @@
 //! planned page into a [`View`]: plain data for a template. No template is known here and no index.
 
 mod addresses;
+mod alphabet;
+mod backlinks;
 mod cards;
 mod census;
 mod citation;
@@ -11,16 +13,22 @@ mod entry;
 mod fields;
 mod frame;
 mod gaps;
+mod glossary;
 mod grid;
 mod home;
 mod list;
 mod maker;
 mod matrix;
+mod naming;
+mod news;
 mod plan;
 mod planner;
+mod selection;
 mod sheets;
+mod start;
 mod text;
 mod trace;
+mod translations;
 mod values;
 pub mod views;
 mod vocabulary;
@@ -28,6 +36,7 @@ mod worksheet_data;
 
 pub use census::{Census, Facet, FacetValue};
 pub use citation::{CITATION_FILES, TEXT_FILE};
+pub use glossary::report_undefined;
 pub use grid::Grid;
 pub use maker::Pages;
 pub use plan::{Job, Page, PageId, Plan, field_name};
@@ -38,8 +47,8 @@ pub use values::{FacetField, FacetTerm};
 use serde::Serialize;
 
 use views::{
-    CellView, ChecklistView, EntryView, HomeView, ListView, MatrixView, PageView, SearchView, SheetsView,
-    SiteView, TraceView, VocabularyView, WorksheetView,
+    CellView, ChecklistView, EntryView, GlossaryView, HomeView, ListView, MatrixView, NewsView, PageView,
+    SearchView, SheetsView, SiteView, StartView, TraceView, TranslationsView, VocabularyView, WorksheetView,
 };
 
 /// Everything a template is given for one page.
@@ -75,6 +84,14 @@ pub enum Subject {
     Cell(CellView),
     /// A trace.
     Trace(TraceView),
+    /// A start page.
+    Start(StartView),
+    /// What's new.
+    News(NewsView),
+    /// The glossary.
+    Glossary(GlossaryView),
+    /// How far the site is translated.
+    Translations(TranslationsView),
     /// The search page.
     Search(SearchView),
     /// The page of all worksheets and checklists.

@@ -8,11 +8,12 @@ use std::collections::HashMap;
 
 use super::census::{Census, FacetValue};
 use super::planner::Planner;
+use super::selection::find_pages;
 use crate::content::{EntryId, Library};
 use crate::ground::{Arena, Code, Diagnostic, Report, SitePath, Span, ids};
 use crate::site::{
-    ChecklistId, CollectionId, FieldId, Fields, LanguageId, MatrixId, Site, TermId, TraceId, VocabularyId,
-    WorksheetId,
+    ChecklistId, CollectionId, FieldId, Fields, LanguageId, MatrixId, Site, StartId, TermId, TraceId,
+    VocabularyId, WorksheetId,
 };
 
 ids! {
@@ -41,6 +42,14 @@ pub enum Job {
     Cell(MatrixId, FacetValue, FacetValue),
     /// A trace.
     Trace(TraceId),
+    /// A start page.
+    Start(StartId),
+    /// The dated entries, the newest first; pages count from 0.
+    News(usize),
+    /// The terms that have a definition.
+    Glossary,
+    /// How far the site is translated.
+    Translations,
     /// All worksheets and checklists.
     Sheets,
     /// A checklist, or the one about an entry.
@@ -70,22 +79,30 @@ pub struct Plan {
     /// The pages, language by language.
     pub pages: Arena<PageId, Page>,
     pub(super) by_job: HashMap<(Job, LanguageId), PageId>,
+    /// The pages that start pages name.
+    named: HashMap<String, Job>,
 }
 
 impl Plan {
-    /// Plans all pages; two pages with one address are reported.
+    /// Plans all pages; two pages with one address and names of pages that are not there are reported.
     pub fn make(site: &Site, library: &Library, census: &Census, report: &mut Report) -> Self {
         let mut plan = Self::default();
         for language in site.languages.all.ids() {
             Planner::new(site, library, census, language, &mut plan).plan_all();
         }
         plan.refuse_collisions(site, library, report);
+        plan.named = find_pages(site, &plan, report);
         plan
     }
 
     /// The page of a job in a language.
     pub fn page(&self, job: Job, language: LanguageId) -> Option<PageId> {
         self.by_job.get(&(job, language)).copied()
+    }
+
+    /// The page that a start page names.
+    pub(super) fn named(&self, name: &str) -> Option<Job> {
+        self.named.get(name).copied()
     }
 
     fn refuse_collisions(&self, site: &Site, library: &Library, report: &mut Report) {
@@ -124,6 +141,10 @@ fn place(site: &Site, library: &Library, page: &Page) -> Option<Span> {
         | Job::Matrix(_)
         | Job::Cell(..)
         | Job::Trace(_)
+        | Job::Start(_)
+        | Job::News(_)
+        | Job::Glossary
+        | Job::Translations
         | Job::Sheets
         | Job::Checklist(..)
         | Job::Worksheet(_)

@@ -36,6 +36,8 @@ impl<'a> Planner<'a> {
         self.vocabularies();
         self.matrices();
         self.traces();
+        self.starts();
+        self.overviews();
         self.sheets();
     }
 
@@ -120,6 +122,25 @@ impl<'a> Planner<'a> {
     fn traces(&mut self) {
         for (id, trace) in self.site.traces.iter() {
             self.add(Job::Trace(id), &format!("traces/{}", trace.id));
+        }
+    }
+
+    fn starts(&mut self) {
+        for (id, start) in self.site.starts.iter() {
+            self.add(Job::Start(id), &format!("starts/{}", start.id));
+        }
+    }
+
+    /// The pages that look at the whole site in one way or another.
+    fn overviews(&mut self) {
+        if !self.census.dated().is_empty() {
+            self.add_pages(self.census.dated().len(), "new", Job::News);
+        }
+        if !self.site.glossary.is_empty() {
+            self.add(Job::Glossary, "glossary");
+        }
+        if self.site.languages.all.len() > 1 {
+            self.add(Job::Translations, "translations");
         }
     }
 

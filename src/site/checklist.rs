@@ -8,7 +8,7 @@ use super::declared::{Declared, Entitled, fitting_field, is_keyed_group};
 use super::field::{FieldId, FieldKind, Fields};
 use super::label::Label;
 use super::vocabulary::TermId;
-use crate::ground::{Arena, Code, Diagnostic, Report, Spanned, ids, near_miss};
+use crate::ground::{Arena, Report, Spanned, ids};
 use crate::notation::{Members, Node, text_of};
 
 ids! {
@@ -73,17 +73,7 @@ impl Declared<'_> {
         let is = members.require("is", report).and_then(|node| text_of(node, report));
         members.finish(report);
         let field = term_field(fields, "only", field?, report)?;
-        let (is, vocabulary) = (is?, &self.vocabularies[fields[field].vocabulary()?]);
-        let term = vocabulary.find(is.value);
-        if term.is_none() {
-            report.push(
-                Diagnostic::new(Code::UnknownTerm, is.span)
-                    .with("term", is.value)
-                    .with("vocabulary", vocabulary.name.as_str())
-                    .suggest(near_miss(is.value, vocabulary.ids())),
-            );
-        }
-        Some((field, term?))
+        Some((field, self.term(fields[field].vocabulary()?, is?, report)?))
     }
 }
 

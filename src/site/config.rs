@@ -31,6 +31,8 @@ pub(super) struct Config {
     pub traces: Vec<Node>,
     pub checklists: Vec<Node>,
     pub worksheets: Vec<Node>,
+    pub starts: Vec<Node>,
+    pub glossary: Vec<Node>,
 }
 
 impl Config {
@@ -72,6 +74,8 @@ impl Config {
         let home = members.get("home").cloned();
         let checklists = members.list("checklist", report).to_vec();
         let worksheets = members.list("worksheet", report).to_vec();
+        let starts = members.list("start", report).to_vec();
+        let glossary = members.list("glossary", report).to_vec();
         members.finish(report);
         Self {
             title,
@@ -88,6 +92,8 @@ impl Config {
             traces,
             checklists,
             worksheets,
+            starts,
+            glossary,
         }
     }
 }

@@ -148,22 +148,37 @@ fn read_fields(
             fields.push(field);
         }
     }
+    group_inverses(&mut fields, report);
     collection.fields = fields;
+}
+
+/// Looks up the field by which each inverse relation groups its entries; it is one of those that refer.
+fn group_inverses(fields: &mut Fields, report: &mut Report) {
+    for id in fields.ids().collect::<Vec<FieldId>>() {
+        let FieldKind::Reference(reference) = &fields[id].kind else { continue };
+        let Some(written) = reference.inverse.as_ref().and_then(|inverse| inverse.group_by_name.clone())
+        else {
+            continue;
+        };
+        let name = Spanned { value: written.value.as_str(), span: written.span };
+        let path = findable(fields, "group-by", name, report);
+        if let FieldKind::Reference(reference) = &mut fields[id].kind
+            && let Some(inverse) = &mut reference.inverse
+        {
+            inverse.group_by = path;
+        }
+    }
 }
 
 /// The places where a declaration makes use of its own fields.
 fn read_uses(collection: &mut Collection, members: &mut Members<'_>, report: &mut Report) {
     let fields = &collection.fields;
     let facets = members.texts("facets", report);
-    collection.facets = facets.into_iter().filter_map(|name| facet(fields, name, report)).collect();
+    collection.facets =
+        facets.into_iter().filter_map(|name| findable(fields, "facets", name, report)).collect();
     let card = members.texts("card", report);
     collection.card = card.into_iter().filter_map(|name| field_named(fields, name, report)).collect();
-    for key in members.texts("sort", report) {
-        let (name, descending) = key.value.strip_prefix('-').map_or((key.value, false), |name| (name, true));
-        if let Some(field) = field_named(fields, Spanned { value: name, span: key.span }, report) {
-            collection.sort.push(SortKey { field, descending });
-        }
-    }
+    collection.sort = sort_keys(fields, members.texts("sort", report), report);
     if let Some(name) = members.text("reference-by", report) {
         collection.reference_by = field_named(fields, name, report);
     }
@@ -201,8 +216,25 @@ fn in_braces(text: &str) -> impl Iterator<Item = &str> {
     text.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name)
 }
 
-/// A field that readers can filter by: terms, references, years, languages or truth values.
-fn facet(fields: &Fields, name: Spanned<&str>, report: &mut Report) -> Option<FieldPath> {
+/// The keys of an order, each the name of a field; `-` before it turns it round.
+pub(super) fn sort_keys(fields: &Fields, names: Vec<Spanned<&str>>, report: &mut Report) -> Vec<SortKey> {
+    let mut keys = Vec::new();
+    for key in names {
+        let (name, descending) = key.value.strip_prefix('-').map_or((key.value, false), |name| (name, true));
+        if let Some(field) = field_named(fields, Spanned { value: name, span: key.span }, report) {
+            keys.push(SortKey { field, descending });
+        }
+    }
+    keys
+}
+
+/// A field by whose values entries can be found: terms or references.
+pub(super) fn findable(
+    fields: &Fields,
+    setting: &str,
+    name: Spanned<&str>,
+    report: &mut Report,
+) -> Option<FieldPath> {
     let Some(path) = fields.path(name.value) else {
         report.push(
             Diagnostic::new(Code::UnknownFieldName, name.span)
@@ -218,7 +250,7 @@ fn facet(fields: &Fields, name: Spanned<&str>, report: &mut Report) -> Option<Fi
         )
     };
     if !fields.at(&path).is_some_and(fits) {
-        report.push(misplaced("facets", name));
+        report.push(misplaced(setting, name));
         return None;
     }
     Some(path)

@@ -9,7 +9,7 @@ use super::field::{FieldId, FieldKind, Fields};
 use super::label::Label;
 use super::names::check_name;
 use super::schema::field_named;
-use super::vocabulary::{Vocabulary, VocabularyId};
+use super::vocabulary::{TermId, Vocabulary, VocabularyId};
 use crate::ground::{Arena, Code, Diagnostic, Id, Report, Spanned, near_miss};
 use crate::notation::{Members, Node, text_of};
 
@@ -71,6 +71,31 @@ impl Declared<'_> {
         }
         found
     }
+
+    /// The term of an id in a vocabulary; an unknown one is reported.
+    pub(super) fn term(
+        &self,
+        vocabulary: VocabularyId,
+        id: Spanned<&str>,
+        report: &mut Report,
+    ) -> Option<TermId> {
+        let vocabulary = &self.vocabularies[vocabulary];
+        let term = vocabulary.find(id.value);
+        if term.is_none() {
+            report.push(
+                Diagnostic::new(Code::UnknownTerm, id.span)
+                    .with("term", id.value)
+                    .with("vocabulary", vocabulary.name.as_str())
+                    .suggest(near_miss(id.value, vocabulary.ids())),
+            );
+        }
+        term
+    }
+}
+
+/// Names that are kept with their places until what they name is known.
+pub(super) fn owned(names: Vec<Spanned<&str>>) -> Vec<Spanned<String>> {
+    names.into_iter().map(|name| Spanned { value: name.value.to_owned(), span: name.span }).collect()
 }
 
 /// The field of a name, if it is of a type that a setting can use; what is not so is reported.

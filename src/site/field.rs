@@ -4,7 +4,7 @@ use super::CollectionId;
 use super::label::Label;
 use super::rule::Rule;
 use super::vocabulary::VocabularyId;
-use crate::ground::{Arena, Span, ids};
+use crate::ground::{Arena, Span, Spanned, ids};
 
 ids! {
     /// A field among the fields of one collection, group or reference.
@@ -162,6 +162,10 @@ pub struct Inverse {
     pub name: String,
     /// What readers see.
     pub label: Label,
+    /// The field, of the entries that refer, under whose values they stand.
+    pub group_by: Option<FieldPath>,
+    /// That field as it is written, to be looked up when all fields are known.
+    pub(super) group_by_name: Option<Spanned<String>>,
 }
 
 /// Named values that belong together.

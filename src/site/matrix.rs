@@ -3,7 +3,7 @@
 //! Which cells are empty is not known here: entries have not been read.
 
 use super::collection::CollectionId;
-use super::declared::{Declared, Entitled, fitting_field};
+use super::declared::{Declared, Entitled, fitting_field, owned};
 use super::field::{FieldId, FieldKind, Fields};
 use super::label::Label;
 use crate::ground::{Arena, Report, Span, Spanned, ids};
@@ -83,9 +83,6 @@ impl Declared<'_> {
 
     fn gap(&self, node: &Node, report: &mut Report) -> Option<Gap> {
         let mut members = Members::of(node, report)?;
-        let owned = |names: Vec<Spanned<&str>>| -> Vec<Spanned<String>> {
-            names.into_iter().map(|name| Spanned { value: name.value.to_owned(), span: name.span }).collect()
-        };
         let rows = owned(members.texts("rows", report));
         let columns = owned(members.texts("columns", report));
         let reason = members.require("reason", report).map(|node| Label::read(node, self.languages, report));

@@ -1,4 +1,4 @@
-//! The site as its maintainers declared it: languages, vocabularies, collections, matrices, sheets.
+//! The site as its maintainers declared it: languages, vocabularies, collections, matrices, sheets, start pages.
 //!
 //! `site.toml`, `content/vocabularies/*.toml` and `content/*/_collection.toml` are read here once, from what
 //! was written to what it means. Unknown keys are refused with the near miss. No entry is read here, and
@@ -10,6 +10,7 @@ mod config;
 mod declaration;
 mod declared;
 mod field;
+mod glossary;
 mod home;
 mod imprint;
 mod label;
@@ -19,6 +20,7 @@ mod names;
 mod rule;
 mod schema;
 mod standards;
+mod start;
 mod trace;
 mod vocabulary;
 mod worksheet;
@@ -30,6 +32,7 @@ pub use field::{
     Bounds, Cardinality, Computation, Field, FieldId, FieldKind, FieldPath, Fields, Group, Inverse, Method,
     Part, Place, Reference, TextLimits,
 };
+pub use glossary::{Defined, Glossary};
 pub use home::Home;
 pub use imprint::Imprint;
 pub use label::Label;
@@ -38,6 +41,7 @@ pub use matrix::{Counted, Gap, Matrix, MatrixId};
 pub use names::{is_kebab, kebab};
 pub use rule::{Condition, Rule, Test};
 pub use standards::{COUNTRIES, REGIONS};
+pub use start::{Selection, Shows, Start, StartId, StartPart, Wanted};
 pub use trace::{Trace, TraceId};
 pub use vocabulary::{Term, TermId, Visibility, Vocabulary, VocabularyId};
 pub use worksheet::{Offer, Step, Worksheet, WorksheetId};
@@ -99,6 +103,10 @@ pub struct Site {
     pub checklists: Arena<ChecklistId, Checklist>,
     /// The worksheets.
     pub worksheets: Arena<WorksheetId, Worksheet>,
+    /// The start pages.
+    pub starts: Arena<StartId, Start>,
+    /// Where the terms of the glossary come from.
+    pub glossary: Glossary,
     /// What the home page shows.
     pub home: Home,
     /// Most entries on one list page.
@@ -132,6 +140,8 @@ impl Site {
         let home = declared.home(config.home.as_ref(), report);
         let checklists = declared.checklists(&config.checklists, report);
         let worksheets = declared.worksheets(&config.worksheets, report);
+        let starts = declared.starts(&config.starts, report);
+        let glossary = declared.glossary(&config.glossary, report);
         Self {
             title: config.title,
             description: config.description,
@@ -148,6 +158,8 @@ impl Site {
             traces,
             checklists,
             worksheets,
+            starts,
+            glossary,
             home,
         }
     }

@@ -257,8 +257,10 @@ impl SchemaReader<'_> {
         let mut members = Members::of(node, report)?;
         let name = members.require("name", report).and_then(|node| crate::notation::text_of(node, report));
         let label = name.map(|name| self.label(&mut members, name.value)(report));
+        let group_by = members.text("group-by", report);
+        let group_by_name = group_by.map(|name| Spanned { value: name.value.to_owned(), span: name.span });
         members.finish(report);
-        Some(Inverse { name: name?.value.to_owned(), label: label? })
+        Some(Inverse { name: name?.value.to_owned(), label: label?, group_by: None, group_by_name })
     }
 
     pub(super) fn collection(&self, name: Spanned<&str>, report: &mut Report) -> Option<CollectionId> {

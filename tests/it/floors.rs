@@ -29,6 +29,8 @@ const DOORS: &[(&str, &str)] = &[
     ("clap", "commands"),
     ("frostem", "search"),
     ("granit_parser", "notation"),
+    ("icu_collator", "pages"),
+    ("icu_locale_core", "pages"),
     ("image", "pictures"),
     ("include_dir", "theme"),
     ("indicatif", "commands"),

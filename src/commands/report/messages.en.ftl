@@ -151,6 +151,8 @@ setting-misplaced = `{ $setting }` cannot use the field `{ $field }`
         [facets] facets are fields of the types choice, country, region or reference, or computed fields
         [matrix] rows and columns are fields of the types choice, country or region, computed fields, or references into one collection
         [trace] a trace follows references
+        [start] entries are selected by a field of the types choice, country, region or reference, or by a computed field
+        [definition] a definition is a field of the type text or markdown
         [question] a question is a field of the type text or markdown
         [only] entries are chosen by a field of the types choice, country or region, or by a computed field
         [marks] marks are fields of the types choice, country or region, or computed fields
@@ -397,6 +399,24 @@ gap-filled = this reason explains a gap where there is none any more
 trace-hole = no entry of the trace `{ $trace }` leads here
     .label = not reached
     .help = name this entry in `{ $fields }` of an entry of `{ $collection }`
+part-unclear = this part does not say clearly what it shows
+    .label = { $count ->
+        [0] neither `entries` nor `collection` nor `pages`
+       *[other] more than one of `entries`, `collection` and `pages`
+    }
+    .help = give exactly one of the three
+unknown-entry = there is no entry `{ $entry }`
+    .label = names no entry
+    .help = name it as its file is named, with its folder: `collection/slug`
+unknown-page = there is no page `{ $page }`
+    .label = no such page
+    .help = name the folder in which it is published, without `index.html`
+nothing-selected = this part shows nothing
+    .label = no entry is selected
+    .help = ask for less, or take the part out
+nothing-defined = nothing in `{ $name }` has a definition
+    .label = adds nothing to the glossary
+    .help = write definitions, or take it out
 index-refused = the search index could not be made
     .label = { $reason }
     .help = this is a fault of vademecum; please report it

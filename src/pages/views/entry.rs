@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{CitationView, CollectionView, FieldView, LanguageView, LinkView, ReferenceView};
+use super::{CitationView, CollectionView, FieldView, LanguageView, LinkView, ReferenceView, RowGapsView};
 
 /// An entry's page.
 #[derive(Debug, Clone, Serialize)]
@@ -33,6 +33,8 @@ pub struct EntryView {
     pub checklists: Vec<LinkView>,
     /// Entries that refer to this one, by relation.
     pub backlinks: Vec<BacklinkView>,
+    /// The empty cells of its row in each coverage matrix that has one for it.
+    pub gaps: Vec<RowGapsView>,
     /// How to cite it, where its collection says that readers may want to.
     pub citation: Option<CitationView>,
 }
@@ -75,6 +77,19 @@ pub struct BacklinkView {
     pub name: String,
     /// What readers see above the entries.
     pub label: String,
+    /// How many references there are.
+    pub count: usize,
+    /// The entries, under the values of a field if the relation is declared so; one group without a label if not.
+    pub groups: Vec<ReferenceGroupView>,
+}
+
+/// Entries that refer to this one, under a heading.
+#[derive(Debug, Clone, Serialize)]
+pub struct ReferenceGroupView {
+    /// The heading; may be empty.
+    pub label: String,
+    /// What the heading leads to.
+    pub href: Option<String>,
     /// The entries, with what each says about the link.
     pub items: Vec<ReferenceView>,
 }

@@ -5,8 +5,8 @@ use serde::Serialize;
 /// The page itself.
 #[derive(Debug, Clone, Serialize)]
 pub struct PageView {
-    /// `home`, `entry`, `list`, `vocabulary`, `matrix`, `cell`, `trace`, `search`, `sheets`, `checklist`,
-    /// `worksheet` or `not-found`.
+    /// `home`, `entry`, `list`, `vocabulary`, `matrix`, `cell`, `trace`, `start`, `news`, `glossary`,
+    /// `translations`, `search`, `sheets`, `checklist`, `worksheet` or `not-found`.
     pub kind: &'static str,
     /// For the browser's title bar and for lists of results.
     pub title: String,
@@ -79,6 +79,14 @@ pub struct SiteView {
     pub matrices: Vec<LinkView>,
     /// The traces.
     pub traces: Vec<LinkView>,
+    /// The start pages.
+    pub starts: Vec<LinkView>,
+    /// What's new, if entries have dates.
+    pub news: Option<LinkView>,
+    /// The glossary, if there is one.
+    pub glossary: Option<LinkView>,
+    /// How far the site is translated, if it has several languages.
+    pub translations: Option<LinkView>,
     /// The vocabularies that readers are led to from every page.
     pub vocabularies: Vec<LinkView>,
     /// Entries of collections that no list shows, such as "About".

@@ -2,11 +2,13 @@
 
 use serde::Serialize;
 
-use super::{CardView, CollectionView, CountView, GroupView, LinkView};
+use super::{CardView, CollectionView, CountView, GroupView, LinkView, PageLinkView};
 
 /// The home page.
 #[derive(Debug, Clone, Serialize)]
 pub struct HomeView {
+    /// The start pages.
+    pub starts: Vec<PageLinkView>,
     /// Collections whose entries are entrances.
     pub features: Vec<GroupView>,
     /// The latest entries of some collections.

@@ -70,3 +70,21 @@ pub struct CellView {
     /// Why there is none; nothing where there are some, or where nobody said.
     pub reason: String,
 }
+
+/// The empty cells of a matrix in one row.
+#[derive(Debug, Clone, Serialize)]
+pub struct RowGapsView {
+    /// The matrix.
+    pub matrix: LinkView,
+    /// The cells.
+    pub cells: Vec<RowGapView>,
+}
+
+/// An empty cell of a row.
+#[derive(Debug, Clone, Serialize)]
+pub struct RowGapView {
+    /// The column, with the cell's page.
+    pub column: LinkView,
+    /// Why it is empty; nothing where nobody said.
+    pub reason: String,
+}

@@ -111,6 +111,72 @@ outside = يؤدي إلى موقع آخر
 table-scroll = جدول قابل للتمرير
 kind = نوع المدخل
 
+## Start pages, what’s new, the glossary, the translations
+
+starts = من أين تبدأ
+news = ما الجديد
+feed = المتابعة عبر موجز (Atom)
+glossary = مسرد المصطلحات
+glossary-text = المصطلحات المستخدمة هنا وما تعنيه هنا. ويقود كل منها إلى المواد التي تحمله.
+letters = الحروف
+translations = الترجمات
+translations-text = ما تُرجم، وما لم يراجعه أحد بعد، وما بقي إنجازه.
+originals-in = لغة الأصول: { $language }.
+translate-help = كيف تساعد
+translate-help-text = راجع ترجمة وصحّحها، أو حدّث ترجمة قديمة، أو اكتب ترجمة ناقصة. ولا تلزمك معرفة بالبرمجة.
+state-current = مُراجَعة
+state-machine = آلية غير مُراجَعة
+state-partly = العنوان والملخص فقط
+state-outdated = قديمة
+state-missing = ناقصة
+entries-current = { $count ->
+        [0] لا توجد مواد مترجمة بالكامل ومُراجَعة
+        [one] مادة واحدة مترجمة بالكامل ومُراجَعة
+        [two] مادتان مترجمتان بالكامل ومُراجَعتان
+        [few] { $count } مواد مترجمة بالكامل ومُراجَعة
+        [many] { $count } مادة مترجمة بالكامل ومُراجَعة
+       *[other] { $count } مادة مترجمة بالكامل ومُراجَعة
+    }
+entries-machine = { $count ->
+        [0] لا توجد مواد مترجمة آليا
+        [one] مادة واحدة مترجمة آليا بالكامل وغير مُراجَعة
+        [two] مادتان مترجمتان آليا بالكامل وغير مُراجَعتين
+        [few] { $count } مواد مترجمة آليا بالكامل وغير مُراجَعة
+        [many] { $count } مادة مترجمة آليا بالكامل وغير مُراجَعة
+       *[other] { $count } مادة مترجمة آليا بالكامل وغير مُراجَعة
+    }
+entries-partly = { $count ->
+        [0] لا توجد مواد بلا ترجمة لنصها
+        [one] مادة واحدة تُرجم عنوانها وملخصها فقط
+        [two] مادتان تُرجم عنواناهما وملخصاهما فقط
+        [few] { $count } مواد تُرجم عنوانها وملخصها فقط
+        [many] { $count } مادة تُرجم عنوانها وملخصها فقط
+       *[other] { $count } مادة تُرجم عنوانها وملخصها فقط
+    }
+entries-outdated = { $count ->
+        [0] لا توجد ترجمات قديمة
+        [one] ترجمة واحدة أقدم من أصلها
+        [two] ترجمتان أقدم من أصليهما
+        [few] { $count } ترجمات أقدم من أصولها
+        [many] { $count } ترجمة أقدم من أصولها
+       *[other] { $count } ترجمة أقدم من أصولها
+    }
+entries-missing = { $count ->
+        [0] لا تنقص أي ترجمة
+        [one] ترجمة واحدة ناقصة
+        [two] ترجمتان ناقصتان
+        [few] { $count } ترجمات ناقصة
+        [many] { $count } ترجمة ناقصة
+       *[other] { $count } ترجمة ناقصة
+    }
+entries-more = { $count ->
+        [one] ومادة واحدة أخرى. ويسردها كلها الأمر «vademecum translations».
+        [two] ومادتان أخريان. ويسردها كلها الأمر «vademecum translations».
+        [few] و{ $count } مواد أخرى. ويسردها كلها الأمر «vademecum translations».
+        [many] و{ $count } مادة أخرى. ويسردها كلها الأمر «vademecum translations».
+       *[other] و{ $count } مادة أخرى. ويسردها كلها الأمر «vademecum translations».
+    }
+
 ## البحث
 
 suggestions = اقتراحات

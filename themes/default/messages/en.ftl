@@ -107,6 +107,54 @@ outside = leads to another site
 table-scroll = Table, can be scrolled
 kind = Kind of entry
 
+## Start pages, what’s new, the glossary, the translations
+
+starts = Where to start
+news = What’s new
+feed = Follow by feed (Atom)
+glossary = Glossary
+glossary-text = Terms that are used here, and what they mean here. Each leads to the entries that carry it.
+letters = Letters
+translations = Translations
+translations-text = What is translated, what nobody has read through yet, and what is still to be done.
+originals-in = The originals are in { $language }.
+translate-help = How to help
+translate-help-text = Read a translation through and correct it, bring an outdated one up to date, or write a missing one. You need no programming.
+state-current = Read through
+state-machine = Machine, not read through
+state-partly = Title and summary only
+state-outdated = Outdated
+state-missing = Missing
+entries-current = { $count ->
+        [0] None is whole and read through
+        [one] 1 is whole and read through
+       *[other] { $count } are whole and read through
+    }
+entries-machine = { $count ->
+        [0] None is a machine translation
+        [one] 1 is whole, translated by machine and not read through
+       *[other] { $count } are whole, translated by machine and not read through
+    }
+entries-partly = { $count ->
+        [0] None is without its text
+        [one] 1 has title and summary only
+       *[other] { $count } have title and summary only
+    }
+entries-outdated = { $count ->
+        [0] None is outdated
+        [one] 1 is older than its original
+       *[other] { $count } are older than their originals
+    }
+entries-missing = { $count ->
+        [0] None is missing
+        [one] 1 is missing
+       *[other] { $count } are missing
+    }
+entries-more = { $count ->
+        [one] And 1 more. The command “vademecum translations” lists them all.
+       *[other] And { $count } more. The command “vademecum translations” lists them all.
+    }
+
 ## Search
 
 suggestions = Suggestions

@@ -105,6 +105,54 @@ outside = lleva a otro sitio
 table-scroll = Tabla desplazable
 kind = Tipo de ficha
 
+## Start pages, what’s new, the glossary, the translations
+
+starts = Por dónde empezar
+news = Novedades
+feed = Seguir por canal (Atom)
+glossary = Glosario
+glossary-text = Los términos que se usan aquí y lo que significan aquí. Cada uno lleva a las fichas que lo tienen.
+letters = Letras
+translations = Traducciones
+translations-text = Qué está traducido, qué no ha revisado nadie todavía y qué queda por hacer.
+originals-in = Los originales están en { $language }.
+translate-help = Cómo ayudar
+translate-help-text = Lea una traducción y corríjala, actualice la que haya quedado anticuada o escriba la que falte. No hace falta saber programar.
+state-current = Revisada
+state-machine = Automática, sin revisar
+state-partly = Solo título y resumen
+state-outdated = Anticuada
+state-missing = Falta
+entries-current = { $count ->
+        [0] Ninguna está completa y revisada
+        [one] { $count } está completa y revisada
+       *[other] { $count } están completas y revisadas
+    }
+entries-machine = { $count ->
+        [0] Ninguna es una traducción automática
+        [one] { $count } está completa, traducida automáticamente y sin revisar
+       *[other] { $count } están completas, traducidas automáticamente y sin revisar
+    }
+entries-partly = { $count ->
+        [0] Ninguna carece de su texto
+        [one] { $count } solo tiene título y resumen
+       *[other] { $count } solo tienen título y resumen
+    }
+entries-outdated = { $count ->
+        [0] Ninguna está anticuada
+        [one] { $count } es más antigua que su original
+       *[other] { $count } son más antiguas que sus originales
+    }
+entries-missing = { $count ->
+        [0] No falta ninguna
+        [one] Falta { $count }
+       *[other] Faltan { $count }
+    }
+entries-more = { $count ->
+        [one] Y { $count } más. La orden «vademecum translations» las enumera todas.
+       *[other] Y { $count } más. La orden «vademecum translations» las enumera todas.
+    }
+
 ## Búsqueda
 
 suggestions = Sugerencias

@@ -105,6 +105,54 @@ outside = mène à un autre site
 table-scroll = Tableau défilant
 kind = Type de fiche
 
+## Start pages, what’s new, the glossary, the translations
+
+starts = Par où commencer
+news = Nouveautés
+feed = Suivre par flux (Atom)
+glossary = Glossaire
+glossary-text = Les termes employés ici et ce qu’ils veulent dire ici. Chacun mène aux fiches qui le portent.
+letters = Lettres
+translations = Traductions
+translations-text = Ce qui est traduit, ce que personne n’a encore relu et ce qui reste à faire.
+originals-in = Les originaux sont en { $language }.
+translate-help = Comment aider
+translate-help-text = Relisez une traduction et corrigez-la, mettez à jour celle qui est périmée ou écrivez celle qui manque. Il n’est pas nécessaire de savoir programmer.
+state-current = Relue
+state-machine = Automatique, non relue
+state-partly = Titre et résumé seulement
+state-outdated = Périmée
+state-missing = Manquante
+entries-current = { $count ->
+        [0] Aucune n’est entière et relue
+        [one] { $count } est entière et relue
+       *[other] { $count } sont entières et relues
+    }
+entries-machine = { $count ->
+        [0] Aucune n’est une traduction automatique
+        [one] { $count } est entière, traduite automatiquement et non relue
+       *[other] { $count } sont entières, traduites automatiquement et non relues
+    }
+entries-partly = { $count ->
+        [0] Aucune n’est sans son texte
+        [one] { $count } n’a que le titre et le résumé
+       *[other] { $count } n’ont que le titre et le résumé
+    }
+entries-outdated = { $count ->
+        [0] Aucune n’est périmée
+        [one] { $count } est plus ancienne que son original
+       *[other] { $count } sont plus anciennes que leurs originaux
+    }
+entries-missing = { $count ->
+        [0] Aucune ne manque
+        [one] { $count } manque
+       *[other] { $count } manquent
+    }
+entries-more = { $count ->
+        [one] Et { $count } de plus. La commande « vademecum translations » les énumère toutes.
+       *[other] Et { $count } de plus. La commande « vademecum translations » les énumère toutes.
+    }
+
 ## Recherche
 
 suggestions = Suggestions

@@ -75,6 +75,48 @@ outside = 通往其他网站
 table-scroll = 可滚动的表格
 kind = 条目类别
 
+## Start pages, what’s new, the glossary, the translations
+
+starts = 从哪里开始
+news = 最新内容
+feed = 通过订阅源关注（Atom）
+glossary = 术语表
+glossary-text = 此处所用的术语及其在此处的含义。每个术语都通向带有它的条目。
+letters = 字母
+translations = 翻译
+translations-text = 哪些已经翻译，哪些尚无人审校，哪些有待完成。
+originals-in = 原文语言：{ $language }。
+translate-help = 如何帮忙
+translate-help-text = 审校并改正译文，更新过时的译文，或撰写缺少的译文。不需要会编程。
+state-current = 已审校
+state-machine = 机器翻译，未审校
+state-partly = 仅标题和摘要
+state-outdated = 已过时
+state-missing = 缺少
+entries-current = { $count ->
+        [0] 没有全文已译并已审校的条目
+       *[other] { $count } 个条目全文已译并已审校
+    }
+entries-machine = { $count ->
+        [0] 没有机器翻译的条目
+       *[other] { $count } 个条目全文由机器翻译，未经审校
+    }
+entries-partly = { $count ->
+        [0] 没有正文未译的条目
+       *[other] { $count } 个条目仅译出标题和摘要
+    }
+entries-outdated = { $count ->
+        [0] 没有过时的译文
+       *[other] { $count } 个条目的译文早于原文
+    }
+entries-missing = { $count ->
+        [0] 没有缺少的译文
+       *[other] { $count } 个条目缺少译文
+    }
+entries-more = { $count ->
+       *[other] 还有 { $count } 个。命令“vademecum translations”可列出全部。
+    }
+
 ## 搜索
 
 suggestions = 建议

@@ -1,0 +1,96 @@
+//! The glossary as `site.toml` declares it: where its terms come from.
+//!
+//! Each `[[glossary]]` adds terms, and all of them make one page. What has no definition is left out there.
+
+use super::collection::CollectionId;
+use super::declared::{Declared, fitting_field};
+use super::field::{FieldId, FieldKind};
+use super::vocabulary::VocabularyId;
+use crate::ground::{Code, Diagnostic, Report, Span, Spanned, near_miss};
+use crate::notation::{Members, Node, text_of};
+
+/// Where the terms of the glossary come from.
+#[derive(Debug, Clone, Default)]
+pub struct Glossary {
+    /// Vocabularies, whose terms are defined by their descriptions.
+    pub vocabularies: Vec<Spanned<VocabularyId>>,
+    /// Collections, whose entries are terms.
+    pub collections: Vec<Defined>,
+}
+
+/// A collection whose entries are terms.
+#[derive(Debug, Clone, Copy)]
+pub struct Defined {
+    /// The collection.
+    pub collection: CollectionId,
+    /// The field with the definition.
+    pub definition: FieldId,
+    /// Where it is declared.
+    pub declared: Span,
+}
+
+impl Glossary {
+    /// Whether the site has none.
+    pub fn is_empty(&self) -> bool {
+        self.vocabularies.is_empty() && self.collections.is_empty()
+    }
+}
+
+impl Declared<'_> {
+    /// Reads every `[[glossary]]`.
+    pub(super) fn glossary(&self, nodes: &[Node], report: &mut Report) -> Glossary {
+        let mut glossary = Glossary::default();
+        for node in nodes {
+            self.add_to_glossary(node, &mut glossary, report);
+        }
+        glossary
+    }
+
+    fn add_to_glossary(&self, node: &Node, glossary: &mut Glossary, report: &mut Report) {
+        let Some(mut members) = Members::of(node, report) else { return };
+        let definition = if members.get("collections").is_some() {
+            // Terms have descriptions; of an entry nobody knows which field says what it means.
+            members.require("definition", report).and_then(|node| text_of(node, report))
+        } else {
+            members.require("vocabularies", report);
+            None
+        };
+        let vocabularies = members.texts("vocabularies", report);
+        let collections = members.texts("collections", report);
+        members.finish(report);
+        for name in vocabularies {
+            let Some(vocabulary) = self.vocabulary(name, report) else { continue };
+            if glossary.vocabularies.iter().any(|known| known.value == vocabulary) {
+                report.push(Diagnostic::new(Code::DuplicateName, name.span).with("name", name.value));
+            } else {
+                glossary.vocabularies.push(Spanned { value: vocabulary, span: name.span });
+            }
+        }
+        for name in collections {
+            let Some(collection) = self.collection(name, report) else { continue };
+            let fields = &self.collections[collection].fields;
+            let is_words = |kind: &FieldKind| matches!(kind, FieldKind::Text(_) | FieldKind::Markdown(_));
+            let field =
+                definition.and_then(|field| fitting_field(fields, "definition", field, is_words, report));
+            if glossary.collections.iter().any(|known| known.collection == collection) {
+                report.push(Diagnostic::new(Code::DuplicateName, name.span).with("name", name.value));
+            } else if let Some(definition) = field {
+                glossary.collections.push(Defined { collection, definition, declared: name.span });
+            }
+        }
+    }
+
+    /// The vocabulary of a name; an unknown one is reported.
+    fn vocabulary(&self, name: Spanned<&str>, report: &mut Report) -> Option<VocabularyId> {
+        let found = self.vocabularies.position(|vocabulary| vocabulary.name == name.value);
+        if found.is_none() {
+            let names = self.vocabularies.values().map(|vocabulary| vocabulary.name.as_str());
+            report.push(
+                Diagnostic::new(Code::UnknownVocabulary, name.span)
+                    .with("vocabulary", name.value)
+                    .suggest(near_miss(name.value, names)),
+            );
+        }
+        found
+    }
+}
