@@ -261,7 +261,7 @@ impl Renderer<'_> {
             return;
         }
         let document = self.document;
-        self.element("section", &[("class", "footnotes"), ("role", "doc-endnotes")], |renderer| {
+        self.element("div", &[("class", "footnotes"), ("role", "doc-endnotes")], |renderer| {
             renderer.element("ol", &[], |renderer| {
                 for (position, footnote) in document.footnotes.iter().enumerate() {
                     renderer.footnote(position, footnote);

@@ -46,8 +46,8 @@ fn every_element_is_written() {
     <hr>
     <p>Note<sup><a href="#note-1" id="mark-1-1" role="doc-noteref">1</a></sup> and again<sup><a href="#note-1" id="mark-1-2" role="doc-noteref">1</a></sup>.</p>
     <h3 id="s-one-1">One</h3>
-    <section class="footnotes" role="doc-endnotes"><ol><li id="note-1"><p>The note.</p>
-    <a href="#mark-1-1" role="doc-backlink" aria-label="Back to the text">↩</a><a href="#mark-1-2" role="doc-backlink" aria-label="Back to the text">↩</a></li></ol></section>
+    <div class="footnotes" role="doc-endnotes"><ol><li id="note-1"><p>The note.</p>
+    <a href="#mark-1-1" role="doc-backlink" aria-label="Back to the text">↩</a><a href="#mark-1-2" role="doc-backlink" aria-label="Back to the text">↩</a></li></ol></div>
     "##);
 }
 
