@@ -19,6 +19,8 @@ command -v chromium >/dev/null || missing+=(chromium)
 [ -x "${FIREFOX:-/usr/bin/firefox-esr}" ] || missing+=(firefox-esr)
 command -v node >/dev/null || missing+=(nodejs)
 command -v npm >/dev/null || missing+=(npm)
+command -v java >/dev/null || missing+=(default-jre-headless)
+command -v pdftotext >/dev/null || missing+=(poppler-utils)
 [ ${#missing[@]} = 0 ] || install_packages "${missing[@]}"
 npm ci --prefix tests/browser --no-audit --no-fund --loglevel=error
 rustup component list --installed 2>/dev/null | grep -q clippy || rustup component add clippy rustfmt
