@@ -37,7 +37,9 @@ impl<'a> Members<'a> {
 
     /// The value behind a key, if it is there.
     pub fn get(&mut self, key: &'static str) -> Option<&'a Node> {
-        self.known.push(key);
+        if !self.known.contains(&key) {
+            self.known.push(key);
+        }
         self.table.iter().find(|member| member.key.text == key).map(|member| &member.node)
     }
 

@@ -1,15 +1,13 @@
 //! The glossary: every term that has a definition, in the order of the page's language, letter by letter.
 
 use super::alphabet::Alphabet;
-use super::census::FacetValue;
+use super::census::{Census, FacetValue};
 use super::maker::Maker;
 use super::plan::Job;
 use super::views::{GlossaryTermView, GlossaryView, LetterView, OriginView};
 use crate::content::{EntryId, Library};
 use crate::ground::{Code, Diagnostic, Id, Report};
 use crate::site::{Defined, Label, Site, TermId, Visibility, VocabularyId};
-
-use super::census::Census;
 
 /// Reports vocabularies and collections that were to define something, and do not.
 pub fn report_undefined(site: &Site, library: &Library, census: &Census, report: &mut Report) {
@@ -22,8 +20,7 @@ pub fn report_undefined(site: &Site, library: &Library, census: &Census, report:
         }
     }
     for Defined { collection, definition, declared } in &site.glossary.collections {
-        let defined =
-            |entry: &EntryId| library.entries[*entry].original.values.get(*definition).first().is_some();
+        let defined = |entry: &EntryId| !library.entries[*entry].original.values.get(*definition).is_empty();
         if !census.listed(*collection).iter().any(defined) {
             let name = site.collections[*collection].name.as_str();
             report.push(Diagnostic::new(Code::NothingDefined, *declared).with("name", name));

@@ -34,8 +34,8 @@ impl Census {
     ) -> Vec<Selected> {
         let part = |shows: &Shows, report: &mut Report| match shows {
             Shows::Entries(names) => {
-                let named = names.iter().filter_map(|name| named_entry(site, library, name, report));
-                let entries: Vec<EntryId> = named.collect();
+                let found = names.iter().filter_map(|name| named_entry(site, library, name, report));
+                let entries: Vec<EntryId> = found.collect();
                 Selected { total: entries.len(), entries, value: None }
             }
             Shows::Selection(selection) => self.select(site, library, graph, selection, report),

@@ -34,7 +34,7 @@ impl Maker<'_> {
             })
         };
         let totals = counted(surveyed.iter().map(|(_, state)| *state));
-        let debts = [Progress::Outdated, Progress::Missing];
+        let debts = [Progress::Outdated, Progress::Missing, Progress::Partly];
         TranslatedView {
             language: self.language_view(language),
             rows: self.in_menu_order().filter_map(row).collect(),

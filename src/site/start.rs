@@ -137,15 +137,12 @@ impl Declared<'_> {
         let fields = &self.collections[collection].fields;
         let path = findable(fields, "start", field?, report)?;
         let (field, is) = (fields.at(&path)?, is?);
-        let wanted = match &field.kind {
-            FieldKind::Reference(reference) => {
-                let is = Spanned { value: is.value.to_owned(), span: is.span };
-                Wanted::Entry(reference.collections.clone(), is)
-            }
-            _ => {
-                let vocabulary = field.vocabulary()?;
-                Wanted::Term(vocabulary, self.term(vocabulary, is, report)?)
-            }
+        let wanted = if let FieldKind::Reference(reference) = &field.kind {
+            let is = Spanned { value: is.value.to_owned(), span: is.span };
+            Wanted::Entry(reference.collections.clone(), is)
+        } else {
+            let vocabulary = field.vocabulary()?;
+            Wanted::Term(vocabulary, self.term(vocabulary, is, report)?)
         };
         Some((path, wanted))
     }

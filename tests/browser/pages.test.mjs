@@ -73,6 +73,29 @@ describe("a page", () => {
     await context.close();
   });
 
+  it("leads from a start page to the whole list, and in the glossary from a letter to its terms", async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+    for (const language of LANGUAGES) {
+      const { page } = await open(context, `${folder}${language}starts/investigation/index.html`);
+      const whole = page.locator("p.whole").first();
+      const count = Number(await whole.locator(".count").textContent());
+      await whole.locator("a").click();
+      assert.equal(await page.locator(".lines .card").count(), count);
+      await page.goto(`${folder}${language}glossary/index.html`);
+      const letters = await page.locator(".letters a").all();
+      assert.ok(letters.length > 5);
+      for (const letter of letters) {
+        const box = await letter.boundingBox();
+        assert.ok(box.height >= 24 && box.width >= 24, "large enough for a finger");
+      }
+      await letters.at(-1).click();
+      const top = await page.locator(".letter:target h2").boundingBox();
+      assert.ok(top.y >= 0 && top.y < 740, "the letter is in sight");
+      await page.close();
+    }
+    await context.close();
+  });
+
   it("carries the reference of an entry as data that no policy refuses", async () => {
     const context = await browser.newContext();
     for (const base of [server.base, folder]) {

@@ -72,6 +72,12 @@ export const PAGES = [
   "worksheets/strategy/index.html",
   "checklists/safeguards/index.html",
   "checklists/obligations/05-participation/index.html",
+  "starts/strategy/index.html",
+  "starts/contribution/index.html",
+  "new/index.html",
+  "glossary/index.html",
+  "translations/index.html",
+  "terms/countries/fr/index.html",
   "search/index.html",
   "404.html",
 ];

@@ -25,6 +25,7 @@ mod search_command;
 mod search_vectors;
 mod second_site;
 mod sheets;
+mod starts;
 mod support;
 mod themes;
 mod translations;

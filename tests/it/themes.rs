@@ -58,7 +58,7 @@ fn faults_in_templates_are_located() {
      --> themes/default/templates/home.html:2:28
       |
     2 | {% block content %}{{ home.nothing }}{% endblock %}
-      |                            ^^^^^^^ Field `nothing` is not defined. Available fields: collections, features, recent
+      |                            ^^^^^^^ Field `nothing` is not defined. Available fields: collections, features, recent, starts
 
     1 error.
     Nothing was published; the site published before, if any, is untouched.

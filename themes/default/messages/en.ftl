@@ -92,6 +92,7 @@ gap-unexplained = No reason is given.
 led-to = Led to
 led-to-nothing = No entry of its own
 gap-text = Nothing is recorded here yet. That is a gap in this collection; it does not mean that nothing is done.
+gaps-of-entry = Nothing is recorded yet where this entry meets the following. That is a gap in this collection; it does not mean that nothing is done.
 add-one = Add one
 entries-recorded = The figures count entries recorded here. They do not measure crime.
 counted = Counted: { $labels }

@@ -90,6 +90,7 @@ gap-unexplained = No se indica ninguna razón.
 led-to = Dio lugar a
 led-to-nothing = Ninguna ficha propia
 gap-text = Aquí todavía no hay nada registrado. Es una laguna de esta colección; no significa que no se haga nada.
+gaps-of-entry = Aún no hay nada registrado donde esta ficha se cruza con lo siguiente. Es una laguna de esta colección; no significa que no se haga nada.
 add-one = Añadir una
 entries-recorded = Las cifras cuentan las fichas registradas aquí. No miden la delincuencia.
 counted = Se cuentan: { $labels }

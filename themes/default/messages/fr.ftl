@@ -90,6 +90,7 @@ gap-unexplained = Aucune raison n’est indiquée.
 led-to = A conduit à
 led-to-nothing = Aucune fiche propre
 gap-text = Rien n’est encore consigné ici. C’est une lacune de ce recueil ; cela ne veut pas dire que rien n’est fait.
+gaps-of-entry = Rien n’est encore consigné là où cette fiche rencontre ce qui suit. C’est une lacune de ce recueil ; cela ne veut pas dire que rien n’est fait.
 add-one = En ajouter une
 entries-recorded = Les chiffres comptent les fiches consignées ici. Ils ne mesurent pas la criminalité.
 counted = Comptées : { $labels }

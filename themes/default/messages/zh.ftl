@@ -60,6 +60,7 @@ gap-unexplained = 未说明原因。
 led-to = 所引出的内容
 led-to-nothing = 没有单独条目
 gap-text = 这里尚无记录。这是本资料库的空白，并不表示没有人在做工作。
+gaps-of-entry = 本条目与以下各项的交叉处尚无记录。这是本资料库的空白，并不表示没有人在做工作。
 add-one = 添加一个
 entries-recorded = 数字表示此处记录的条目数，并不衡量犯罪。
 counted = 计入：{ $labels }
