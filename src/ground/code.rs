@@ -143,6 +143,8 @@ codes! {
     IndexRefused "V602" "index-refused" Error,
     GapFilled "V603" "gap-filled" Warning,
     TraceHole "V604" "trace-hole" Warning,
+    SeveralPlaces "V605" "several-places" Error,
+    ComparisonSize "V606" "comparison-size" Error,
     PartUnclear "V610" "part-unclear" Error,
     UnknownEntry "V611" "unknown-entry" Error,
     UnknownPage "V612" "unknown-page" Error,

@@ -29,6 +29,8 @@ pub(super) struct Config {
     pub home: Option<Node>,
     pub matrices: Vec<Node>,
     pub traces: Vec<Node>,
+    pub plots: Vec<Node>,
+    pub comparisons: Vec<Node>,
     pub checklists: Vec<Node>,
     pub worksheets: Vec<Node>,
     pub starts: Vec<Node>,
@@ -71,6 +73,8 @@ impl Config {
         let imprint = Imprint::read(members.get("imprint"), &languages, report);
         let matrices = members.list("matrix", report).to_vec();
         let traces = members.list("trace", report).to_vec();
+        let plots = members.list("plot", report).to_vec();
+        let comparisons = members.list("comparison", report).to_vec();
         let home = members.get("home").cloned();
         let checklists = members.list("checklist", report).to_vec();
         let worksheets = members.list("worksheet", report).to_vec();
@@ -90,6 +94,8 @@ impl Config {
             home,
             matrices,
             traces,
+            plots,
+            comparisons,
             checklists,
             worksheets,
             starts,

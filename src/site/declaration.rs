@@ -1,14 +1,14 @@
 //! Reading a whole `_collection.toml`.
 
-use super::collection::{COLLECTION_FILE, Collection, Heading, Section, SortKey};
-use super::declared::{fitting_field, misplaced};
+use super::collection::{COLLECTION_FILE, Collection, Heading, Section};
+use super::declared::{fitting_field, misplaced, path_named, sort_keys};
 use super::field::{Field, FieldId, FieldKind, FieldPath, Fields};
 use super::label::Label;
 use super::names::{check_name, is_kebab, kebab};
 use super::schema::{SchemaReader, field_named};
 use super::vocabulary::{Vocabulary, VocabularyId};
 use super::{CollectionId, Languages};
-use crate::ground::{Arena, Code, Diagnostic, Report, Source, SourceId, Span, Spanned, near_miss};
+use crate::ground::{Arena, Code, Diagnostic, Report, Source, SourceId, Span, Spanned};
 use crate::notation::{Members, Node, parse_toml, text_of};
 
 /// Reads every collection. A folder is known by name before any declaration is read, because fields refer
@@ -216,18 +216,6 @@ fn in_braces(text: &str) -> impl Iterator<Item = &str> {
     text.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name)
 }
 
-/// The keys of an order, each the name of a field; `-` before it turns it round.
-pub(super) fn sort_keys(fields: &Fields, names: Vec<Spanned<&str>>, report: &mut Report) -> Vec<SortKey> {
-    let mut keys = Vec::new();
-    for key in names {
-        let (name, descending) = key.value.strip_prefix('-').map_or((key.value, false), |name| (name, true));
-        if let Some(field) = field_named(fields, Spanned { value: name, span: key.span }, report) {
-            keys.push(SortKey { field, descending });
-        }
-    }
-    keys
-}
-
 /// A field by whose values entries can be found: terms or references.
 pub(super) fn findable(
     fields: &Fields,
@@ -235,14 +223,7 @@ pub(super) fn findable(
     name: Spanned<&str>,
     report: &mut Report,
 ) -> Option<FieldPath> {
-    let Some(path) = fields.path(name.value) else {
-        report.push(
-            Diagnostic::new(Code::UnknownFieldName, name.span)
-                .with("field", name.value)
-                .suggest(near_miss(name.value, fields.names())),
-        );
-        return None;
-    };
+    let path = path_named(fields, name, report)?;
     let fits = |field: &Field| {
         matches!(
             field.kind,

@@ -4,8 +4,8 @@
 //! Each kind of table is read in a file of its own.
 
 use super::Languages;
-use super::collection::{Collection, CollectionId};
-use super::field::{FieldId, FieldKind, Fields};
+use super::collection::{Collection, CollectionId, SortKey};
+use super::field::{FieldId, FieldKind, FieldPath, Fields};
 use super::label::Label;
 use super::names::check_name;
 use super::schema::field_named;
@@ -114,6 +114,42 @@ pub(super) fn fitting_field(
         report.push(misplaced(setting, name));
     }
     fits.then_some(field)
+}
+
+/// The field that a dotted name leads to; an unknown one is reported with the nearest where the slip is.
+pub(super) fn path_named(fields: &Fields, name: Spanned<&str>, report: &mut Report) -> Option<FieldPath> {
+    let path = fields.path(name.value);
+    if path.is_none() {
+        report.push(
+            Diagnostic::new(Code::UnknownFieldName, name.span)
+                .with("field", name.value)
+                .suggest(near_path(fields, name.value).as_deref()),
+        );
+    }
+    path
+}
+
+fn near_path(fields: &Fields, dotted: &str) -> Option<String> {
+    let Some((first, rest)) = dotted.split_once('.') else {
+        return near_miss(dotted, fields.names()).map(str::to_owned);
+    };
+    match fields.named(first) {
+        Some(field) => Some(format!("{first}.{}", near_path(fields[field].nested()?, rest)?)),
+        None => near_miss(first, fields.names()).map(|near| format!("{near}.{rest}")),
+    }
+}
+
+/// The keys of an order: names of fields, with `-` before those whose greatest comes first.
+pub(super) fn sort_keys(fields: &Fields, names: Vec<Spanned<&str>>, report: &mut Report) -> Vec<SortKey> {
+    let key = |written: Spanned<&str>| {
+        let (value, descending) = match written.value.strip_prefix('-') {
+            Some(name) => (name, true),
+            None => (written.value, false),
+        };
+        let field = field_named(fields, Spanned { value, span: written.span }, report)?;
+        Some(SortKey { field, descending })
+    };
+    names.into_iter().filter_map(key).collect()
 }
 
 /// The fault of a setting that names a field of a type that it cannot use.

@@ -1,4 +1,4 @@
-//! The site as its maintainers declared it: languages, vocabularies, collections, matrices, sheets, start pages.
+//! The site as its maintainers declared it: languages, vocabularies, collections, and what pages are made of them.
 //!
 //! `site.toml`, `content/vocabularies/*.toml` and `content/*/_collection.toml` are read here once, from what
 //! was written to what it means. Unknown keys are refused with the near miss. No entry is read here, and
@@ -6,6 +6,7 @@
 
 mod checklist;
 mod collection;
+mod comparison;
 mod config;
 mod declaration;
 mod declared;
@@ -17,6 +18,7 @@ mod label;
 mod language;
 mod matrix;
 mod names;
+mod plot;
 mod rule;
 mod schema;
 mod standards;
@@ -27,6 +29,7 @@ mod worksheet;
 
 pub use checklist::{Checklist, ChecklistId};
 pub use collection::{COLLECTION_FILE, Collection, CollectionId, Heading, Section, SortKey};
+pub use comparison::{Comparison, ComparisonId};
 pub use config::SITE_FILE;
 pub use field::{
     Bounds, Cardinality, Computation, Field, FieldId, FieldKind, FieldPath, Fields, Group, Inverse, Method,
@@ -39,6 +42,7 @@ pub use label::Label;
 pub use language::{Language, LanguageId, well_formed};
 pub use matrix::{Counted, Gap, Matrix, MatrixId};
 pub use names::{is_kebab, kebab};
+pub use plot::{Plot, PlotId, PlotKey, Up};
 pub use rule::{Condition, Rule, Test};
 pub use standards::{COUNTRIES, REGIONS};
 pub use start::{Selection, Shows, Start, StartId, StartPart, Wanted};
@@ -99,6 +103,10 @@ pub struct Site {
     pub matrices: Arena<MatrixId, Matrix>,
     /// The traces.
     pub traces: Arena<TraceId, Trace>,
+    /// The plots.
+    pub plots: Arena<PlotId, Plot>,
+    /// The comparisons.
+    pub comparisons: Arena<ComparisonId, Comparison>,
     /// The checklists.
     pub checklists: Arena<ChecklistId, Checklist>,
     /// The worksheets.
@@ -137,6 +145,8 @@ impl Site {
         };
         let matrices = declared.matrices(&config.matrices, report);
         let traces = declared.traces(&config.traces, report);
+        let plots = declared.plots(&config.plots, report);
+        let comparisons = declared.comparisons(&config.comparisons, report);
         let home = declared.home(config.home.as_ref(), report);
         let checklists = declared.checklists(&config.checklists, report);
         let worksheets = declared.worksheets(&config.worksheets, report);
@@ -156,6 +166,8 @@ impl Site {
             vocabularies,
             matrices,
             traces,
+            plots,
+            comparisons,
             checklists,
             worksheets,
             starts,

@@ -4,8 +4,8 @@
 //! not known here; names are kept with their places until they are.
 
 use super::collection::{CollectionId, SortKey};
-use super::declaration::{findable, sort_keys};
-use super::declared::{Declared, Entitled, owned};
+use super::declaration::findable;
+use super::declared::{Declared, Entitled, owned, sort_keys};
 use super::field::{FieldKind, FieldPath};
 use super::label::Label;
 use super::vocabulary::{TermId, VocabularyId};

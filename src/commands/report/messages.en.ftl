@@ -156,8 +156,12 @@ setting-misplaced = `{ $setting }` cannot use the field `{ $field }`
         [question] a question is a field of the type text or markdown
         [only] entries are chosen by a field of the types choice, country or region, or by a computed field
         [marks] marks are fields of the types choice, country or region, or computed fields
-        [each] a list of its own is made of a group with a `key`, so that its items can be told apart
-        [items] items come from a group with a `key`, so that they can be told apart
+        [each] a checklist of its own is made of a group with a `key`, so that its items can be told apart; a comparison, for each entry of one collection that a field of the type reference leads to
+        [items] the items of a worksheet come from a group with a `key`, so that they can be told apart; those of a plot from any group
+        [across] columns are a field of the items, of the type choice, country or region
+        [up] rows are a field of the items or of their entry, of the type choice, country or region, or a computed field
+        [label] items are called by a field of the type text or markdown
+        [rows] sources, citations and pictures are not compared
         [group-by] headings come from fields of the types choice, country, region or reference, or computed fields
         [along] name a field of the type reference that leads from one of the two collections to the other
         [is] `is` compares terms; for numbers use `minimum` and `maximum`, for dates `older-than-months`
@@ -417,6 +421,12 @@ nothing-selected = this part shows nothing
 nothing-defined = nothing in `{ $name }` has a definition
     .label = adds nothing to the glossary
     .help = write definitions, or take it out
+several-places = `{ $setting }` cannot use the field `{ $field }`, which may hold several values
+    .label = may hold several values
+    .help = a plot gives each item one place; name a field without `many`
+comparison-size = `{ $most }` entries cannot stand side by side
+    .label = not so many
+    .help = say a number from { $from } to { $to }
 index-refused = the search index could not be made
     .label = { $reason }
     .help = this is a fault of vademecum; please report it
