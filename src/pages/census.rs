@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
+use super::comparison::Compared;
 use super::gaps::explain;
 use super::grid::Grid;
 use super::selection::Selected;
@@ -15,8 +16,8 @@ use crate::content::{Entry, EntryId, Library, Meaning, TranslationState, Values}
 use crate::ground::{Id, Report};
 use crate::links::Graph;
 use crate::site::{
-    Checklist, ChecklistId, CollectionId, FieldPath, Fields, LanguageId, MatrixId, Site, SortKey, StartId,
-    TermId, Visibility, VocabularyId,
+    Checklist, ChecklistId, CollectionId, ComparisonId, FieldPath, Fields, LanguageId, MatrixId, Site,
+    SortKey, StartId, TermId, Visibility, VocabularyId,
 };
 
 /// Most entries of a feed.
@@ -47,6 +48,8 @@ pub struct Census {
     grids: Vec<Grid>,
     /// The entries that each checklist asks about.
     asked: Vec<Vec<EntryId>>,
+    /// What entries refer to along the reference of each comparison.
+    compared: Vec<Vec<Compared>>,
     /// The place of an entry among those that a checklist asks about.
     questions: BTreeMap<(ChecklistId, EntryId), usize>,
     /// The listed entries that have a date, the newest first.
@@ -87,6 +90,10 @@ impl Census {
             census.asked.push(asked);
         }
         census.dated = census.by_date(site, library);
+        for comparison in site.comparisons.values() {
+            let compared = census.compared_by(site, library, graph, comparison);
+            census.compared.push(compared);
+        }
         census.latest =
             site.languages.all.ids().map(|language| census.newest(site, library, language)).collect();
         for matrix in site.matrices.values() {
@@ -139,6 +146,11 @@ impl Census {
     /// What each part of a start page shows.
     pub(super) fn of_start(&self, start: StartId) -> &[Selected] {
         self.starts.get(start.index()).map_or(&[], Vec::as_slice)
+    }
+
+    /// What entries refer to along the reference of a comparison, with those entries, in order.
+    pub fn compared(&self, comparison: ComparisonId) -> &[Compared] {
+        self.compared.get(comparison.index()).map_or(&[], Vec::as_slice)
     }
 
     /// The entries of which a language's feed tells: dated, listed and written in it, the newest first.

@@ -31,6 +31,8 @@ impl Maker<'_> {
             body: self.body(entry),
             sources: self.sources(entry),
             checklists: self.checklists_of(id),
+            comparisons: self.comparisons_with(id),
+            compared: self.comparisons_about(id),
             backlinks: self.backlinks(id),
             gaps: self.gaps_of(FacetValue::Entry(id)),
             citation: collection.citable.then(|| self.shown_language(entry).citation(id, &summary)).flatten(),

@@ -55,6 +55,7 @@ impl Maker<'_> {
             Job::Facet(collection, ..) => Some(Job::List(collection, 0)),
             Job::Term(vocabulary, _) => Some(Job::Vocabulary(vocabulary)),
             Job::Cell(matrix, ..) => Some(Job::Matrix(matrix)),
+            Job::Comparison(comparison, Some(_)) => Some(Job::Comparison(comparison, None)),
             Job::Checklist(..) | Job::Worksheet(_) => Some(Job::Sheets),
             Job::Sheets
             | Job::List(..)
@@ -65,6 +66,8 @@ impl Maker<'_> {
             | Job::News(_)
             | Job::Glossary
             | Job::Translations
+            | Job::Plot(_)
+            | Job::Comparison(_, None)
             | Job::Search
             | Job::NotFound => None,
         };
@@ -92,6 +95,8 @@ impl Maker<'_> {
             news: self.link(Job::News(0)),
             glossary: self.link(Job::Glossary),
             translations: self.link(Job::Translations),
+            plots: site.plots.ids().filter_map(|id| self.link(Job::Plot(id))).collect(),
+            comparisons: site.comparisons.ids().filter_map(|id| self.link(Job::Comparison(id, None))).collect(),
             vocabularies: site
                 .vocabularies
                 .iter()

@@ -72,6 +72,10 @@ impl Maker<'_> {
             Job::Matrix(id) => ("matrix", Subject::Matrix(self.matrix(id))),
             Job::Cell(id, row, column) => ("cell", Subject::Cell(self.cell(id, row, column))),
             Job::Trace(id) => ("trace", Subject::Trace(self.trace(id))),
+            Job::Plot(id) => ("plot", Subject::Plot(self.plot(id))),
+            Job::Comparison(id, about) => {
+                ("comparison", Subject::Comparison(Box::new(self.comparison(id, about))))
+            }
             Job::Start(id) => ("start", Subject::Start(self.start(id))),
             Job::News(number) => ("news", Subject::News(self.news(number))),
             Job::Glossary => ("glossary", Subject::Glossary(self.glossary())),

@@ -9,6 +9,10 @@ mod backlinks;
 mod cards;
 mod census;
 mod citation;
+mod compared;
+mod comparison;
+mod comparison_data;
+mod data;
 mod entry;
 mod fields;
 mod frame;
@@ -23,6 +27,7 @@ mod naming;
 mod news;
 mod plan;
 mod planner;
+mod plot;
 mod selection;
 mod sheets;
 mod start;
@@ -36,6 +41,7 @@ mod worksheet_data;
 
 pub use census::{Census, Facet, FacetValue};
 pub use citation::{CITATION_FILES, TEXT_FILE};
+pub use comparison::Compared;
 pub use glossary::report_undefined;
 pub use grid::Grid;
 pub use maker::Pages;
@@ -47,8 +53,9 @@ pub use values::{FacetField, FacetTerm};
 use serde::Serialize;
 
 use views::{
-    CellView, ChecklistView, EntryView, GlossaryView, HomeView, ListView, MatrixView, NewsView, PageView,
-    SearchView, SheetsView, SiteView, StartView, TraceView, TranslationsView, VocabularyView, WorksheetView,
+    CellView, ChecklistView, ComparisonView, EntryView, GlossaryView, HomeView, ListView, MatrixView, NewsView,
+    PageView, PlotView, SearchView, SheetsView, SiteView, StartView, TraceView, TranslationsView, VocabularyView,
+    WorksheetView,
 };
 
 /// Everything a template is given for one page.
@@ -84,6 +91,10 @@ pub enum Subject {
     Cell(CellView),
     /// A trace.
     Trace(TraceView),
+    /// A plot.
+    Plot(PlotView),
+    /// A comparison, or where readers choose one.
+    Comparison(Box<ComparisonView>),
     /// A start page.
     Start(StartView),
     /// What's new.

@@ -4,12 +4,13 @@ use super::maker::Maker;
 use super::plan::Job;
 use super::views::{LinkView, PageLinkView};
 use crate::content::EntryId;
+use crate::site::Label;
 
 impl Maker<'_> {
     /// What readers call a page.
     pub(super) fn name(&self, job: Job) -> String {
         let site = self.site();
-        let text = |label: &crate::site::Label| label.text(self.language).to_owned();
+        let text = |label: &Label| label.text(self.language).to_owned();
         match job {
             Job::Home => text(&site.title),
             Job::Entry(entry) => self.pages.library.title(site, entry, self.language),
@@ -23,13 +24,9 @@ impl Maker<'_> {
             }
             Job::Trace(trace) => text(&site.traces[trace].title),
             Job::Start(start) => text(&site.starts[start].title),
-            Job::Checklist(checklist, about) => {
-                let title = text(&site.checklists[checklist].title);
-                match about {
-                    Some(entry) => format!("{title}: {}", self.name(Job::Entry(entry))),
-                    None => title,
-                }
-            }
+            Job::Plot(plot) => text(&site.plots[plot].title),
+            Job::Comparison(comparison, about) => self.name_about(&site.comparisons[comparison].title, about),
+            Job::Checklist(checklist, about) => self.name_about(&site.checklists[checklist].title, about),
             Job::Worksheet(worksheet) => text(&site.worksheets[worksheet].title),
             Job::Sheets => self.word("sheets"),
             Job::News(_) => self.word("news"),
@@ -37,6 +34,15 @@ impl Maker<'_> {
             Job::Translations => self.word("translations"),
             Job::Search => self.word("search"),
             Job::NotFound => self.word("not-found"),
+        }
+    }
+
+    /// What one of several pages of a kind is called, each about an entry.
+    fn name_about(&self, title: &Label, about: Option<EntryId>) -> String {
+        let title = title.text(self.language);
+        match about {
+            Some(entry) => format!("{title}: {}", self.name(Job::Entry(entry))),
+            None => title.to_owned(),
         }
     }
 
@@ -51,6 +57,8 @@ impl Maker<'_> {
             Job::Term(vocabulary, term) => &site.vocabularies[vocabulary].terms[term].description,
             Job::Matrix(matrix) => &site.matrices[matrix].description,
             Job::Trace(trace) => &site.traces[trace].description,
+            Job::Plot(plot) => &site.plots[plot].description,
+            Job::Comparison(comparison, _) => &site.comparisons[comparison].description,
             Job::Start(start) => &site.starts[start].description,
             Job::Checklist(checklist, _) => &site.checklists[checklist].description,
             Job::Worksheet(worksheet) => &site.worksheets[worksheet].description,

@@ -12,8 +12,8 @@ use super::selection::find_pages;
 use crate::content::{EntryId, Library};
 use crate::ground::{Arena, Code, Diagnostic, Report, SitePath, Span, ids};
 use crate::site::{
-    ChecklistId, CollectionId, FieldId, Fields, LanguageId, MatrixId, Site, StartId, TermId, TraceId,
-    VocabularyId, WorksheetId,
+    ChecklistId, CollectionId, ComparisonId, FieldId, Fields, LanguageId, MatrixId, PlotId, Site, StartId,
+    TermId, TraceId, VocabularyId, WorksheetId,
 };
 
 ids! {
@@ -42,6 +42,10 @@ pub enum Job {
     Cell(MatrixId, FacetValue, FacetValue),
     /// A trace.
     Trace(TraceId),
+    /// A plot.
+    Plot(PlotId),
+    /// Where readers choose what to compare, or the comparison of what refers to an entry.
+    Comparison(ComparisonId, Option<EntryId>),
     /// A start page.
     Start(StartId),
     /// The dated entries, the newest first; pages count from 0.
@@ -141,6 +145,8 @@ fn place(site: &Site, library: &Library, page: &Page) -> Option<Span> {
         | Job::Matrix(_)
         | Job::Cell(..)
         | Job::Trace(_)
+        | Job::Plot(_)
+        | Job::Comparison(..)
         | Job::Start(_)
         | Job::News(_)
         | Job::Glossary

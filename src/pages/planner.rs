@@ -36,6 +36,8 @@ impl<'a> Planner<'a> {
         self.vocabularies();
         self.matrices();
         self.traces();
+        self.plots();
+        self.comparisons();
         self.starts();
         self.overviews();
         self.sheets();
@@ -122,6 +124,23 @@ impl<'a> Planner<'a> {
     fn traces(&mut self) {
         for (id, trace) in self.site.traces.iter() {
             self.add(Job::Trace(id), &format!("traces/{}", trace.id));
+        }
+    }
+
+    fn plots(&mut self) {
+        for (id, plot) in self.site.plots.iter() {
+            self.add(Job::Plot(id), &format!("plots/{}", plot.id));
+        }
+    }
+
+    fn comparisons(&mut self) {
+        for (id, comparison) in self.site.comparisons.iter() {
+            let folder = format!("comparisons/{}", comparison.id);
+            self.add(Job::Comparison(id, None), &folder);
+            for compared in self.census.compared(id).iter().filter(|compared| compared.is_ready()) {
+                let folder = format!("{folder}/{}", self.library.entries[compared.about].slug);
+                self.add(Job::Comparison(id, Some(compared.about)), &folder);
+            }
         }
     }
 

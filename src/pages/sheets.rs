@@ -8,7 +8,6 @@ use super::views::{
 };
 use super::{census::FacetValue, fields::part_anchor};
 use crate::content::{Datum, Entry, EntryId, Meaning, Values};
-use crate::ground::SitePath;
 use crate::markup::plain_text;
 use crate::site::{Checklist, ChecklistId, FieldId, Fields, Place, Step, WorksheetId};
 
@@ -155,20 +154,14 @@ impl Maker<'_> {
 
     pub(super) fn worksheet(&self, id: WorksheetId) -> WorksheetView {
         let worksheet = &self.site().worksheets[id];
-        let data = self.data_path().map(|path| self.page.path.link_to(&path));
         WorksheetView {
             id: worksheet.id.clone(),
             title: worksheet.title.text(self.language).to_owned(),
             description: self.label_or_empty(worksheet.description.as_ref()),
-            data: data.unwrap_or_default(),
+            data: self.data_link().unwrap_or_default(),
             steps: worksheet.steps.iter().map(|step| self.step(step)).collect(),
             covers: worksheet.covers.iter().map(|collection| self.collection_view(*collection)).collect(),
         }
-    }
-
-    /// Where the data of the worksheet on this page lies: beside it.
-    pub(super) fn data_path(&self) -> Option<SitePath> {
-        SitePath::new(&format!("{}/data.js", self.page.path.folder())).ok()
     }
 
     fn step(&self, step: &Step) -> StepView {

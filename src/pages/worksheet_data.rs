@@ -1,6 +1,5 @@
 //! What the script of a worksheet needs to know: its entries, what a chosen one offers, and what it covers.
 //!
-//! Published beside the page as a script of one call, because a page in a folder may load a script and nothing else.
 //! The graph is followed here, once; the script only looks things up by number.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -8,15 +7,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use super::census::FacetValue;
-use super::maker::{Maker, Pages};
-use super::plan::{Job, PageId};
+use super::maker::Maker;
+use super::plan::Job;
 use crate::content::{EntryId, Meaning};
-use crate::ground::{Output, script_json, script_text};
 use crate::links::Edge;
-use crate::site::{CollectionId, FieldId, FieldKind, Offer, Step, Worksheet};
+use crate::site::{CollectionId, FieldId, FieldKind, Offer, Step, Worksheet, WorksheetId};
 
 #[derive(Serialize)]
-struct Data {
+pub(super) struct Data {
     edition: String,
     entries: Vec<Known>,
     steps: Vec<StepData>,
@@ -64,17 +62,9 @@ struct Cover {
     entries: Vec<usize>,
 }
 
-impl Pages<'_> {
-    /// What is published beside a page, if it is a worksheet's.
-    pub fn data(&self, page: PageId) -> Option<Output> {
-        let page = &self.plan.pages[page];
-        let Job::Worksheet(id) = page.job else { return None };
-        let maker = Maker { pages: self, page, language: page.language };
-        let data = Gatherer::of(maker, &self.site.worksheets[id]).data();
-        let script =
-            format!("(globalThis.vademecum??={{}}).worksheet={}\n", script_text(&script_json(&data)));
-        Some(Output::new(maker.data_path()?, script))
-    }
+/// What a worksheet knows, in the language of its page.
+pub(super) fn worksheet_data(maker: Maker<'_>, id: WorksheetId) -> Data {
+    Gatherer::of(maker, &maker.pages.site.worksheets[id]).data()
 }
 
 /// Gives every entry and item a number the first time it is met.

@@ -26,6 +26,9 @@ pub fn broken_links(files: &BTreeMap<String, String>) -> BTreeSet<String> {
             let target = if file.is_empty() { Some(page.clone()) } else { page.follow(file) };
             let found = target.as_ref().is_some_and(|target| files.contains_key(target.as_str()));
             let anchored = anchor.is_none_or(|anchor| {
+                if let Some(chosen) = anchor.strip_prefix("compare=") {
+                    return target.as_ref().is_some_and(|target| can_choose(files, target, chosen));
+                }
                 target
                     .as_ref()
                     .and_then(|target| ids.get(target.as_str()))
@@ -39,6 +42,12 @@ pub fn broken_links(files: &BTreeMap<String, String>) -> BTreeSet<String> {
         }
     }
     broken
+}
+
+/// Whether a page has all entries of a choice that stands in its address; its script reads them from the data beside it.
+fn can_choose(files: &BTreeMap<String, String>, page: &SitePath, chosen: &str) -> bool {
+    let data = files.get(&format!("{}/data.js", page.folder())).map_or("", String::as_str);
+    chosen.split(',').all(|slug| data.contains(&format!("{{\\\"slug\\\":\\\"{slug}\\\",")))
 }
 
 /// Ids that stand twice on one page, as `page: id`.
@@ -69,6 +78,7 @@ fn the_crawler_sees_a_broken_link_and_a_repeated_id() {
     assert_eq!(broken_links(&page("<a href=\"#x\">")).len(), 1);
     assert_eq!(broken_links(&page("<a href=\"../a.html\">")).len(), 1);
     assert_eq!(broken_links(&page("<a href=\"a.html#x\"> <p id=\"x\">")).len(), 0);
+    assert_eq!(broken_links(&page("<a href=\"a.html#compare=x\">")).len(), 1);
     assert_eq!(repeated_ids(&page("<p id=\"x\"><p id=\"x\">")).len(), 1);
 }
 

@@ -9,6 +9,7 @@
 )]
 
 mod command_line;
+mod comparisons;
 mod coverage;
 mod crawler;
 mod exports;
@@ -19,6 +20,7 @@ mod golden;
 mod injected_faults;
 mod links;
 mod markdown;
+mod plots;
 mod publishing;
 mod queries;
 mod search_command;

@@ -31,6 +31,10 @@ pub struct EntryView {
     pub sources: Vec<SourceView>,
     /// The checklists that ask about it.
     pub checklists: Vec<LinkView>,
+    /// The comparisons in which it can stand, each with it chosen.
+    pub comparisons: Vec<LinkView>,
+    /// The comparisons of entries that refer to it.
+    pub compared: Vec<LinkView>,
     /// Entries that refer to this one, by relation.
     pub backlinks: Vec<BacklinkView>,
     /// The empty cells of its row in each coverage matrix that has one for it.

@@ -5,8 +5,8 @@ use serde::Serialize;
 /// The page itself.
 #[derive(Debug, Clone, Serialize)]
 pub struct PageView {
-    /// `home`, `entry`, `list`, `vocabulary`, `matrix`, `cell`, `trace`, `start`, `news`, `glossary`,
-    /// `translations`, `search`, `sheets`, `checklist`, `worksheet` or `not-found`.
+    /// `home`, `entry`, `list`, `vocabulary`, `matrix`, `cell`, `trace`, `plot`, `comparison`, `start`, `news`,
+    /// `glossary`, `translations`, `search`, `sheets`, `checklist`, `worksheet` or `not-found`.
     pub kind: &'static str,
     /// For the browser's title bar and for lists of results.
     pub title: String,
@@ -79,6 +79,10 @@ pub struct SiteView {
     pub matrices: Vec<LinkView>,
     /// The traces.
     pub traces: Vec<LinkView>,
+    /// The plots.
+    pub plots: Vec<LinkView>,
+    /// The pages where readers choose what to compare.
+    pub comparisons: Vec<LinkView>,
     /// The start pages.
     pub starts: Vec<LinkView>,
     /// What's new, if entries have dates.

@@ -235,3 +235,39 @@ left-out = { $count ->
         [0] Nothing is left out
        *[other] { $count } left out
     }
+
+## Plots
+
+plot-mark = Each mark is one record of an entry; its number is that of its line in the table below.
+plot-lines = The same as a table
+plot-number = No.
+not-stated = Not stated
+
+## Comparisons
+
+compare = Compare
+compare-with-others = Compare with others
+compare-here = Compare what refers to this
+compare-ready = Ready comparisons
+compare-ready-text = Entries that refer to the same, side by side. The number says how many refer to it.
+compare-shown = Shown: { $shown } of { $total }.
+compare-order = In the order of: { $fields }.
+compare-highest = { $field } (highest first)
+compare-sources = Numbers in square brackets are sources; they are listed on the page of the entry.
+compare-change = Choose others to compare
+compare-rest = Not shown above
+compare-fields = Field
+compare-ungrouped = Others
+compare-choose = Choose up to { $count } entries
+compare-chosen = Chosen: { $count } of { $most }
+compare-full = No more than { $count } entries can be compared at once, or the table cannot be read. Untick one of the others first.
+compare-over = There was no room for: { $names }.
+compare-unknown = Not in this edition, and left out: { $names }.
+compare-few = Choose at least two to see them side by side.
+compare-filter = Filter the list
+compare-none = Nothing in the list has these words.
+compare-drop = Leave out
+compare-address = The address of this comparison, to copy and share
+compare-private = The choice stands in the address alone. Nothing is stored.
+compare-table = Side by side
+compare-see = See them side by side

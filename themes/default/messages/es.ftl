@@ -236,3 +236,39 @@ left-out = { $count ->
         [one] { $count } queda fuera
        *[other] { $count } quedan fuera
     }
+
+## Gráficos
+
+plot-mark = Cada marca es un dato de una ficha; su número es el de su línea en la tabla de abajo.
+plot-lines = Lo mismo en una tabla
+plot-number = N.º
+not-stated = No se indica
+
+## Comparaciones
+
+compare = Comparar
+compare-with-others = Comparar con otras
+compare-here = Comparar lo que se refiere a esto
+compare-ready = Comparaciones ya hechas
+compare-ready-text = Fichas que se refieren a lo mismo, una al lado de la otra. El número dice cuántas se refieren a ello.
+compare-shown = Se muestran: { $shown } de { $total }.
+compare-order = En el orden de: { $fields }.
+compare-highest = { $field } (de mayor a menor)
+compare-sources = Los números entre corchetes son fuentes; figuran en la página de la ficha.
+compare-change = Elegir otras para comparar
+compare-rest = No se muestran arriba
+compare-fields = Campo
+compare-ungrouped = Otras
+compare-choose = Elija hasta { $count } fichas
+compare-chosen = Elegidas: { $count } de { $most }
+compare-full = No se pueden comparar más de { $count } fichas a la vez, o la tabla no se podría leer. Desmarque antes una de las otras.
+compare-over = No hubo sitio para: { $names }.
+compare-unknown = No está en esta edición y se dejó fuera: { $names }.
+compare-few = Elija al menos dos para verlas una al lado de la otra.
+compare-filter = Filtrar la lista
+compare-none = Nada en la lista contiene estas palabras.
+compare-drop = Quitar
+compare-address = La dirección de esta comparación, para copiar y compartir
+compare-private = La elección figura solo en la dirección. No se guarda nada.
+compare-table = Una al lado de la otra
+compare-see = Verlas una al lado de la otra

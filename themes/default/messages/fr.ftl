@@ -236,3 +236,39 @@ left-out = { $count ->
         [one] { $count } laissé de côté
        *[other] { $count } laissés de côté
     }
+
+## Graphiques
+
+plot-mark = Chaque marque est une donnée d’une fiche ; son numéro est celui de sa ligne dans le tableau ci-dessous.
+plot-lines = La même chose en tableau
+plot-number = N°
+not-stated = Non indiqué
+
+## Comparaisons
+
+compare = Comparer
+compare-with-others = Comparer avec d’autres
+compare-here = Comparer ce qui s’y réfère
+compare-ready = Comparaisons toutes prêtes
+compare-ready-text = Des fiches qui se réfèrent à la même chose, côte à côte. Le nombre dit combien s’y réfèrent.
+compare-shown = Affichées : { $shown } sur { $total }.
+compare-order = Dans l’ordre de : { $fields }.
+compare-highest = { $field } (du plus haut au plus bas)
+compare-sources = Les numéros entre crochets sont des sources ; elles figurent sur la page de la fiche.
+compare-change = Choisir d’autres fiches à comparer
+compare-rest = Non affichées ci-dessus
+compare-fields = Champ
+compare-ungrouped = Autres
+compare-choose = Choisissez jusqu’à { $count } fiches
+compare-chosen = Choisies : { $count } sur { $most }
+compare-full = On ne peut comparer plus de { $count } fiches à la fois, sinon le tableau devient illisible. Décochez d’abord l’une des autres.
+compare-over = Il n’y avait pas de place pour : { $names }.
+compare-unknown = Absent de cette édition et laissé de côté : { $names }.
+compare-few = Choisissez-en au moins deux pour les voir côte à côte.
+compare-filter = Filtrer la liste
+compare-none = Rien dans la liste ne contient ces mots.
+compare-drop = Retirer
+compare-address = L’adresse de cette comparaison, à copier et à partager
+compare-private = Le choix ne figure que dans l’adresse. Rien n’est enregistré.
+compare-table = Côte à côte
+compare-see = Les voir côte à côte

@@ -194,3 +194,39 @@ left-out = { $count ->
         [0] 没有遗漏
        *[other] 遗漏 { $count } 项
     }
+
+## 图
+
+plot-mark = 每个标记是条目中的一项记录，其编号即下表中的行号。
+plot-lines = 同样内容的表格
+plot-number = 编号
+not-stated = 未说明
+
+## 比较
+
+compare = 比较
+compare-with-others = 与其他条目比较
+compare-here = 比较引用本条目的内容
+compare-ready = 现成的比较
+compare-ready-text = 引用同一对象的条目并列显示。数字表示有多少条目引用它。
+compare-shown = 显示：{ $shown }／{ $total }。
+compare-order = 排列依据：{ $fields }。
+compare-highest = { $field }（由高到低）
+compare-sources = 方括号中的数字是来源编号，来源列于条目页面。
+compare-change = 选择其他条目进行比较
+compare-rest = 上面未显示的
+compare-fields = 字段
+compare-ungrouped = 其他
+compare-choose = 最多选择 { $count } 个条目
+compare-chosen = 已选：{ $count }／{ $most }
+compare-full = 一次最多比较 { $count } 个条目，否则表格无法阅读。请先取消选择其中一个。
+compare-over = 放不下：{ $names }。
+compare-unknown = 本版中没有，已略去：{ $names }。
+compare-few = 请至少选择两个，以便并列查看。
+compare-filter = 筛选列表
+compare-none = 列表中没有含有这些词的内容。
+compare-drop = 去掉
+compare-address = 本次比较的地址，可复制和分享
+compare-private = 所作选择只写在地址中，不保存任何内容。
+compare-table = 并列
+compare-see = 并列查看
