@@ -78,6 +78,8 @@ export const PAGES = [
   "glossary/index.html",
   "translations/index.html",
   "terms/countries/fr/index.html",
+  "plots/evidence/index.html",
+  "comparisons/practices/24-protection-of-witnesses/index.html",
   "search/index.html",
   "404.html",
 ];
