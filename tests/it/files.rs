@@ -386,7 +386,7 @@ then = "gald"
       | ^^^^^ not known
       |
       = help: did you mean `title`?
-      = help: known here: languages, main-language, title, description, base-url, theme, edition, page-size, contribute, imprint, matrix, trace, home, checklist, worksheet, start, glossary
+      = help: known here: languages, main-language, title, description, base-url, theme, edition, page-size, contribute, imprint, matrix, trace, plot, comparison, home, checklist, worksheet, start, glossary
 
     error[V203]: `title` is missing
      --> site.toml:1:1
