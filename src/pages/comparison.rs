@@ -1,6 +1,6 @@
 //! Comparisons: entries side by side, ready for each entry that several refer to, and the page where readers choose.
 
-use super::census::{Census, FacetValue, compare};
+use super::census::{Census, FacetValue, compare_by};
 use super::maker::Maker;
 use super::plan::Job;
 use super::views::{ComparedRowView, ComparisonView, CountView, LinkView};
@@ -41,7 +41,7 @@ impl Census {
         let compared = |(value, mut entries): (FacetValue, Vec<EntryId>)| {
             let FacetValue::Entry(about) = value else { return None };
             // The sort is stable: what the keys do not tell apart stays in the order of the collection.
-            entries.sort_by(|a, b| compare(&comparison.order, &library.entries[*a], &library.entries[*b]));
+            entries.sort_by(|a, b| compare_by(&comparison.order, &library.entries[*a], &library.entries[*b]));
             let shown = library.entries[about].visibility != Visibility::Hidden;
             shown.then_some(Compared { about, entries })
         };
@@ -80,7 +80,7 @@ impl Maker<'_> {
             entries: self.cards(shown),
             rows: comparison.rows.iter().map(|path| self.compared_row(comparison, path, shown)).collect(),
             order: order.collect(),
-            others: others.iter().filter_map(|entry| self.entry_link(*entry)).collect(),
+            others: others.iter().filter_map(|entry| self.link(Job::Entry(*entry))).collect(),
         }
     }
 
