@@ -87,5 +87,9 @@ fn fluent_value(argument: &Argument) -> FluentValue<'_> {
     match argument {
         Argument::Text(text) => FluentValue::from(text.as_str()),
         Argument::Count(count) => FluentValue::from(*count),
+        Argument::Label { texts, main } => {
+            let text = texts.iter().find(|(tag, _)| tag == main);
+            FluentValue::from(text.map_or("", |(_, text)| text.as_str()))
+        }
     }
 }

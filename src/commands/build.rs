@@ -7,7 +7,9 @@ use clap::Args;
 
 use super::outcome::{Outcome, show};
 use super::progress::Progress;
-use super::{Format, Root, read_site};
+use super::report::Findings;
+use super::speech::Speech;
+use super::{Format, Root, place_outside, read_site};
 use crate::disk;
 use crate::ground::Report;
 use crate::pipeline;
@@ -32,31 +34,38 @@ pub struct BuildCommand {
     /// How faults are written
     #[arg(long, value_enum, default_value = "terminal")]
     format: Format,
+    #[command(flatten)]
+    speech: Speech,
 }
 
 impl BuildCommand {
     pub(super) fn run(self) -> Outcome {
+        self.build().unwrap_or_else(|outcome| outcome)
+    }
+
+    fn build(&self) -> Result<Outcome, Outcome> {
         let begun = Instant::now();
+        let messages = self.speech.messages()?;
         let mut report = Report::new();
-        let files = match read_site(&self.root, &mut report) {
-            Ok(files) => files,
-            Err(fault) => return fault.into(),
-        };
+        let files = read_site(&self.root, &mut report)?;
         let progress = Progress::new();
         let outputs = pipeline::build(&files, &mut report, &|stage| progress.watch(stage));
-        if report.has_errors() {
+        let failed = report.has_errors();
+        let quiet = report.is_empty();
+        let mut findings = Findings::new(report, &files.texts);
+        findings.prefix = place_outside(&self.root);
+        if failed {
             progress.finish();
-            return show(report, &files.texts, self.format, true);
+            return Ok(show(&findings, &messages, self.format, true));
         }
         progress.publishing();
-        let out = self.out.unwrap_or_else(|| self.root.root.join("public"));
+        let out = self.out.clone().unwrap_or_else(|| self.root.root.join("public"));
         let published = disk::publish(&self.root.root, &out, &outputs);
         progress.finish();
-        let published = match published {
-            Ok(published) => published,
-            Err(fault) => return fault.into(),
-        };
-        let outcome = show_warnings(report, &files, self.format);
+        let published = published?;
+        // For people, no news is good news; a program wants a whole document all the same.
+        let silent = quiet && matches!(self.format, Format::Terminal | Format::Json);
+        let outcome = if silent { Outcome::Done } else { show(&findings, &messages, self.format, false) };
         if self.format == Format::Terminal {
             anstream::eprintln!(
                 "Published {} files to {} in {:.1} s: {} written, {} as before, {} removed.",
@@ -68,10 +77,6 @@ impl BuildCommand {
                 published.removed,
             );
         }
-        outcome
+        Ok(outcome)
     }
-}
-
-fn show_warnings(report: Report, files: &crate::ground::SiteFiles, format: Format) -> Outcome {
-    if report.is_empty() { Outcome::Done } else { show(report, &files.texts, format, false) }
 }

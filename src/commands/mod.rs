@@ -12,23 +12,26 @@
 mod build;
 mod check;
 mod coverage;
+mod explain;
 mod outcome;
 mod progress;
 pub mod report;
 mod search;
 mod serve;
+mod speech;
 mod translations;
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::disk::DiskFault;
+use crate::disk::{self, DiskFault};
 use crate::ground::{Report, SiteFiles};
 use crate::pipeline::{self, Checked};
 use outcome::{Outcome, show};
+use report::Findings;
 
 /// Compiles Markdown into a searchable static site.
 #[derive(Debug, Parser)]
@@ -42,6 +45,7 @@ const EXAMPLES: &str = "\
 Examples:
   vademecum serve                       look at the site while you write
   vademecum check                       find every fault, publish nothing
+  vademecum explain V304                what a code of check means
   vademecum build                       publish the site to the folder public
   vademecum search \"asset recovery\"     search the published site
 
@@ -61,6 +65,8 @@ enum Command {
     Check(check::CheckCommand),
     /// Print what the site holds and what it does not
     Coverage(coverage::CoverageCommand),
+    /// Explain a code of check: what it means, why, and how to mend it
+    Explain(explain::ExplainCommand),
     /// Search a published site
     Search(search::SearchCommand),
     /// Build the site, show it in a browser and follow every change
@@ -84,6 +90,30 @@ enum Format {
     Terminal,
     /// For programs: JSON Lines, one object a fault
     Json,
+    /// For code hosts and editors: SARIF 2.1.0
+    Sarif,
+    /// For GitHub Actions: annotations, and a summary of the step
+    Github,
+    /// For build servers: JUnit XML, one test case a file
+    Junit,
+}
+
+/// How a list is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum ListFormat {
+    /// For people
+    Terminal,
+    /// For programs
+    Json,
+}
+
+impl From<ListFormat> for Format {
+    fn from(list: ListFormat) -> Self {
+        match list {
+            ListFormat::Terminal => Self::Terminal,
+            ListFormat::Json => Self::Json,
+        }
+    }
 }
 
 /// Runs the command line and gives the exit code.
@@ -100,6 +130,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Build(command) => command.run(),
         Command::Check(command) => command.run(),
         Command::Coverage(command) => command.run(),
+        Command::Explain(command) => command.run(),
         Command::Search(command) => command.run(),
         Command::Serve(command) => command.run(),
         Command::Translations(command) => command.run(),
@@ -109,18 +140,28 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 
 /// The files of a site with the built-in theme, and the date that the environment gives the edition.
 fn read_site(root: &Root, report: &mut Report) -> Result<SiteFiles, DiskFault> {
-    let mut files = crate::disk::read(&root.root, report)?;
+    let mut files = disk::read(&root.root, report)?;
     crate::theme::add_built_in_files(&mut files);
     files.date = source_date();
     Ok(files)
 }
 
 /// A site without errors, for commands that tell of it; with any, they are shown instead.
-fn sound_site(root: &Root, format: Format) -> Result<Checked, Outcome> {
+fn sound_site(root: &Root, format: ListFormat) -> Result<Checked, Outcome> {
     let mut report = Report::new();
     let files = read_site(root, &mut report)?;
     let checked = pipeline::check(&files, &mut report);
-    if report.has_errors() { Err(show(report, &files.texts, format, false)) } else { Ok(checked) }
+    if report.has_errors() {
+        return Err(show(&Findings::new(report, &files.texts), &speech::of_the_environment(), format.into(), false));
+    }
+    Ok(checked)
+}
+
+/// Where the site lies in the folder that the program was started in, with a `/` at its end: programs that read a report know
+/// files by their place there. Empty where that is the same folder, or another one altogether.
+fn place_outside(root: &Root) -> String {
+    let inner = disk::relative(&root.root, Path::new(".")).unwrap_or_default();
+    if inner.is_empty() { inner } else { format!("{inner}/") }
 }
 
 /// The date of `SOURCE_DATE_EPOCH` (reproducible-builds.org), if it is set.

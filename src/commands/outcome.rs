@@ -1,12 +1,13 @@
 //! How a command ended, and the exit code that says so.
 
 use std::io::Write;
+use std::path::Path;
 use std::process::ExitCode;
 
 use super::Format;
-use super::report::{Messages, lines, terminal};
-use crate::disk::DiskFault;
-use crate::ground::{Report, Sources};
+use super::report::{Findings, Messages, annotations, junit, lines, sarif, step_summary, terminal};
+use crate::disk::{self, DiskFault};
+use crate::ground::Severity;
 
 /// How a command ended.
 pub enum Outcome {
@@ -55,23 +56,37 @@ pub fn say(text: impl std::fmt::Display) -> Result<(), Outcome> {
     }
 }
 
-/// Shows a report: for people on the error output, for programs on the standard output. With errors, the
+/// Shows what was found: for people on the error output, for programs on the standard output. With errors, the
 /// outcome is [`Outcome::Faults`].
-pub fn show(report: Report, sources: &Sources, format: Format, publishing: bool) -> Outcome {
-    let failed = report.has_errors();
-    let messages = Messages::english();
-    match format {
-        Format::Json => {
-            if let Err(outcome) = say(lines(report, sources, &messages).trim_end()) {
-                return outcome;
-            }
-        }
+pub fn show(findings: &Findings<'_>, messages: &Messages, format: Format, publishing: bool) -> Outcome {
+    let failed = findings.count(Severity::Error) > 0;
+    let shown = match format {
         Format::Terminal => {
-            anstream::eprintln!("{}", terminal(report, sources, &messages));
+            anstream::eprintln!("{}", terminal(findings, messages));
+            if let Some(first) = findings.faults.first() {
+                let code = [("code", first.code.number().into())];
+                anstream::eprintln!("{}", messages.text("explain-hint", &code));
+            }
             if failed && publishing {
                 anstream::eprintln!("{}", messages.text("nothing-published", &[]));
             }
+            Ok(())
         }
+        Format::Json => say(lines(findings, messages).trim_end()),
+        Format::Sarif => say(sarif(findings, messages)),
+        Format::Junit => say(junit(findings, messages).trim_end()),
+        Format::Github => say(annotations(findings, messages)).and_then(|()| add_to_step(findings, messages)),
+    };
+    match shown {
+        Err(outcome) => outcome,
+        Ok(()) if failed => Outcome::Faults,
+        Ok(()) => Outcome::Done,
     }
-    if failed { Outcome::Faults } else { Outcome::Done }
+}
+
+/// Adds the summary to the file that GitHub Actions shows of a step, if there is one.
+fn add_to_step(findings: &Findings<'_>, messages: &Messages) -> Result<(), Outcome> {
+    let Some(path) = std::env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty()) else { return Ok(()) };
+    let summary = step_summary(findings, messages);
+    Ok(disk::append(Path::new(&path), &summary)?)
 }

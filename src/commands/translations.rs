@@ -4,7 +4,7 @@ use clap::Args;
 use serde::Serialize;
 
 use super::outcome::{Outcome, say};
-use super::{Format, Root, sound_site};
+use super::{ListFormat, Root, sound_site};
 use crate::links::{Progress, survey};
 use crate::pipeline::Checked;
 use crate::site::LanguageId;
@@ -31,7 +31,7 @@ pub struct TranslationsCommand {
     all: bool,
     /// How the list is written
     #[arg(long, value_enum, default_value = "terminal")]
-    format: Format,
+    format: ListFormat,
 }
 
 /// A translation as an object.
@@ -85,11 +85,11 @@ impl TranslationsCommand {
                 hash: &entry.hash,
             };
             match self.format {
-                Format::Json => say(serde_json::to_string(&line).unwrap_or_default())?,
-                Format::Terminal => say(format_args!("{:9} {}  {}", line.state, line.hash, line.file))?,
+                ListFormat::Json => say(serde_json::to_string(&line).unwrap_or_default())?,
+                ListFormat::Terminal => say(format_args!("{:9} {}  {}", line.state, line.hash, line.file))?,
             }
         }
-        if self.format == Format::Terminal {
+        if self.format == ListFormat::Terminal {
             let counts = counts.map(|(state, count)| format!("{count} {}", state.name()));
             say(format_args!("{tag}: {}\n", counts.join(", ")))?;
         }

@@ -9,6 +9,7 @@
 )]
 
 mod fault;
+mod folders;
 mod manifest;
 mod publish;
 mod read;
@@ -18,6 +19,7 @@ mod watch;
 mod workplace;
 
 pub use fault::DiskFault;
+pub use folders::{append, relative};
 pub use publish::{Published, publish};
 pub use read::{MAXIMUM_MARKDOWN, read};
 pub use shelf::{FolderShelf, index_languages};

@@ -2,7 +2,7 @@
 //!
 //! Numbers and names never change and are never reused; the words live in the message files of the
 //! report, one message per name. V0 is about files, V1 notation, V2 configuration, V3 fields of entries,
-//! V4 Markdown, V5 links, V6 pages, V7 themes.
+//! V4 Markdown, V5 links, V6 pages, V7 themes, V8 what a site asks of its own entries.
 
 use std::fmt;
 
@@ -13,14 +13,17 @@ pub enum Severity {
     Error,
     /// Published all the same; someone should look.
     Warning,
+    /// Worth knowing; nothing needs to be done.
+    Note,
 }
 
 impl Severity {
-    /// `error` or `warning`.
+    /// `error`, `warning` or `note`.
     pub fn name(self) -> &'static str {
         match self {
             Self::Error => "error",
             Self::Warning => "warning",
+            Self::Note => "note",
         }
     }
 }
@@ -46,9 +49,15 @@ macro_rules! codes {
                 match self { $(Self::$variant => $name),+ }
             }
 
-            /// Whether it stops the build.
+            /// How bad it is where the site does not say otherwise.
             pub fn severity(self) -> Severity {
                 match self { $(Self::$variant => Severity::$severity),+ }
+            }
+
+            /// Its page of documentation, in Markdown: what it means, why, an example that has the fault and
+            /// one that has not. A code without a page does not compile.
+            pub fn page(self) -> &'static str {
+                match self { $(Self::$variant => include_str!(concat!("../../docs/rules/", $number, ".md"))),+ }
             }
         }
     };
@@ -91,6 +100,8 @@ codes! {
     UnknownTheme "V215" "unknown-theme" Error,
     BaseUrl "V216" "base-url" Error,
     UnknownAxisValue "V217" "unknown-axis-value" Error,
+    UnknownRule "V218" "unknown-rule" Error,
+    LevelFixed "V219" "level-fixed" Error,
 
     UnknownField "V301" "unknown-field" Error,
     MissingField "V302" "missing-field" Error,
@@ -120,6 +131,9 @@ codes! {
     FileLanguage "V326" "file-language" Error,
     MalformedYear "V327" "malformed-year" Error,
     NoCollection "V328" "no-collection" Error,
+    AcceptanceUnused "V329" "acceptance-unused" Warning,
+    CannotBeAccepted "V330" "cannot-be-accepted" Error,
+    PictureWithoutRights "V331" "picture-without-rights" Warning,
 
     RawHtml "V401" "raw-html" Warning,
     TooManyLinks "V402" "too-many-links" Error,
@@ -128,6 +142,10 @@ codes! {
     DuplicateAnchor "V405" "duplicate-anchor" Error,
     HeadingTooHigh "V406" "heading-too-high" Warning,
     PictureWithoutText "V407" "picture-without-text" Warning,
+    HiddenCharacter "V408" "hidden-character" Warning,
+    MixedScripts "V409" "mixed-scripts" Warning,
+    SpaceAtLineEnd "V410" "space-at-line-end" Note,
+    NoFinalNewline "V411" "no-final-newline" Note,
 
     DanglingReference "V501" "dangling-reference" Error,
     UnknownSubTarget "V502" "unknown-sub-target" Error,
@@ -138,6 +156,7 @@ codes! {
     LinkToHidden "V507" "link-to-hidden" Error,
     TranslationOutdated "V508" "translation-outdated" Warning,
     TranslationUndated "V509" "translation-undated" Warning,
+    LinkLanguage "V510" "link-language" Warning,
 
     PathCollision "V601" "path-collision" Error,
     IndexRefused "V602" "index-refused" Error,
@@ -156,6 +175,22 @@ codes! {
     TemplateRender "V703" "template-render" Error,
     MessageSyntax "V704" "message-syntax" Error,
     ScriptSyntax "V706" "script-syntax" Error,
+
+    CheckFailed "V801" "check-failed" Warning,
+    OneSided "V802" "one-sided" Warning,
+    NotReferredTo "V803" "not-referred-to" Warning,
+    ReviewOverdue "V804" "review-overdue" Warning,
+    SensitiveWording "V805" "sensitive-wording" Warning,
+}
+
+impl Code {
+    /// The code of a number such as `V304`, or of a name such as `unknown-term`; capitals do not matter.
+    pub fn find(word: &str) -> Option<Self> {
+        let is_meant = |code: &&Self| {
+            code.number().eq_ignore_ascii_case(word) || code.name().eq_ignore_ascii_case(word)
+        };
+        Self::ALL.iter().find(is_meant).copied()
+    }
 }
 
 impl fmt::Display for Code {

@@ -3,7 +3,7 @@
 //! A [`Diagnostic`] holds *what* is wrong and *where*; the words belong to the message files of the
 //! report, one message per [`Code`], so that they can be read as a whole, and translated.
 
-use super::{Code, Severity, Span};
+use super::{Code, Severity, SitePath, Sources, Span};
 
 /// A value that a message mentions.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,6 +12,13 @@ pub enum Argument {
     Text(String),
     /// A number, so that a message can choose its plural.
     Count(usize),
+    /// Words of the site itself, of which a message takes those in its own language.
+    Label {
+        /// Language tags and texts.
+        texts: Vec<(String, String)>,
+        /// The language that is always there.
+        main: String,
+    },
 }
 
 impl From<&str> for Argument {
@@ -45,12 +52,52 @@ pub struct Diagnostic {
     pub related: Option<Span>,
     /// The near miss: what may have been meant.
     pub suggestion: Option<String>,
+    /// How bad it is: as its code says, unless the site says otherwise.
+    pub severity: Severity,
+    /// Other files that it is about, such as the one that a broken link names; they need not be there.
+    pub touches: Vec<SitePath>,
+    /// A change that mends it for certain.
+    pub fix: Option<Fix>,
+}
+
+/// A change of a text that mends a fault and can do no harm.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fix {
+    /// What is replaced, in or around which `from` is written.
+    pub span: Span,
+    /// The text that is replaced; where the place says anything else, nothing is changed.
+    pub from: String,
+    /// What takes its place.
+    pub to: String,
+}
+
+impl Fix {
+    /// Exactly what is replaced; `None` where `from` is not written there once, as where it is written with
+    /// escapes.
+    pub fn place(&self, sources: &Sources) -> Option<Span> {
+        let written = self.span.text(sources);
+        if written == self.from {
+            return Some(self.span);
+        }
+        let start = written.find(&self.from).filter(|_| !self.from.is_empty())?;
+        let once = !written[start + self.from.len()..].contains(&self.from);
+        once.then(|| self.span.within(start..start + self.from.len()))
+    }
 }
 
 impl Diagnostic {
     /// A fault of a kind at a place.
     pub fn new(code: Code, span: Span) -> Self {
-        Self { code, span, arguments: Vec::new(), related: None, suggestion: None }
+        Self {
+            code,
+            span,
+            arguments: Vec::new(),
+            related: None,
+            suggestion: None,
+            severity: code.severity(),
+            touches: Vec::new(),
+            fix: None,
+        }
     }
 
     /// Gives the message a value.
@@ -70,12 +117,45 @@ impl Diagnostic {
         self.suggestion = near.filter(|near| !near.is_empty()).map(str::to_owned);
         self
     }
+
+    /// Names another file that the fault is about.
+    pub fn touching(mut self, file: impl Into<Option<SitePath>>) -> Self {
+        self.touches.extend(file.into());
+        self
+    }
+
+    /// Offers to write `to` where `from` is written.
+    pub fn mend(mut self, from: &str, to: Option<&str>) -> Self {
+        self.fix = to.map(|to| Fix { span: self.span, from: from.to_owned(), to: to.to_owned() });
+        self
+    }
+}
+
+/// A fault that stands as it is, with the reason that someone gave for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Accepted {
+    /// The fault.
+    pub diagnostic: Diagnostic,
+    /// Why it may stand.
+    pub reason: String,
+}
+
+/// What becomes of a fault when it is weighed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Verdict {
+    /// It counts.
+    Keep,
+    /// It is not looked for here.
+    Drop,
+    /// It stands, for this reason.
+    Accept(String),
 }
 
 /// All faults of a run.
 #[derive(Debug, Clone, Default)]
 pub struct Report {
     diagnostics: Vec<Diagnostic>,
+    accepted: Vec<Accepted>,
 }
 
 impl Report {
@@ -92,24 +172,39 @@ impl Report {
     /// Takes over the faults of another report.
     pub fn absorb(&mut self, other: Self) {
         self.diagnostics.extend(other.diagnostics);
+        self.accepted.extend(other.accepted);
     }
 
-    /// Whether there is no fault at all.
+    /// Weighs every fault: it may change its severity, and it is kept, dropped or accepted.
+    pub fn weigh(&mut self, mut verdict: impl FnMut(&mut Diagnostic) -> Verdict) {
+        for mut diagnostic in std::mem::take(&mut self.diagnostics) {
+            match verdict(&mut diagnostic) {
+                Verdict::Keep => self.diagnostics.push(diagnostic),
+                Verdict::Drop => {}
+                Verdict::Accept(reason) => self.accepted.push(Accepted { diagnostic, reason }),
+            }
+        }
+    }
+
+    /// Whether there is nothing to say at all.
     pub fn is_empty(&self) -> bool {
-        self.diagnostics.is_empty()
+        self.diagnostics.is_empty() && self.accepted.is_empty()
     }
 
     /// Whether something stops the build.
     pub fn has_errors(&self) -> bool {
-        self.diagnostics.iter().any(|fault| fault.code.severity() == Severity::Error)
+        self.diagnostics.iter().any(|fault| fault.severity == Severity::Error)
     }
 
-    /// The faults: errors first, then by file and place. The same fault at the same place stands once.
-    pub fn into_sorted(self) -> Vec<Diagnostic> {
-        let mut faults = self.diagnostics;
-        faults.sort_by_key(|fault| (fault.code.severity(), fault.span, fault.code));
+    /// The faults: errors first, then by file and place; and those that are accepted. The same fault at the same
+    /// place stands once.
+    pub fn into_sorted(self) -> (Vec<Diagnostic>, Vec<Accepted>) {
+        let (mut faults, mut accepted) = (self.diagnostics, self.accepted);
+        faults.sort_by_key(|fault| (fault.severity, fault.span, fault.code));
         faults.dedup();
-        faults
+        accepted.sort_by_key(|accepted| (accepted.diagnostic.span, accepted.diagnostic.code));
+        accepted.dedup();
+        (faults, accepted)
     }
 }
 

@@ -23,7 +23,7 @@ pub use arena::{Arena, Id};
 pub use code::{Code, Severity};
 pub use controls::escape_controls;
 pub use date::iso_date;
-pub use diagnostic::{Argument, Diagnostic, Report};
+pub use diagnostic::{Accepted, Argument, Diagnostic, Fix, Report, Verdict};
 pub use files::{SiteFiles, is_text};
 pub use line_break::{break_is_nothing, without_folded_spaces};
 pub use near_miss::{near_miss, slips, some_of};

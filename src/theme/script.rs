@@ -65,7 +65,7 @@ mod tests {
     #[test]
     fn a_slip_is_found_at_its_place() {
         let (_, report) = join(&["const one = 1;", "const two = ;"]);
-        let faults = report.into_sorted();
+        let (faults, _) = report.into_sorted();
         assert_eq!((faults.len(), faults[0].span.start), (1, 12));
     }
 }

@@ -23,6 +23,7 @@ mod markdown;
 mod plots;
 mod publishing;
 mod queries;
+mod rules;
 mod search_command;
 mod search_vectors;
 mod second_site;

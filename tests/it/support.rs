@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use tempfile::TempDir;
-use vademecum::commands::report::{Messages, lines, terminal};
+use vademecum::commands::report::{Findings, Messages, lines, terminal};
 use vademecum::ground::{Report, SiteFiles};
 use vademecum::{disk, pipeline, theme};
 
@@ -130,7 +130,7 @@ impl TestSite {
     pub fn check(&self) -> String {
         let (files, mut report) = self.read();
         pipeline::check(&files, &mut report);
-        let colours = terminal(report, &files.texts, &Messages::english());
+        let colours = terminal(&Findings::new(report, &files.texts), &Messages::english());
         plain(&colours)
     }
 
@@ -138,14 +138,14 @@ impl TestSite {
     pub fn faults(&self) -> Vec<String> {
         let (files, mut report) = self.read();
         pipeline::check(&files, &mut report);
-        lines(report, &files.texts, &Messages::english()).lines().map(short).collect()
+        lines(&Findings::new(report, &files.texts), &Messages::english()).lines().map(short).collect()
     }
 
     /// The site's files, by path; a site with faults fails the test.
     pub fn build(&self) -> BTreeMap<String, String> {
         let (files, mut report) = self.read();
         let outputs = pipeline::build(&files, &mut report, &|_| {});
-        assert!(!report.has_errors(), "{}", plain(&terminal(report, &files.texts, &Messages::english())));
+        assert!(!report.has_errors(), "{}", plain(&terminal(&Findings::new(report, &files.texts), &Messages::english())));
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         outputs.iter().map(|output| (output.path.as_str().to_owned(), text(&output.bytes))).collect()
     }
@@ -159,7 +159,7 @@ impl TestSite {
 /// The program, in an environment without colours and dates.
 pub fn command() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_vademecum"));
-    command.env("NO_COLOR", "1").env_remove("SOURCE_DATE_EPOCH");
+    command.env("NO_COLOR", "1").env("LC_ALL", "C").env_remove("SOURCE_DATE_EPOCH").env_remove("GITHUB_STEP_SUMMARY");
     command
 }
 

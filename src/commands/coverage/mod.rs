@@ -8,7 +8,7 @@ use clap::Args;
 use serde::Serialize;
 
 use super::outcome::{Outcome, say};
-use super::{Format, Root, sound_site};
+use super::{ListFormat, Root, sound_site};
 use crate::pages::views::{MatrixView, TraceView};
 use crate::pages::{Job, Subject};
 use crate::pipeline::Checked;
@@ -33,7 +33,7 @@ pub struct CoverageCommand {
     lang: Option<String>,
     /// How the tables are written
     #[arg(long, value_enum, default_value = "terminal")]
-    format: Format,
+    format: ListFormat,
 }
 
 /// Everything that is counted, as readers see it.
@@ -53,9 +53,9 @@ impl CoverageCommand {
         let language = self.language(&checked)?;
         let coverage = Coverage::of(&checked, language);
         let text = match self.format {
-            Format::Terminal => markdown::write(&coverage, &|word| checked.wording.text(language, word, &[])),
+            ListFormat::Terminal => markdown::write(&coverage, &|word| checked.wording.text(language, word, &[])),
             // Views are plain data: texts, numbers and lists of them.
-            Format::Json => serde_json::to_string(&coverage).unwrap_or_default(),
+            ListFormat::Json => serde_json::to_string(&coverage).unwrap_or_default(),
         };
         say(text.trim_end())
     }

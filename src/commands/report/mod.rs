@@ -1,11 +1,23 @@
 //! Reports: diagnostics as people and programs read them.
 //!
-//! The words are in `messages.en.ftl`; how they are laid out is in [`terminal`] and [`lines`].
+//! The words are in `messages.*.ftl`, a file a language; how they are laid out is in a module for each format. Nothing here
+//! decides what a fault is or how bad.
 
+mod findings;
+mod github;
+mod junit;
 mod lines;
+mod markdown;
 mod messages;
+mod page;
+mod sarif;
 mod terminal;
 
+pub use findings::{Findings, Mended};
+pub use github::{annotations, summary as step_summary};
+pub use junit::junit;
 pub use lines::lines;
-pub use messages::{Messages, Worded};
+pub use messages::{LANGUAGES, Messages, Worded};
+pub use page::{Example, ExampleFile, Page, example_site};
+pub use sarif::sarif;
 pub use terminal::terminal;

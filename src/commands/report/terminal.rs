@@ -2,40 +2,84 @@
 
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
+use super::findings::{Findings, Mended};
 use super::messages::Messages;
-use crate::ground::{Argument, Diagnostic, Report, Severity, Sources, Span};
+use crate::ground::{Argument, Diagnostic, Severity, Sources, Span};
 
 /// Widest line of an excerpt.
 const WIDTH: usize = 120;
 /// Most diagnostics that are shown: nobody reads more before mending some. Programs get all of them.
 const MOST_SHOWN: usize = 500;
 
-/// All diagnostics of a report as text with colours, errors first, and a line that counts them.
-pub fn terminal(report: Report, sources: &Sources, messages: &Messages) -> String {
-    let diagnostics = report.into_sorted();
-    let count = |severity| diagnostics.iter().filter(|fault| fault.code.severity() == severity).count();
-    let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
+/// Everything found as text with colours: what was mended, the faults, errors first, and a line that counts them.
+pub fn terminal(findings: &Findings<'_>, messages: &Messages) -> String {
     let renderer = Renderer::styled().term_width(WIDTH);
     let mut text = String::new();
-    for diagnostic in diagnostics.iter().take(MOST_SHOWN) {
-        text.push_str(&one(diagnostic, sources, messages, &renderer));
+    for mended in &findings.mended {
+        text.push_str(&line_of_mended(mended, messages));
+        text.push('\n');
+    }
+    if !findings.mended.is_empty() {
+        text.push('\n');
+    }
+    for fault in findings.faults.iter().take(MOST_SHOWN) {
+        text.push_str(&one(fault, findings.sources, messages, &renderer));
         text.push_str("\n\n");
     }
-    if let Some(more) = diagnostics.len().checked_sub(MOST_SHOWN).filter(|more| *more > 0) {
+    if let Some(more) = findings.faults.len().checked_sub(MOST_SHOWN).filter(|more| *more > 0) {
         text.push_str(&messages.text("more", &[("count", Argument::Count(more))]));
         text.push('\n');
     }
-    let counts = [("errors", Argument::Count(errors)), ("warnings", Argument::Count(warnings))];
-    text.push_str(&messages.text("summary", &counts));
+    text.push_str(&summary(findings, messages));
     text
+}
+
+/// How much was found, in words.
+pub(super) fn summary(findings: &Findings<'_>, messages: &Messages) -> String {
+    let counted = |name: &str, count: usize| {
+        (count > 0).then(|| messages.text(name, &[("count", Argument::Count(count))]))
+    };
+    let faults: Vec<String> = [
+        counted("count-errors", findings.count(Severity::Error)),
+        counted("count-warnings", findings.count(Severity::Warning)),
+        counted("count-notes", findings.count(Severity::Note)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    let first = match faults.as_slice() {
+        [] => messages.text("no-faults", &[]),
+        [one] => messages.text("summary", &[("counts", Argument::Text(one.clone()))]),
+        several => {
+            let joined = several.join(&messages.text("between-counts", &[]));
+            messages.text("summary", &[("counts", Argument::Text(joined))])
+        }
+    };
+    let rest = [counted("accepted", findings.accepted.len()), counted("mended", findings.mended.len())];
+    std::iter::once(first).chain(rest.into_iter().flatten()).collect::<Vec<_>>().join(" ")
+}
+
+fn line_of_mended(mended: &Mended, messages: &Messages) -> String {
+    let place = format!("{}:{}:{}", mended.file, mended.place.line, mended.place.column);
+    let arguments = [
+        ("code", Argument::from(mended.code.number())),
+        ("place", Argument::Text(place)),
+        ("from", Argument::from(mended.from.as_str())),
+        ("to", Argument::from(mended.to.as_str())),
+        ("kind", Argument::from(if mended.to.is_empty() { "remove" } else if mended.from.is_empty() { "add" } else { "change" })),
+    ];
+    messages.text("mended-line", &arguments)
 }
 
 fn one(diagnostic: &Diagnostic, sources: &Sources, messages: &Messages, renderer: &Renderer) -> String {
     let words = messages.word(diagnostic);
-    let level = match diagnostic.code.severity() {
+    let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
+        Severity::Note => Level::NOTE,
     };
+    let (name, help) = (messages.text(diagnostic.severity.name(), &[]), messages.text("help", &[]));
+    let level = level.with_name(name.as_str());
     let title = level.primary_title(words.message.as_str()).id(diagnostic.code.number());
     let mut group: Group<'_> = Group::with_title(title);
     if is_whole_file(diagnostic.span) {
@@ -55,8 +99,8 @@ fn one(diagnostic: &Diagnostic, sources: &Sources, messages: &Messages, renderer
             group = group.element(excerpt.snippet);
         }
     }
-    for help in &words.help {
-        group = group.element(Level::HELP.message(help.as_str()));
+    for words in &words.help {
+        group = group.element(Level::HELP.with_name(help.as_str()).message(words.as_str()));
     }
     renderer.render(&[group])
 }

@@ -15,7 +15,8 @@ use clap::Args;
 
 use super::outcome::Outcome;
 use super::progress::Progress;
-use super::report::{Messages, terminal};
+use super::report::{Findings, terminal};
+use super::speech::of_the_environment;
 use super::{Root, read_site};
 use crate::disk;
 use crate::ground::Report;
@@ -78,8 +79,9 @@ fn rebuild(root: &Root, preview: &Preview) -> Result<(), disk::DiskFault> {
     let outputs = pipeline::build(&files, &mut report, &|stage| progress.watch(stage));
     progress.finish();
     let failed = report.has_errors();
-    let faults =
-        if report.is_empty() { String::new() } else { terminal(report, &files.texts, &Messages::english()) };
+    let findings = Findings::new(report, &files.texts);
+    let quiet = findings.faults.is_empty();
+    let faults = if quiet { String::new() } else { terminal(&findings, &of_the_environment()) };
     if !faults.is_empty() {
         anstream::eprintln!("{faults}");
     }

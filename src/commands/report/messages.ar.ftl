@@ -1,0 +1,634 @@
+# The messages of vademecum, one for each code in `src/ground/code.rs`.
+#
+# A message says what is wrong. `.label` stands under the place, `.related` under a second place,
+# `.help` says what to do. They are read by lawyers, police officers and NGO staff: no jargon.
+
+did-you-mean = did you mean `{ $suggestion }`?
+
+more = … and { $count } more. Mend these first; `--format json` lists all.
+no-faults = No faults found.
+count-errors = { $count ->
+    [one] 1 error
+   *[other] { $count } errors
+}
+count-warnings = { $count ->
+    [one] 1 warning
+   *[other] { $count } warnings
+}
+count-notes = { $count ->
+    [one] 1 note
+   *[other] { $count } notes
+}
+between-counts = {", "}
+summary = { $counts }.
+accepted = { $count ->
+    [one] 1 finding is accepted, with a reason.
+   *[other] { $count } findings are accepted, with reasons.
+}
+mended = { $count ->
+    [one] 1 fault was mended.
+   *[other] { $count } faults were mended.
+}
+mended-line = mended[{ $code }]: { $place }: { $kind ->
+    [remove] removed `{ $from }`
+    [add] added `{ $to }`
+   *[change] `{ $from }` is now `{ $to }`
+}
+mend-with = Write `{ $to }` instead of `{ $from }`
+file-changed = `{ $file }` has changed since it was read and was left as it is; run the command again.
+explain-hint = `vademecum explain { $code }` tells more.
+nothing-published = Nothing was published; the site published before, if any, is untouched.
+
+## Words of the layout
+
+error = error
+warning = warning
+note = note
+help = help
+annotations-more = { $count ->
+    [one] GitHub shows only so many beside the lines; 1 more finding is in the summary of this step.
+   *[other] GitHub shows only so many beside the lines; { $count } more findings are in the summary of this step.
+}
+summary-more = { $count ->
+    [one] 1 more finding does not fit into this summary; `vademecum check` shows it.
+   *[other] { $count } more findings do not fit into this summary; `vademecum check` shows them.
+}
+column-fault = Code
+column-place = Place
+column-message = What is wrong
+column-help = What to do
+
+## V0: files
+
+not-utf8 = this file is not plain text in UTF-8
+    .title = A file that is not plain text in UTF-8
+    .label = the first character that cannot be read
+    .help = save the file again with the encoding “UTF-8”; in most editors that is in “Save as”
+file-too-large = this file is larger than { $limit } MiB
+    .title = A file that is too large
+    .help = split the text into several entries, or make the picture smaller
+symbolic-link = this is a symbolic link, and links are not followed
+    .title = A symbolic link
+    .help = put the file itself here; a link could lead outside the site
+name-not-portable = this file cannot have this name on every computer
+    .title = A file name that some computers refuse
+    .help = { $why ->
+        [character] use letters, digits and hyphens; the characters < > : " \ | ? * are not allowed everywhere
+        [reserved] Windows keeps this name for a device; choose another one
+        [ending] Windows drops a dot or space at the end of a name; remove it
+        [length] use a name of at most 255 bytes
+       *[shape] use letters, digits and hyphens
+    }
+names-fold = this name and `{ $other }` are the same on computers that do not tell capitals apart
+    .title = Two names that differ only in capitals
+    .help = rename one of the two files
+unknown-file-kind = files of this kind have no place in `content/`
+    .title = A kind of file that has no place in content
+    .help = entries are `.md` files, declarations `.toml`, pictures `.jpg`, `.png` or `.webp`; move anything else elsewhere
+not-a-file = this is not a file but a device, a pipe or a socket
+    .title = A device, pipe or socket instead of a file
+    .help = remove it from the site
+not-a-picture = `{ $file }` is not a picture that can be published
+    .title = A picture that cannot be published
+    .label = shown here
+    .help = use a JPEG, PNG or WebP picture; if it is one, open it and save it again
+picture-too-large = `{ $file }` has more than { $limit } million pixels
+    .title = A picture with too many pixels
+    .label = shown here
+    .help = save a smaller copy; 2,000 pixels across are enough for any page
+
+## V1: notation
+
+yaml-syntax = the front matter cannot be read here
+    .title = Front matter that cannot be read
+    .label = cannot be read from here on
+    .help = { $likely ->
+        [tab] indent with spaces, not with the tab key
+        [quote] check that every quotation mark that opens also closes
+        [colon] put the text in quotation marks: a colon followed by a space has a meaning of its own
+        [mark] put the text in quotation marks: it begins with a character that has a meaning of its own
+       *[indent] check that this line begins as far from the edge as its neighbours, and that the line before it is complete
+    }
+toml-syntax = this cannot be read as TOML
+    .title = A TOML file that cannot be read
+    .label = { $reason }
+    .help = check quotation marks, brackets and the `=` on this line and the line before
+yaml-feature = { $feature ->
+        [anchor] this marks a value with `&`
+        [alias] this repeats a value with `*`
+        [tag] this gives a value a type with `!`
+        [merge] this merges values with `<<`
+        [document] a second document begins here
+       *[key] this name is not plain text
+    }, which front matter may not do
+    .title = A part of YAML that is not used here
+    .label = not allowed here
+    .help = write the value out; if the text itself begins with this character, put it in quotation marks
+duplicate-key = `{ $key }` is given twice
+    .title = A name that is used twice
+    .label = the second time
+    .related = the first time
+    .help = keep one of the two; several values of one field are written as a list
+front-matter-missing = this file has no front matter
+    .title = An entry without front matter
+    .label = expected `---` on the first line
+    .help = begin the file with a line `---`, then the fields, then another line `---`
+front-matter-unclosed = the front matter never ends
+    .title = Front matter without an end
+    .label = it begins here
+    .help = put a line `{ $fence }` between the last field and the text
+front-matter-too-large = the front matter is longer than { $limit } KiB
+    .title = Front matter that is too long
+    .label = it begins here
+    .help = move long texts into the body, below the front matter
+too-deep = lists and tables lie more than { $limit } deep inside each other
+    .title = Lists inside lists, too deep
+    .label = here
+    .help = write this with fewer levels
+
+## V2: configuration
+
+site-file-missing = there is no `site.toml` here, or it is empty
+    .title = A folder without site.toml
+    .help = run vademecum in the folder of a site, or name the folder with --root
+unknown-key = `{ $key }` is not known here
+    .title = A setting that is not known
+    .label = not known
+    .help = known here: { $known }
+missing-key = `{ $key }` is missing
+    .title = A setting that is missing
+    .label = in this table
+    .help = add it; the declaration cannot work without it
+wrong-shape = expected { $expected ->
+        [text] text
+        [list] a list
+        [table] a table
+        [flag] `true` or `false`
+        [count] a whole number
+        [number] a number
+       *[other] another kind of value
+    }, found { $found ->
+        [scalar] a single value
+        [list] a list
+       *[table] a table
+    }
+    .title = A value of the wrong kind in a declaration
+    .label = here
+unknown-language = `{ $tag }` is not a language of this site
+    .title = A language that this site does not have
+    .label = not a language of this site
+    .help = languages are named by their tag, such as `en` or `fr`, and listed under `languages` in site.toml
+unknown-collection = there is no collection `{ $collection }`
+    .title = A collection that is not there
+    .label = no such collection
+    .help = a collection is a folder in `content/` with a `_collection.toml` in it
+unknown-vocabulary = there is no vocabulary `{ $vocabulary }`
+    .title = A vocabulary that is not there
+    .label = no such vocabulary
+    .help = a vocabulary is a file in `content/vocabularies/`
+unknown-field-name = there is no field `{ $field }` to refer to
+    .title = A field that is not declared
+    .label = no such field
+    .help = fields are declared under `[fields]` in `_collection.toml`
+not-one-of = `{ $word }` is not possible here
+    .title = A word that is not possible here
+    .label = not possible
+    .help = possible: { $known }
+invalid-name = `{ $name }` cannot be part of an address
+    .title = A name that cannot be part of an address
+    .label = not a name
+    .help = use lower-case letters a to z, digits and single hyphens
+duplicate-name = `{ $name }` is used twice
+    .title = A name given twice
+    .label = the second time
+    .related = the first time
+    .help = choose another name for one of the two
+label-missing = there is no text in the main language, `{ $language }`
+    .title = A label without a text in the main language
+    .label = this needs a text for `{ $language }`
+    .help = add it: readers of every other language see it where theirs is missing
+setting-misplaced = `{ $setting }` cannot use the field `{ $field }`
+    .title = A setting that does not fit the type of its field
+    .label = not with a field of this type
+    .help = { $setting ->
+        [facets] facets are fields of the types choice, country, region or reference, or computed fields
+        [matrix] rows and columns are fields of the types choice, country or region, computed fields, or references into one collection
+        [trace] a trace follows references
+        [question] a question is a field of the type text or markdown
+        [only] entries are chosen by a field of the types choice, country or region, or by a computed field
+        [marks] marks are fields of the types choice, country or region, or computed fields
+        [each] a list of its own is made of a group with a `key`, so that its items can be told apart
+        [items] items come from a group with a `key`, so that they can be told apart
+        [group-by] headings come from fields of the types choice, country, region or reference, or computed fields
+        [along] name a field of the type reference that leads from one of the two collections to the other
+        [is] `is` compares terms; for numbers use `minimum` and `maximum`, for dates `older-than-months`
+       *[other] the test does not fit the type of the field
+    }
+url-pattern = `{ $pattern }` is not a pattern for addresses
+    .title = A pattern for addresses that cannot be used
+    .label = not a pattern
+    .help = use lower-case words joined by `/` and `{"{"}slug{"}"}` once, such as `practices/{"{"}slug{"}"}`
+unknown-theme = there is no theme `{ $theme }`
+    .title = A theme that is not there
+    .help = a theme is a folder in `themes/`; the built-in one is called `default`
+base-url = `{ $url }` cannot be the address of a site
+    .title = An address that cannot be the address of a site
+    .label = not a base address
+    .help = write the full address with `https://` at the beginning and `/` at the end
+unknown-axis-value = `{ $value }` is neither a row nor a column there
+    .title = A row or column that a matrix does not have
+    .label = the matrix has no such { $axis }
+    .help = { $axis ->
+        [row] name rows as the front matter of entries names them
+       *[other] name columns as the front matter of entries names them
+    }
+
+unknown-rule = there is no code `{ $rule }`
+    .title = A code that does not exist
+    .label = not a code
+    .help = `vademecum explain` lists all codes
+level-fixed = `{ $rule }` is an error and cannot be lowered
+    .title = An error that cannot be lowered
+    .label = not possible
+    .help = with this fault the site would be broken or untrue, so it must be mended; only warnings and notes have a level to choose
+
+## V3: fields of entries
+
+unknown-field = { $why ->
+        [computed] `{ $field }` is computed and cannot be written
+       *[unknown] this kind of entry has no field `{ $field }`
+    }
+    .title = A field that this kind of entry does not have
+    .label = { $why ->
+        [computed] remove this
+       *[unknown] not a field
+    }
+    .related = computed by this declaration
+    .help = { $why ->
+        [computed] its value follows from the other fields; change those
+       *[unknown] check the spelling, or remove the line
+    }
+missing-field = the field `{ $field }` is missing
+    .title = A field that is missing
+    .label = it belongs in here
+    .related = required by this declaration
+    .help = add `{ $field }:` with its value
+wrong-kind = `{ $field }` takes { $expected ->
+        [single] one value, not a list
+        [table] several named values
+       *[value] a single value
+    }
+    .title = A list where one value is expected, or the reverse
+    .label = here
+    .related = declared here
+unknown-term = `{ $term }` is not in the vocabulary `{ $vocabulary }`
+    .title = A term that is not in the vocabulary
+    .label = not a term of this vocabulary
+    .related = the vocabulary
+    .help = terms are written as in `content/vocabularies/{ $vocabulary }.toml`
+malformed-date = `{ $date }` is not a date
+    .title = Something that is not a date
+    .label = not a date
+    .help = write year, month and day: `2024-03-31`
+malformed-period = `{ $period }` is not a period
+    .title = Something that is not a period
+    .label = not a period
+    .help = write `2016`, `2016-2024` or `2010-present`; with months, `2016-05/2018-07`
+not-a-number = `{ $word }` is not a { $kind ->
+        [whole] whole number
+       *[decimal] number
+    }
+    .title = Something that is not a number
+    .label = not a number
+    .help = write digits only, with a dot for decimals and nothing between thousands: `12500.5`
+out-of-range = `{ $number }` is out of range
+    .title = A number that is too small or too large
+    .label = out of range
+    .help = possible: from { $minimum } to { $maximum }
+not-yes-or-no = `{ $word }` is neither yes nor no
+    .title = Something that is neither yes nor no
+    .label = neither yes nor no
+    .help = write `yes` or `no`
+unknown-country = `{ $term }` is not a country code
+    .title = Something that is not a country code
+    .label = not a country code
+    .help = write the code of two capital letters of ISO 3166-1, such as `KE` for Kenya
+unknown-region = `{ $term }` is not a region code
+    .title = Something that is not a region code
+    .label = not a region code
+    .help = write the code of three digits of the UN's M49 list in quotation marks, such as `"014"` for Eastern Africa or `"001"` for the world
+malformed-language = `{ $tag }` is not a language tag
+    .title = Something that is not a language tag
+    .label = not a language tag
+    .help = write the tag of the language, such as `en`, `fr` or `pt-BR`
+address-refused = `{ $address }` cannot be a link here
+    .title = An address that cannot be a link
+    .label = refused
+    .help = { $reason ->
+        [empty] write an address between the brackets
+        [control] it holds a character that cannot be seen; type it again by hand
+        [share] two slashes at the beginning name a computer in the reader's network; write `https://` in full
+        [rooted] begin with `./` or `../` and name a file, so that the link works from any folder
+        [scheme] only `https:`, `http:`, `mailto:` and `tel:` lead out of the site
+        [login] remove the user name and password from the address
+        [outside-picture] a picture must lie in the site; save it beside this file
+        [not-web] this field takes a web address that begins with `https://` or `http://`
+       *[malformed] check the spelling of the address
+    }
+too-long = this is { $length } { $unit ->
+        [words] words
+       *[characters] characters
+    } long; at most { $limit } are allowed
+    .title = A text that is too long
+    .label = too long
+    .help = shorten it, and move the rest into the body
+too-few = `{ $field }` needs at least { $limit ->
+        [one] 1 value
+       *[other] { $limit } values
+    }, found { $found }
+    .title = Too few values
+    .label = too few
+    .related = declared here
+too-many = `{ $field }` takes at most { $limit ->
+        [one] 1 value
+       *[other] { $limit } values
+    }, found { $found }
+    .title = Too many values
+    .label = too many
+    .related = declared here
+repeated = this value of `{ $field }` is used twice
+    .title = A value that is used twice
+    .label = the second time
+    .related = the first time
+    .help = remove one of the two, or correct it
+not-translatable = `{ $field }` is inherited from the original and cannot be stated here
+    .title = A field that a translation cannot state
+    .label = remove this
+    .related = declared as not translatable
+    .help = a translation states only texts; change everything else in the original
+translation-without-original = there is no original for this translation
+    .title = A translation without an original
+    .help = the original is missing: `{ $original }`; create it, or correct this file's name
+translation-item = { $why ->
+        [number] the original has { $wanted } items in `{ $field }`, this translation { $found }
+        [key] this item of `{ $field }` does not say which item of the original it translates
+       *[unknown] the original has no such item in `{ $field }`
+    }
+    .title = A translated item that matches none of the original
+    .label = here
+    .help = translate the items of the original one by one, each with its key as it stands there
+invalid-slug = `{ $slug }` cannot be part of an address
+    .title = A file name that cannot be part of an address
+    .help = name the file with lower-case letters a to z, digits and single hyphens
+missing-section = the section “{ $label }” is missing
+    .title = A section that is missing
+    .label = the text begins here
+    .help = add a heading `## { $label } {"{"}#{ $section }{"}"}` and what belongs under it
+empty-value = `{ $field }` has no value
+    .title = A field without a value
+    .label = empty
+    .related = declared here
+    .help = write a value, or remove the line
+unknown-citation = there is no source `{ $citation }` in this entry
+    .title = A citation without a source
+    .label = no such source
+    .help = { $known ->
+        [none] this entry has no sources; add one with this id
+       *[other] sources of this entry: { $known }
+    }
+require-any = one of `{ $fields }` is needed
+    .title = None of several fields of which one is needed
+    .label = in here
+    .help = add one of the fields
+file-language = { $known ->
+        [main] `{ $tag }` is the main language, so it does not stand in the file's name
+       *[other] `{ $tag }` in the file's name is not a language of this site
+    }
+    .title = A language in a file name that cannot be there
+    .help = { $known ->
+        [main] remove `.{ $tag }` from the name: the original is `name.md`, a translation `name.fr.md`
+       *[other] languages of this site: { $known }; a dot in a name is only for the language
+    }
+malformed-year = `{ $year }` is not a year
+    .title = Something that is not a year
+    .label = not a year
+    .help = write four digits: `2024`
+no-collection = { $folder ->
+        [none] this entry lies in no folder, so it has no kind
+       *[other] `{ $folder }` is not a collection, so this entry has no kind
+    }
+    .title = An entry that lies in no collection
+    .help = move the file into the folder of a collection: a folder in `content/` with a `_collection.toml`
+
+acceptance-unused = this acceptance accepts nothing
+    .title = An acceptance that accepts nothing
+    .label = there is no such finding in this file any more
+    .help = remove it, so that it does not hide a finding of tomorrow
+cannot-be-accepted = `{ $rule }` is an error and cannot be accepted
+    .title = An error that cannot be accepted
+    .label = not possible
+    .help = mend the fault itself; only warnings and notes can be accepted with a reason
+picture-without-rights = this picture of `{ $field }` does not say { $missing ->
+        [credit] who made it
+        [licence] under which terms it may be used
+       *[both] who made it and under which terms it may be used
+    }
+    .title = A picture that does not say who made it and how it may be used
+    .label = in here
+    .help = add { $missing ->
+        [credit] `credit:` with the name of the maker
+        [licence] `licence:` with the terms, such as `CC BY 4.0`
+       *[both] `credit:` with the name of the maker and `licence:` with the terms, such as `CC BY 4.0`
+    }
+
+## V4: text
+
+raw-html = HTML is shown as text, not carried out
+    .title = HTML in a text
+    .label = HTML
+    .help = write it in Markdown; `**bold**`, `[text](address)` and tables are all there
+too-many-links = more than { $limit } links in one text
+    .title = A text with too many links
+    .label = here
+    .help = split the text into several entries
+markdown-too-deep = lists and quotations lie more than { $limit } deep inside each other
+    .title = Quotations and lists that lie too deep inside each other
+    .label = here
+    .help = write this with fewer levels
+markdown-too-large = this text would become more than { $limit } times its size
+    .title = A text that would become too large
+    .label = here
+    .help = write the repeated parts out, or leave them out
+duplicate-anchor = two headings have the anchor `{ $anchor }`
+    .title = Two headings with one anchor
+    .label = the second one
+    .help = give each heading an anchor of its own
+heading-too-high = a single `#` is for the title of the page, which comes from the field `title`
+    .title = A heading as high as the title
+    .label = used as `##`
+    .help = begin headings in the text with `##`
+picture-without-text = this picture has no words for readers who cannot see it
+    .title = A picture without words for those who cannot see it
+    .label = no alternative text
+    .help = say between the brackets what it shows: `![Two officers opening a container](harbour.jpg)`
+
+hidden-character = there is a character here that nobody sees: { $kind ->
+        [direction] it turns the direction of writing
+        [zero-width] it has no width
+        [tag] it is a hidden letter
+       *[control] it is a control character
+    } (U+{ $number })
+    .title = A character that nobody sees
+    .label = behind this
+    .help = { $kind ->
+        [direction] readers could see another text than the one that is stored; remove it
+        [tag] hidden letters can carry a message past a reviewer; remove it
+       *[other] remove it; it often comes along when text is copied from a web page or a word processor
+    }
+mixed-scripts = `{ $word }` has letters of two scripts: { $scripts }
+    .title = A word with letters of two scripts
+    .label = looks like a word of one script
+    .help = write the word anew on one keyboard; a letter that only looks alike is not found by the search, and can deceive
+space-at-line-end = there are blanks at the end of this line
+    .title = Blanks at the end of a line
+    .label = blanks
+    .help = remove them; `vademecum check --fix` does it
+no-final-newline = the last line of this file does not end
+    .title = A file whose last line does not end
+    .label = here
+    .help = press Enter at its end; `vademecum check --fix` does it
+
+## V5: links
+
+dangling-reference = { $why ->
+        [ambiguous] `{ $target }` could be an entry of more than one collection
+       *[missing] there is no entry `{ $target }` in `{ $collections }`
+    }
+    .title = A reference to an entry that is not there
+    .label = { $why ->
+        [ambiguous] which one?
+       *[missing] no such entry
+    }
+    .help = { $why ->
+        [ambiguous] write the collection before it: `collection/{ $target }`
+       *[missing] an entry is named by its file, without folder and ending
+    }
+unknown-sub-target = “{ $entry }” has no part `{ $part }`
+    .title = A reference to a part that is not there
+    .label = no such part
+    .help = its parts: { $known }
+cycle = this leads back to its start: { $way }
+    .title = A relation that leads in a circle
+    .label = closes the circle
+    .help = remove one of these references
+broken-link = there is no file `{ $address }`
+    .title = A link that leads nowhere
+    .label = leads nowhere
+    .help = write the way from this file to the other one, such as `../folder/file.md`
+broken-anchor = there is no heading `#{ $anchor }`{ $file ->
+        [none] {" "}in this text
+       *[other] {" "}in `{ $file }`
+    }
+    .title = A link to a heading that is not there
+    .label = leads nowhere
+    .help = { $known ->
+        [none] that text has no headings
+       *[other] its headings: { $known }
+    }
+self-reference = `{ $target }` is this entry itself
+    .title = An entry that refers to itself
+    .label = refers to itself
+    .help = name another entry, or remove the line
+link-to-hidden = `{ $target }` is not published
+    .title = A link to an entry that is not published
+    .label = its status keeps it hidden
+    .help = remove the link, or publish the entry
+translation-outdated = the original has changed since this translation was made
+    .title = A translation older than its original
+    .label = made from this version
+    .help = bring the translation up to date, then write `translated-from: { $hash }`
+translation-undated = this translation does not say which version of the original it translates
+    .title = A translation that does not say what it was made from
+    .label = in here
+    .help = if it matches the original of today, add `translated-from: { $hash }`
+
+link-language = this text is in { $own }, the link leads to a text in { $other }
+    .title = A link into another language
+    .label = another language
+    .help = link to `{ $better }`; readers are then led to the text in their own language, where there is one
+
+## V6: pages
+
+path-collision = two files want the address `{ $path }`
+    .title = Two files that want one address
+    .label = this one
+    .related = and this one
+    .help = rename one of the two
+gap-filled = this reason explains a gap where there is none any more
+    .title = A reason for a gap that is filled
+    .label = every cell it names has entries
+    .help = take the reason out, or name other rows and columns
+trace-hole = no entry of the trace `{ $trace }` leads here
+    .title = An entry that a complete trace does not reach
+    .label = not reached
+    .help = name this entry in `{ $fields }` of an entry of `{ $collection }`
+index-refused = the search index could not be made
+    .title = A search index that could not be made
+    .label = { $reason }
+    .help = this is a fault of vademecum; please report it
+
+## V7: themes
+
+template-missing = there is no template `{ $template }`
+    .title = A template that is not there
+    .help = templates lie in `templates/` in the theme
+template-syntax = this template cannot be read
+    .title = A template that cannot be read
+    .label = { $reason }
+template-render = this template failed while making a page
+    .title = A template that failed
+    .label = { $reason }
+message-syntax = this message cannot be read
+    .title = A message of the theme that cannot be read
+    .label = { $reason }
+    .help = messages are written as `name = text`; a text of several lines is indented
+script-syntax = this script cannot be read
+    .title = A script of the theme that cannot be read
+    .label = { $reason }
+
+## V8: what a site asks of its own entries
+
+check-failed = { $message }
+    .title = A check of this site that an entry does not pass
+    .label = in here
+    .related = asked for by this declaration
+    .help = { $need ->
+        [none] mend what the message says, or accept it with a reason
+       *[other] state { $need }
+    }
+one-sided = `{ $target }` does not name this entry in return
+    .title = A relation that only one side states
+    .label = named here
+    .related = declared as mutual
+    .help = add `{ $own }` to `{ $field }` of `{ $target }`, or remove this line
+not-referred-to = no entry refers to this one
+    .title = An entry that nothing refers to
+    .label = not referred to
+    .related = asked for by this declaration
+    .help = name it in one of: { $fields }
+review-overdue = the last review was on { $date }, more than { $months ->
+        [one] 1 month
+       *[other] { $months } months
+    } ago
+    .title = A review that is overdue
+    .label = reviewed then
+    .related = asked for by this declaration
+    .help = read the entry through, mend what has changed, and write the new date
+sensitive-wording = “{ $word }”{ $near ->
+        [none] {" "}may do harm
+       *[other] {" "}beside “{ $near }” may do harm
+    }: { $reason }
+    .title = Wording that may do harm
+    .label = consider another word
+    .related = listed here
+    .help = say what is known and by whom, without a judgement on the person

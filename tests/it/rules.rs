@@ -1,0 +1,138 @@
+//! The pages of documentation: every example that has a fault has exactly that one, and its mended twin has none.
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use rayon::prelude::*;
+use vademecum::commands::report::{Example, ExampleFile, Messages, Page, example_site};
+use vademecum::ground::Code;
+use vademecum::pipeline;
+
+use super::support::{TestSite, empty_site, stderr, stdout};
+
+/// Codes that no content can cause.
+const WITHOUT_EXAMPLE: &[Code] = &[Code::IndexRefused];
+
+/// The example site with the files of an example.
+pub fn site_of(example: &Example) -> TestSite {
+    let site = empty_site();
+    for file in example_site().iter().filter(|known| example.iter().all(|file| file.path != known.path)) {
+        place(&site, file);
+    }
+    example.iter().for_each(|file| place(&site, file));
+    site
+}
+
+fn place(site: &TestSite, file: &ExampleFile) {
+    let mut bytes = Vec::new();
+    for (words, text) in &file.parts {
+        let mut part = text.clone().into_bytes();
+        let mut times = 1;
+        for word in words.split(',').filter(|word| !word.is_empty()) {
+            match word {
+                "absent" => return,
+                "hex" => part = from_hex(text),
+                "escapes" => part = unescaped(text).into_bytes(),
+                "cut" => {
+                    part.pop();
+                }
+                "symlink" | "pipe" => return special(site, &file.path, word, text.trim()),
+                _ => times = word.strip_prefix("times=").unwrap().parse().unwrap(),
+            }
+        }
+        bytes.extend(part.repeat(times));
+    }
+    site.write(&file.path, bytes);
+}
+
+#[cfg(unix)]
+fn special(site: &TestSite, path: &str, word: &str, target: &str) {
+    let path = site.path(path);
+    if word == "symlink" {
+        std::os::unix::fs::symlink(target, path).unwrap();
+    } else {
+        assert!(std::process::Command::new("mkfifo").arg(path).status().unwrap().success());
+    }
+}
+
+fn from_hex(text: &str) -> Vec<u8> {
+    let digits: Vec<u8> = text.bytes().filter(u8::is_ascii_hexdigit).collect();
+    digits.chunks(2).map(|pair| u8::from_str_radix(std::str::from_utf8(pair).unwrap(), 16).unwrap()).collect()
+}
+
+/// The text with each `\u{200b}` as the character it names.
+fn unescaped(text: &str) -> String {
+    let mut pieces = text.split("\\u{");
+    let mut plain = pieces.next().unwrap().to_owned();
+    for piece in pieces {
+        let (number, rest) = piece.split_once('}').unwrap();
+        plain.push(char::from_u32(u32::from_str_radix(number, 16).unwrap()).unwrap());
+        plain.push_str(rest);
+    }
+    plain
+}
+
+/// The codes that a build of an example gives.
+fn codes(example: &Example) -> BTreeSet<Code> {
+    let site = site_of(example);
+    let (files, mut report) = site.read();
+    pipeline::build(&files, &mut report, &|_| {});
+    report.into_sorted().0.into_iter().map(|fault| fault.code).collect()
+}
+
+#[cfg(unix)]
+#[test]
+fn each_wrong_example_has_exactly_its_fault_and_each_right_one_none() {
+    let wrong: Vec<String> = Code::ALL
+        .par_iter()
+        .filter(|code| !WITHOUT_EXAMPLE.contains(code))
+        .flat_map_iter(|code| {
+            let page = Page::of(*code);
+            assert!(!page.wrong.is_empty() && !page.right.is_empty(), "{code} has no example");
+            let (found, mended) = (codes(&page.wrong), codes(&page.right));
+            let as_wanted = found == BTreeSet::from([*code]) && mended.is_empty();
+            (!as_wanted).then(|| format!("{code}: wrong gives {found:?}, right gives {mended:?}"))
+        })
+        .collect();
+    assert_eq!(wrong, Vec::<String>::new());
+}
+
+#[test]
+fn a_page_begins_with_the_title_of_its_code_and_says_why_the_rule_is_there() {
+    let messages = Messages::english();
+    for code in Code::ALL {
+        let page = Page::of(*code).text;
+        let heading = format!("# {code}: {}", messages.title(*code));
+        assert_eq!(page.lines().next(), Some(heading.as_str()));
+        assert!(page.contains("\n## Why\n"), "{code}");
+        let has_example = !Page::of(*code).wrong.is_empty();
+        assert_eq!(has_example, !WITHOUT_EXAMPLE.contains(code), "{code}");
+    }
+}
+
+#[test]
+fn there_is_no_page_without_a_code() {
+    let folder = super::support::repository().join("docs/rules");
+    for file in fs::read_dir(folder).unwrap() {
+        let name = file.unwrap().file_name().into_string().unwrap();
+        let code = name.strip_suffix(".md").unwrap();
+        assert!(code == "README" || Code::find(code).is_some(), "{name}");
+    }
+}
+
+#[test]
+fn a_code_is_explained_by_number_or_name_in_the_language_asked_for() {
+    let site = empty_site();
+    let by_number = stdout(&site.run(&["explain", "v304"]));
+    assert!(by_number.starts_with("V304 (error): A term that is not in the vocabulary\n"), "{by_number}");
+    assert!(by_number.contains("\nWhy\n") && by_number.contains("\n    kind: coruption\n"), "{by_number}");
+    assert!(!by_number.contains("```"), "{by_number}");
+    assert_eq!(stdout(&site.run(&["explain", "unknown-term"])), by_number);
+    let french = stdout(&site.run(&["explain", "V304", "--lang", "fr"]));
+    assert!(french.starts_with("V304 (erreur) : "), "{french}");
+    let all = stdout(&site.run(&["explain"]));
+    assert_eq!(all.lines().count(), Code::ALL.len());
+    let unknown = site.run(&["explain", "V3004"]);
+    assert_eq!(unknown.status.code(), Some(2));
+    assert!(stderr(&unknown).contains("Did you mean `V304`?"), "{}", stderr(&unknown));
+}
