@@ -23,6 +23,7 @@ mod markdown;
 mod plots;
 mod publishing;
 mod queries;
+mod reports;
 mod rules;
 mod search_command;
 mod search_vectors;

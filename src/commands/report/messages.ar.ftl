@@ -1,634 +1,672 @@
-# The messages of vademecum, one for each code in `src/ground/code.rs`.
+# رسائل vademecum، رسالة لكل رمز في `src/ground/code.rs`.
 #
-# A message says what is wrong. `.label` stands under the place, `.related` under a second place,
-# `.help` says what to do. They are read by lawyers, police officers and NGO staff: no jargon.
+# تقول الرسالة ما الخطأ. يقف `.label` تحت الموضع، و`.related` تحت موضع ثان، ويقول `.help` ما العمل. يقرؤها محامون وأفراد شرطة وعاملون في منظمات غير حكومية: بلا مصطلحات تقنية.
 
-did-you-mean = did you mean `{ $suggestion }`?
+did-you-mean = هل قصدت `{ $suggestion }`؟
 
-more = … and { $count } more. Mend these first; `--format json` lists all.
-no-faults = No faults found.
+more = … و{ $count } غيرها. أصلح هذه أولا؛ و`--format json` يعرضها كلها.
+no-faults = لا توجد أخطاء.
 count-errors = { $count ->
-    [one] 1 error
-   *[other] { $count } errors
+    [zero] لا أخطاء
+    [one] خطأ واحد
+    [two] خطآن
+    [few] { $count } أخطاء
+    [many] { $count } خطأ
+   *[other] { $count } خطأ
 }
 count-warnings = { $count ->
-    [one] 1 warning
-   *[other] { $count } warnings
+    [zero] لا تحذيرات
+    [one] تحذير واحد
+    [two] تحذيران
+    [few] { $count } تحذيرات
+    [many] { $count } تحذيرا
+   *[other] { $count } تحذير
 }
 count-notes = { $count ->
-    [one] 1 note
-   *[other] { $count } notes
+    [zero] لا ملاحظات
+    [one] ملاحظة واحدة
+    [two] ملاحظتان
+    [few] { $count } ملاحظات
+    [many] { $count } ملاحظة
+   *[other] { $count } ملاحظة
 }
-between-counts = {", "}
+between-counts = {"، "}
 summary = { $counts }.
 accepted = { $count ->
-    [one] 1 finding is accepted, with a reason.
-   *[other] { $count } findings are accepted, with reasons.
+    [zero] لا شيء مقبول بسبب.
+    [one] أمر واحد مقبول، مع سببه.
+    [two] أمران مقبولان، مع سببيهما.
+    [few] { $count } أمور مقبولة، مع أسبابها.
+    [many] { $count } أمرا مقبولا، مع أسبابها.
+   *[other] { $count } أمر مقبول، مع أسبابها.
 }
 mended = { $count ->
-    [one] 1 fault was mended.
-   *[other] { $count } faults were mended.
+    [zero] لم يُصلَح أي خطأ.
+    [one] أُصلح خطأ واحد.
+    [two] أُصلح خطآن.
+    [few] أُصلحت { $count } أخطاء.
+    [many] أُصلح { $count } خطأ.
+   *[other] أُصلحت { $count } من الأخطاء.
 }
-mended-line = mended[{ $code }]: { $place }: { $kind ->
-    [remove] removed `{ $from }`
-    [add] added `{ $to }`
-   *[change] `{ $from }` is now `{ $to }`
+mended-line = أُصلح[{ $code }]: { $place }: { $kind ->
+    [remove] حُذف `{ $from }`
+    [add] أُضيف `{ $to }`
+   *[change] صار `{ $from }` الآن `{ $to }`
 }
-mend-with = Write `{ $to }` instead of `{ $from }`
-file-changed = `{ $file }` has changed since it was read and was left as it is; run the command again.
-explain-hint = `vademecum explain { $code }` tells more.
-nothing-published = Nothing was published; the site published before, if any, is untouched.
+mend-with = اكتب `{ $to }` بدلا من `{ $from }`
+file-changed = تغيّر `{ $file }` بعد قراءته فتُرك كما هو؛ أعد تشغيل الأمر.
+explain-hint = للمزيد: `vademecum explain { $code }`.
+nothing-published = لم يُنشر شيء؛ والموقع المنشور من قبل، إن وُجد، لم يُمس.
 
-## Words of the layout
+## كلمات الإخراج
 
-error = error
-warning = warning
-note = note
-help = help
+error = خطأ
+warning = تحذير
+note = ملاحظة
+help = مساعدة
 annotations-more = { $count ->
-    [one] GitHub shows only so many beside the lines; 1 more finding is in the summary of this step.
-   *[other] GitHub shows only so many beside the lines; { $count } more findings are in the summary of this step.
+    [zero] كل شيء معروض بجانب الأسطر.
+    [one] لا يعرض GitHub بجانب الأسطر إلا عددا محدودا؛ وأمر واحد آخر في ملخص هذه الخطوة.
+    [two] لا يعرض GitHub بجانب الأسطر إلا عددا محدودا؛ وأمران آخران في ملخص هذه الخطوة.
+    [few] لا يعرض GitHub بجانب الأسطر إلا عددا محدودا؛ و{ $count } أمور أخرى في ملخص هذه الخطوة.
+    [many] لا يعرض GitHub بجانب الأسطر إلا عددا محدودا؛ و{ $count } أمرا آخر في ملخص هذه الخطوة.
+   *[other] لا يعرض GitHub بجانب الأسطر إلا عددا محدودا؛ و{ $count } أمر آخر في ملخص هذه الخطوة.
 }
 summary-more = { $count ->
-    [one] 1 more finding does not fit into this summary; `vademecum check` shows it.
-   *[other] { $count } more findings do not fit into this summary; `vademecum check` shows them.
+    [zero] كل شيء في هذا الملخص.
+    [one] أمر واحد آخر لا يتسع له هذا الملخص؛ يعرضه `vademecum check`.
+    [two] أمران آخران لا يتسع لهما هذا الملخص؛ يعرضهما `vademecum check`.
+    [few] { $count } أمور أخرى لا يتسع لها هذا الملخص؛ يعرضها `vademecum check`.
+    [many] { $count } أمرا آخر لا يتسع لها هذا الملخص؛ يعرضها `vademecum check`.
+   *[other] { $count } أمر آخر لا يتسع لها هذا الملخص؛ يعرضها `vademecum check`.
 }
-column-fault = Code
-column-place = Place
-column-message = What is wrong
-column-help = What to do
+column-fault = الرمز
+column-place = الموضع
+column-message = ما الخطأ
+column-help = ما العمل
 
-## V0: files
+## V0: الملفات
 
-not-utf8 = this file is not plain text in UTF-8
-    .title = A file that is not plain text in UTF-8
-    .label = the first character that cannot be read
-    .help = save the file again with the encoding “UTF-8”; in most editors that is in “Save as”
-file-too-large = this file is larger than { $limit } MiB
-    .title = A file that is too large
-    .help = split the text into several entries, or make the picture smaller
-symbolic-link = this is a symbolic link, and links are not followed
-    .title = A symbolic link
-    .help = put the file itself here; a link could lead outside the site
-name-not-portable = this file cannot have this name on every computer
-    .title = A file name that some computers refuse
+not-utf8 = هذا الملف ليس نصا عاديا بترميز UTF-8
+    .title = ملف ليس نصا عاديا بترميز UTF-8
+    .label = أول حرف لا يمكن قراءته
+    .help = احفظ الملف من جديد بترميز «UTF-8»؛ تجده في معظم المحررات تحت «حفظ باسم»
+file-too-large = هذا الملف أكبر من { $limit } ميبيبايت
+    .title = ملف كبير جدا
+    .help = قسّم النص إلى عدة مداخل، أو صغّر الصورة
+symbolic-link = هذه وصلة رمزية، والوصلات لا تُتبع
+    .title = وصلة رمزية
+    .help = ضع الملف نفسه هنا؛ فالوصلة قد تقود إلى خارج الموقع
+name-not-portable = لا يمكن أن يحمل هذا الملف هذا الاسم على كل حاسوب
+    .title = اسم ملف ترفضه بعض الحواسيب
     .help = { $why ->
-        [character] use letters, digits and hyphens; the characters < > : " \ | ? * are not allowed everywhere
-        [reserved] Windows keeps this name for a device; choose another one
-        [ending] Windows drops a dot or space at the end of a name; remove it
-        [length] use a name of at most 255 bytes
-       *[shape] use letters, digits and hyphens
+        [character] استعمل الحروف والأرقام والواصلات؛ فالرموز < > : " \ | ? * غير مسموح بها في كل مكان
+        [reserved] يحجز Windows هذا الاسم لجهاز؛ اختر اسما آخر
+        [ending] يحذف Windows النقطة أو الفراغ في آخر الاسم؛ احذفهما
+        [length] استعمل اسما لا يزيد على 255 بايتا
+       *[shape] استعمل الحروف والأرقام والواصلات
     }
-names-fold = this name and `{ $other }` are the same on computers that do not tell capitals apart
-    .title = Two names that differ only in capitals
-    .help = rename one of the two files
-unknown-file-kind = files of this kind have no place in `content/`
-    .title = A kind of file that has no place in content
-    .help = entries are `.md` files, declarations `.toml`, pictures `.jpg`, `.png` or `.webp`; move anything else elsewhere
-not-a-file = this is not a file but a device, a pipe or a socket
-    .title = A device, pipe or socket instead of a file
-    .help = remove it from the site
-not-a-picture = `{ $file }` is not a picture that can be published
-    .title = A picture that cannot be published
-    .label = shown here
-    .help = use a JPEG, PNG or WebP picture; if it is one, open it and save it again
-picture-too-large = `{ $file }` has more than { $limit } million pixels
-    .title = A picture with too many pixels
-    .label = shown here
-    .help = save a smaller copy; 2,000 pixels across are enough for any page
+names-fold = هذا الاسم و`{ $other }` اسم واحد على الحواسيب التي لا تميز الحروف الكبيرة
+    .title = اسمان لا يختلفان إلا في الحروف الكبيرة
+    .help = غيّر اسم أحد الملفين
+unknown-file-kind = لا مكان لملفات من هذا النوع في `content/`
+    .title = نوع من الملفات لا مكان له في content
+    .help = المداخل ملفات `.md`، والإعلانات `.toml`، والصور `.jpg` أو `.png` أو `.webp`؛ وانقل ما عداها إلى مكان آخر
+not-a-file = هذا ليس ملفا بل جهاز أو أنبوب أو مقبس
+    .title = جهاز أو أنبوب أو مقبس بدلا من ملف
+    .help = أزله من الموقع
+not-a-picture = `{ $file }` ليست صورة يمكن نشرها
+    .title = صورة لا يمكن نشرها
+    .label = معروضة هنا
+    .help = استعمل صورة JPEG أو PNG أو WebP؛ فإن كانت كذلك فافتحها واحفظها من جديد
+picture-too-large = في `{ $file }` أكثر من { $limit } مليون بكسل
+    .title = صورة كثيرة البكسلات
+    .label = معروضة هنا
+    .help = احفظ نسخة أصغر؛ يكفي عرض 2000 بكسل لأي صفحة
 
-## V1: notation
+## V1: الكتابة
 
-yaml-syntax = the front matter cannot be read here
-    .title = Front matter that cannot be read
-    .label = cannot be read from here on
+yaml-syntax = لا يمكن قراءة الترويسة هنا
+    .title = ترويسة لا يمكن قراءتها
+    .label = غير مقروء من هنا
     .help = { $likely ->
-        [tab] indent with spaces, not with the tab key
-        [quote] check that every quotation mark that opens also closes
-        [colon] put the text in quotation marks: a colon followed by a space has a meaning of its own
-        [mark] put the text in quotation marks: it begins with a character that has a meaning of its own
-       *[indent] check that this line begins as far from the edge as its neighbours, and that the line before it is complete
+        [tab] أزح السطر بالفراغات لا بمفتاح الجدولة
+        [quote] تحقق من إغلاق كل علامة اقتباس مفتوحة
+        [colon] ضع النص بين علامتي اقتباس: للنقطتين يتبعهما فراغ معنى خاص هنا
+        [mark] ضع النص بين علامتي اقتباس: يبدأ برمز له معنى خاص هنا
+       *[indent] تحقق من أن هذا السطر يبدأ على بعد جيرانه من الحافة، ومن اكتمال السطر الذي قبله
     }
-toml-syntax = this cannot be read as TOML
-    .title = A TOML file that cannot be read
+toml-syntax = لا يمكن قراءة هذا بصيغة TOML
+    .title = ملف TOML لا يمكن قراءته
     .label = { $reason }
-    .help = check quotation marks, brackets and the `=` on this line and the line before
+    .help = تحقق من علامات الاقتباس والأقواس و`=` في هذا السطر والذي قبله
 yaml-feature = { $feature ->
-        [anchor] this marks a value with `&`
-        [alias] this repeats a value with `*`
-        [tag] this gives a value a type with `!`
-        [merge] this merges values with `<<`
-        [document] a second document begins here
-       *[key] this name is not plain text
-    }, which front matter may not do
-    .title = A part of YAML that is not used here
-    .label = not allowed here
-    .help = write the value out; if the text itself begins with this character, put it in quotation marks
-duplicate-key = `{ $key }` is given twice
-    .title = A name that is used twice
-    .label = the second time
-    .related = the first time
-    .help = keep one of the two; several values of one field are written as a list
-front-matter-missing = this file has no front matter
-    .title = An entry without front matter
-    .label = expected `---` on the first line
-    .help = begin the file with a line `---`, then the fields, then another line `---`
-front-matter-unclosed = the front matter never ends
-    .title = Front matter without an end
-    .label = it begins here
-    .help = put a line `{ $fence }` between the last field and the text
-front-matter-too-large = the front matter is longer than { $limit } KiB
-    .title = Front matter that is too long
-    .label = it begins here
-    .help = move long texts into the body, below the front matter
-too-deep = lists and tables lie more than { $limit } deep inside each other
-    .title = Lists inside lists, too deep
-    .label = here
-    .help = write this with fewer levels
+        [anchor] هنا عُلّمت قيمة بالرمز `&`
+        [alias] هنا كُررت قيمة بالرمز `*`
+        [tag] هنا أُعطيت قيمة نوعا بالرمز `!`
+        [merge] هنا دُمجت قيم بالرمز `<<`
+        [document] يبدأ هنا مستند ثان
+       *[key] هذا الاسم ليس نصا عاديا
+    }، وهذا لا يجوز في الترويسة
+    .title = جزء من YAML لا يُستعمل هنا
+    .label = غير مسموح به هنا
+    .help = اكتب القيمة كاملة؛ وإذا كان النص نفسه يبدأ بهذا الرمز فضعه بين علامتي اقتباس
+duplicate-key = ورد `{ $key }` مرتين
+    .title = اسم استُعمل مرتين
+    .label = المرة الثانية
+    .related = المرة الأولى
+    .help = أبق أحدهما؛ وتُكتب القيم المتعددة لحقل واحد قائمةً
+front-matter-missing = ليس لهذا الملف ترويسة
+    .title = مدخل بلا ترويسة
+    .label = كان المتوقع `---` في السطر الأول
+    .help = ابدأ الملف بسطر `---` ثم الحقول ثم سطر آخر `---`
+front-matter-unclosed = الترويسة لا تنتهي
+    .title = ترويسة بلا نهاية
+    .label = تبدأ هنا
+    .help = ضع سطر `{ $fence }` بين آخر حقل والنص
+front-matter-too-large = الترويسة أطول من { $limit } كيبيبايت
+    .title = ترويسة طويلة جدا
+    .label = تبدأ هنا
+    .help = انقل النصوص الطويلة إلى ما تحت الترويسة
+too-deep = القوائم والجداول متداخلة أكثر من { $limit } مستوى
+    .title = قوائم داخل قوائم بعمق زائد
+    .label = هنا
+    .help = اكتب هذا بمستويات أقل
 
-## V2: configuration
+## V2: الإعدادات
 
-site-file-missing = there is no `site.toml` here, or it is empty
-    .title = A folder without site.toml
-    .help = run vademecum in the folder of a site, or name the folder with --root
-unknown-key = `{ $key }` is not known here
-    .title = A setting that is not known
-    .label = not known
-    .help = known here: { $known }
-missing-key = `{ $key }` is missing
-    .title = A setting that is missing
-    .label = in this table
-    .help = add it; the declaration cannot work without it
-wrong-shape = expected { $expected ->
-        [text] text
-        [list] a list
-        [table] a table
-        [flag] `true` or `false`
-        [count] a whole number
-        [number] a number
-       *[other] another kind of value
-    }, found { $found ->
-        [scalar] a single value
-        [list] a list
-       *[table] a table
+site-file-missing = لا يوجد هنا `site.toml`، أو هو فارغ
+    .title = مجلد بلا site.toml
+    .help = شغّل vademecum في مجلد موقع، أو سمّ المجلد بعد --root
+unknown-key = `{ $key }` غير معروف هنا
+    .title = إعداد غير معروف
+    .label = غير معروف
+    .help = المعروف هنا: { $known }
+missing-key = ينقص `{ $key }`
+    .title = إعداد ناقص
+    .label = في هذا الجدول
+    .help = أضفه؛ فالإعلان لا يعمل بدونه
+wrong-shape = المتوقع { $expected ->
+        [text] نص
+        [list] قائمة
+        [table] جدول
+        [flag] `true` أو `false`
+        [count] عدد صحيح
+        [number] عدد
+       *[other] قيمة من نوع آخر
+    }، والموجود { $found ->
+        [scalar] قيمة مفردة
+        [list] قائمة
+       *[table] جدول
     }
-    .title = A value of the wrong kind in a declaration
-    .label = here
-unknown-language = `{ $tag }` is not a language of this site
-    .title = A language that this site does not have
-    .label = not a language of this site
-    .help = languages are named by their tag, such as `en` or `fr`, and listed under `languages` in site.toml
-unknown-collection = there is no collection `{ $collection }`
-    .title = A collection that is not there
-    .label = no such collection
-    .help = a collection is a folder in `content/` with a `_collection.toml` in it
-unknown-vocabulary = there is no vocabulary `{ $vocabulary }`
-    .title = A vocabulary that is not there
-    .label = no such vocabulary
-    .help = a vocabulary is a file in `content/vocabularies/`
-unknown-field-name = there is no field `{ $field }` to refer to
-    .title = A field that is not declared
-    .label = no such field
-    .help = fields are declared under `[fields]` in `_collection.toml`
-not-one-of = `{ $word }` is not possible here
-    .title = A word that is not possible here
-    .label = not possible
-    .help = possible: { $known }
-invalid-name = `{ $name }` cannot be part of an address
-    .title = A name that cannot be part of an address
-    .label = not a name
-    .help = use lower-case letters a to z, digits and single hyphens
-duplicate-name = `{ $name }` is used twice
-    .title = A name given twice
-    .label = the second time
-    .related = the first time
-    .help = choose another name for one of the two
-label-missing = there is no text in the main language, `{ $language }`
-    .title = A label without a text in the main language
-    .label = this needs a text for `{ $language }`
-    .help = add it: readers of every other language see it where theirs is missing
-setting-misplaced = `{ $setting }` cannot use the field `{ $field }`
-    .title = A setting that does not fit the type of its field
-    .label = not with a field of this type
+    .title = قيمة من نوع خاطئ في إعلان
+    .label = هنا
+unknown-language = `{ $tag }` ليست من لغات هذا الموقع
+    .title = لغة ليست في هذا الموقع
+    .label = ليست من لغات هذا الموقع
+    .help = تُسمى اللغات برمزها مثل `en` أو `fr`، وتُدرج تحت `languages` في site.toml
+unknown-collection = لا توجد مجموعة `{ $collection }`
+    .title = مجموعة غير موجودة
+    .label = لا توجد
+    .help = المجموعة مجلد في `content/` فيه `_collection.toml`
+unknown-vocabulary = لا توجد قائمة مصطلحات `{ $vocabulary }`
+    .title = قائمة مصطلحات غير موجودة
+    .label = لا توجد
+    .help = قائمة المصطلحات ملف في `content/vocabularies/`
+unknown-field-name = لا يوجد حقل `{ $field }` يُشار إليه
+    .title = حقل غير معلن
+    .label = لا يوجد هذا الحقل
+    .help = تُعلن الحقول تحت `[fields]` في `_collection.toml`
+not-one-of = `{ $word }` غير ممكن هنا
+    .title = كلمة غير ممكنة هنا
+    .label = غير ممكن
+    .help = الممكن: { $known }
+invalid-name = `{ $name }` لا يمكن أن يكون جزءا من عنوان
+    .title = اسم لا يمكن أن يكون جزءا من عنوان
+    .label = ليس اسما
+    .help = استعمل الحروف اللاتينية الصغيرة من a إلى z والأرقام والواصلات المفردة
+duplicate-name = استُعمل `{ $name }` مرتين
+    .title = اسم أُعطي مرتين
+    .label = المرة الثانية
+    .related = المرة الأولى
+    .help = اختر اسما آخر لأحدهما
+label-missing = لا يوجد نص باللغة الرئيسية `{ $language }`
+    .title = تسمية بلا نص باللغة الرئيسية
+    .label = يلزم هنا نص للغة `{ $language }`
+    .help = أضفه: يراه قراء كل لغة أخرى حين ينقص نصهم
+setting-misplaced = لا يستطيع `{ $setting }` استعمال الحقل `{ $field }`
+    .title = إعداد لا يناسب نوع حقله
+    .label = ليس مع حقل من هذا النوع
     .help = { $setting ->
-        [facets] facets are fields of the types choice, country, region or reference, or computed fields
-        [matrix] rows and columns are fields of the types choice, country or region, computed fields, or references into one collection
-        [trace] a trace follows references
-        [question] a question is a field of the type text or markdown
-        [only] entries are chosen by a field of the types choice, country or region, or by a computed field
-        [marks] marks are fields of the types choice, country or region, or computed fields
-        [each] a list of its own is made of a group with a `key`, so that its items can be told apart
-        [items] items come from a group with a `key`, so that they can be told apart
-        [group-by] headings come from fields of the types choice, country, region or reference, or computed fields
-        [along] name a field of the type reference that leads from one of the two collections to the other
-        [is] `is` compares terms; for numbers use `minimum` and `maximum`, for dates `older-than-months`
-       *[other] the test does not fit the type of the field
+        [facets] المرشحات حقول من الأنواع choice أو country أو region أو reference، أو حقول محسوبة
+        [matrix] الصفوف والأعمدة حقول من الأنواع choice أو country أو region، أو حقول محسوبة، أو إحالات إلى مجموعة واحدة
+        [trace] الأثر يتبع الإحالات
+        [question] السؤال حقل من النوع text أو markdown
+        [only] تُختار المداخل بحقل من الأنواع choice أو country أو region، أو بحقل محسوب
+        [marks] العلامات حقول من الأنواع choice أو country أو region، أو حقول محسوبة
+        [each] تُصنع القائمة الخاصة من فئة لها `key` كي تتميز عناصرها
+        [items] تأتي العناصر من فئة لها `key` كي تتميز
+        [group-by] تأتي العناوين من حقول من الأنواع choice أو country أو region أو reference، أو من حقول محسوبة
+        [along] سمّ حقلا من النوع reference يقود من إحدى المجموعتين إلى الأخرى
+        [is] يقارن `is` المصطلحات؛ وللأعداد استعمل `minimum` و`maximum`، وللتواريخ `older-than-months`
+       *[other] الشرط لا يناسب نوع الحقل
     }
-url-pattern = `{ $pattern }` is not a pattern for addresses
-    .title = A pattern for addresses that cannot be used
-    .label = not a pattern
-    .help = use lower-case words joined by `/` and `{"{"}slug{"}"}` once, such as `practices/{"{"}slug{"}"}`
-unknown-theme = there is no theme `{ $theme }`
-    .title = A theme that is not there
-    .help = a theme is a folder in `themes/`; the built-in one is called `default`
-base-url = `{ $url }` cannot be the address of a site
-    .title = An address that cannot be the address of a site
-    .label = not a base address
-    .help = write the full address with `https://` at the beginning and `/` at the end
-unknown-axis-value = `{ $value }` is neither a row nor a column there
-    .title = A row or column that a matrix does not have
-    .label = the matrix has no such { $axis }
+url-pattern = `{ $pattern }` ليس نمط عناوين
+    .title = نمط عناوين لا يمكن استعماله
+    .label = ليس نمطا
+    .help = استعمل كلمات بحروف صغيرة تصل بينها `/`، وفيها `{"{"}slug{"}"}` مرة واحدة، مثل `practices/{"{"}slug{"}"}`
+unknown-theme = لا توجد سمة `{ $theme }`
+    .title = سمة غير موجودة
+    .help = السمة مجلد في `themes/`؛ والمدمجة اسمها `default`
+base-url = لا يمكن أن يكون `{ $url }` عنوان موقع
+    .title = عنوان لا يمكن أن يكون عنوان موقع
+    .label = ليس عنوانا أساسيا
+    .help = اكتب العنوان كاملا، يبدأ بـ`https://` وينتهي بـ`/`
+unknown-axis-value = `{ $value }` ليس هناك صفا ولا عمودا
+    .title = صف أو عمود ليس في المصفوفة
+    .label = { $axis ->
+        [row] ليس في المصفوفة هذا الصف
+       *[other] ليس في المصفوفة هذا العمود
+    }
     .help = { $axis ->
-        [row] name rows as the front matter of entries names them
-       *[other] name columns as the front matter of entries names them
+        [row] سمّ الصفوف كما تسميها ترويسات المداخل
+       *[other] سمّ الأعمدة كما تسميها ترويسات المداخل
     }
+unknown-rule = لا يوجد رمز `{ $rule }`
+    .title = رمز غير موجود
+    .label = ليس رمزا
+    .help = يعرض `vademecum explain` كل الرموز
+level-fixed = `{ $rule }` خطأ ولا يمكن تخفيفه
+    .title = خطأ لا يمكن تخفيفه
+    .label = غير ممكن
+    .help = بهذا الخطأ يكون الموقع معطلا أو غير صادق، فلا بد من إصلاحه؛ ولا يُختار المستوى إلا للتحذيرات والملاحظات
 
-unknown-rule = there is no code `{ $rule }`
-    .title = A code that does not exist
-    .label = not a code
-    .help = `vademecum explain` lists all codes
-level-fixed = `{ $rule }` is an error and cannot be lowered
-    .title = An error that cannot be lowered
-    .label = not possible
-    .help = with this fault the site would be broken or untrue, so it must be mended; only warnings and notes have a level to choose
-
-## V3: fields of entries
+## V3: حقول المداخل
 
 unknown-field = { $why ->
-        [computed] `{ $field }` is computed and cannot be written
-       *[unknown] this kind of entry has no field `{ $field }`
+        [computed] `{ $field }` حقل محسوب ولا يُكتب
+       *[unknown] ليس لهذا النوع من المداخل حقل `{ $field }`
     }
-    .title = A field that this kind of entry does not have
+    .title = حقل ليس لهذا النوع من المداخل
     .label = { $why ->
-        [computed] remove this
-       *[unknown] not a field
+        [computed] احذف هذا
+       *[unknown] ليس حقلا
     }
-    .related = computed by this declaration
+    .related = يحسبه هذا الإعلان
     .help = { $why ->
-        [computed] its value follows from the other fields; change those
-       *[unknown] check the spelling, or remove the line
+        [computed] قيمته ناتجة عن الحقول الأخرى؛ غيّر تلك
+       *[unknown] تحقق من الإملاء، أو احذف السطر
     }
-missing-field = the field `{ $field }` is missing
-    .title = A field that is missing
-    .label = it belongs in here
-    .related = required by this declaration
-    .help = add `{ $field }:` with its value
-wrong-kind = `{ $field }` takes { $expected ->
-        [single] one value, not a list
-        [table] several named values
-       *[value] a single value
+missing-field = ينقص الحقل `{ $field }`
+    .title = حقل ناقص
+    .label = مكانه هنا
+    .related = يطلبه هذا الإعلان
+    .help = أضف `{ $field }:` مع قيمته
+wrong-kind = يأخذ `{ $field }` { $expected ->
+        [single] قيمة واحدة لا قائمة
+        [table] عدة قيم مسماة
+       *[value] قيمة مفردة
     }
-    .title = A list where one value is expected, or the reverse
-    .label = here
-    .related = declared here
-unknown-term = `{ $term }` is not in the vocabulary `{ $vocabulary }`
-    .title = A term that is not in the vocabulary
-    .label = not a term of this vocabulary
-    .related = the vocabulary
-    .help = terms are written as in `content/vocabularies/{ $vocabulary }.toml`
-malformed-date = `{ $date }` is not a date
-    .title = Something that is not a date
-    .label = not a date
-    .help = write year, month and day: `2024-03-31`
-malformed-period = `{ $period }` is not a period
-    .title = Something that is not a period
-    .label = not a period
-    .help = write `2016`, `2016-2024` or `2010-present`; with months, `2016-05/2018-07`
-not-a-number = `{ $word }` is not a { $kind ->
-        [whole] whole number
-       *[decimal] number
+    .title = قائمة حيث تُنتظر قيمة واحدة، أو العكس
+    .label = هنا
+    .related = معلن هنا
+unknown-term = `{ $term }` ليس في قائمة المصطلحات `{ $vocabulary }`
+    .title = مصطلح ليس في قائمة المصطلحات
+    .label = ليس من مصطلحات هذه القائمة
+    .related = قائمة المصطلحات
+    .help = تُكتب المصطلحات كما في `content/vocabularies/{ $vocabulary }.toml`
+malformed-date = `{ $date }` ليس تاريخا
+    .title = ما ليس تاريخا
+    .label = ليس تاريخا
+    .help = اكتب السنة والشهر واليوم: `2024-03-31`
+malformed-period = `{ $period }` ليس فترة
+    .title = ما ليس فترة
+    .label = ليس فترة
+    .help = اكتب `2016` أو `2016-2024` أو `2010-present`؛ ومع الأشهر `2016-05/2018-07`
+not-a-number = `{ $word }` ليس { $kind ->
+        [whole] عددا صحيحا
+       *[decimal] عددا
     }
-    .title = Something that is not a number
-    .label = not a number
-    .help = write digits only, with a dot for decimals and nothing between thousands: `12500.5`
-out-of-range = `{ $number }` is out of range
-    .title = A number that is too small or too large
-    .label = out of range
-    .help = possible: from { $minimum } to { $maximum }
-not-yes-or-no = `{ $word }` is neither yes nor no
-    .title = Something that is neither yes nor no
-    .label = neither yes nor no
-    .help = write `yes` or `no`
-unknown-country = `{ $term }` is not a country code
-    .title = Something that is not a country code
-    .label = not a country code
-    .help = write the code of two capital letters of ISO 3166-1, such as `KE` for Kenya
-unknown-region = `{ $term }` is not a region code
-    .title = Something that is not a region code
-    .label = not a region code
-    .help = write the code of three digits of the UN's M49 list in quotation marks, such as `"014"` for Eastern Africa or `"001"` for the world
-malformed-language = `{ $tag }` is not a language tag
-    .title = Something that is not a language tag
-    .label = not a language tag
-    .help = write the tag of the language, such as `en`, `fr` or `pt-BR`
-address-refused = `{ $address }` cannot be a link here
-    .title = An address that cannot be a link
-    .label = refused
+    .title = ما ليس عددا
+    .label = ليس عددا
+    .help = اكتب أرقاما فقط، مع نقطة للكسور ولا شيء بين الآلاف: `12500.5`
+out-of-range = `{ $number }` خارج الحدود
+    .title = عدد صغير جدا أو كبير جدا
+    .label = خارج الحدود
+    .help = الممكن: من { $minimum } إلى { $maximum }
+not-yes-or-no = `{ $word }` ليس نعم ولا لا
+    .title = ما ليس نعم ولا لا
+    .label = ليس نعم ولا لا
+    .help = اكتب `yes` (نعم) أو `no` (لا)
+unknown-country = `{ $term }` ليس رمز بلد
+    .title = ما ليس رمز بلد
+    .label = ليس رمز بلد
+    .help = اكتب رمز البلد بحرفين كبيرين وفق ISO 3166-1، مثل `KE` لكينيا
+unknown-region = `{ $term }` ليس رمز منطقة
+    .title = ما ليس رمز منطقة
+    .label = ليس رمز منطقة
+    .help = اكتب بين علامتي اقتباس الرمز ذا الأرقام الثلاثة من قائمة الأمم المتحدة M49، مثل `"014"` لشرق أفريقيا أو `"001"` للعالم
+malformed-language = `{ $tag }` ليس رمز لغة
+    .title = ما ليس رمز لغة
+    .label = ليس رمز لغة
+    .help = اكتب رمز اللغة، مثل `en` أو `fr` أو `pt-BR`
+address-refused = لا يمكن أن يكون `{ $address }` رابطا هنا
+    .title = عنوان لا يمكن أن يكون رابطا
+    .label = مرفوض
     .help = { $reason ->
-        [empty] write an address between the brackets
-        [control] it holds a character that cannot be seen; type it again by hand
-        [share] two slashes at the beginning name a computer in the reader's network; write `https://` in full
-        [rooted] begin with `./` or `../` and name a file, so that the link works from any folder
-        [scheme] only `https:`, `http:`, `mailto:` and `tel:` lead out of the site
-        [login] remove the user name and password from the address
-        [outside-picture] a picture must lie in the site; save it beside this file
-        [not-web] this field takes a web address that begins with `https://` or `http://`
-       *[malformed] check the spelling of the address
+        [empty] اكتب عنوانا بين القوسين
+        [control] فيه حرف لا يُرى؛ اكتبه من جديد باليد
+        [share] خطان مائلان في البداية يسميان حاسوبا في شبكة القارئ؛ اكتب `https://` كاملة
+        [rooted] ابدأ بـ`./` أو `../` وسمّ ملفا، كي يعمل الرابط من أي مجلد
+        [scheme] لا يقود إلى خارج الموقع إلا `https:` و`http:` و`mailto:` و`tel:`
+        [login] احذف من العنوان اسم المستخدم وكلمة السر
+        [outside-picture] يجب أن تكون الصورة في الموقع؛ احفظها بجانب هذا الملف
+        [not-web] يأخذ هذا الحقل عنوان ويب يبدأ بـ`https://` أو `http://`
+       *[malformed] تحقق من إملاء العنوان
     }
-too-long = this is { $length } { $unit ->
-        [words] words
-       *[characters] characters
-    } long; at most { $limit } are allowed
-    .title = A text that is too long
-    .label = too long
-    .help = shorten it, and move the rest into the body
-too-few = `{ $field }` needs at least { $limit ->
-        [one] 1 value
-       *[other] { $limit } values
-    }, found { $found }
-    .title = Too few values
-    .label = too few
-    .related = declared here
-too-many = `{ $field }` takes at most { $limit ->
-        [one] 1 value
-       *[other] { $limit } values
-    }, found { $found }
-    .title = Too many values
-    .label = too many
-    .related = declared here
-repeated = this value of `{ $field }` is used twice
-    .title = A value that is used twice
-    .label = the second time
-    .related = the first time
-    .help = remove one of the two, or correct it
-not-translatable = `{ $field }` is inherited from the original and cannot be stated here
-    .title = A field that a translation cannot state
-    .label = remove this
-    .related = declared as not translatable
-    .help = a translation states only texts; change everything else in the original
-translation-without-original = there is no original for this translation
-    .title = A translation without an original
-    .help = the original is missing: `{ $original }`; create it, or correct this file's name
+too-long = طول هذا { $length } { $unit ->
+        [words] كلمة
+       *[characters] حرفا
+    }؛ والمسموح به { $limit } على الأكثر
+    .title = نص طويل جدا
+    .label = طويل جدا
+    .help = اختصره، وانقل الباقي إلى المتن
+too-few = يحتاج `{ $field }` على الأقل إلى { $limit ->
+        [zero] لا قيمة
+        [one] قيمة واحدة
+        [two] قيمتين
+        [few] { $limit } قيم
+        [many] { $limit } قيمة
+       *[other] { $limit } قيمة
+    }، والموجود { $found }
+    .title = قيم أقل مما يلزم
+    .label = أقل مما يلزم
+    .related = معلن هنا
+too-many = يأخذ `{ $field }` على الأكثر { $limit ->
+        [zero] لا قيمة
+        [one] قيمة واحدة
+        [two] قيمتين
+        [few] { $limit } قيم
+        [many] { $limit } قيمة
+       *[other] { $limit } قيمة
+    }، والموجود { $found }
+    .title = قيم أكثر مما يجوز
+    .label = أكثر مما يجوز
+    .related = معلن هنا
+repeated = استُعملت هذه القيمة من `{ $field }` مرتين
+    .title = قيمة استُعملت مرتين
+    .label = المرة الثانية
+    .related = المرة الأولى
+    .help = احذف إحداهما، أو صححها
+not-translatable = يُورث `{ $field }` من الأصل ولا يمكن ذكره هنا
+    .title = حقل لا يمكن أن تذكره الترجمة
+    .label = احذف هذا
+    .related = معلن غير قابل للترجمة
+    .help = لا تذكر الترجمة إلا النصوص؛ وغيّر ما عداها في الأصل
+translation-without-original = ليس لهذه الترجمة أصل
+    .title = ترجمة بلا أصل
+    .help = ينقص الأصل: `{ $original }`؛ أنشئه، أو صحح اسم هذا الملف
 translation-item = { $why ->
-        [number] the original has { $wanted } items in `{ $field }`, this translation { $found }
-        [key] this item of `{ $field }` does not say which item of the original it translates
-       *[unknown] the original has no such item in `{ $field }`
+        [number] عدد عناصر `{ $field }` في الأصل { $wanted } وفي هذه الترجمة { $found }
+        [key] لا يقول هذا العنصر من `{ $field }` أي عنصر من الأصل يترجم
+       *[unknown] ليس في `{ $field }` من الأصل هذا العنصر
     }
-    .title = A translated item that matches none of the original
-    .label = here
-    .help = translate the items of the original one by one, each with its key as it stands there
-invalid-slug = `{ $slug }` cannot be part of an address
-    .title = A file name that cannot be part of an address
-    .help = name the file with lower-case letters a to z, digits and single hyphens
-missing-section = the section “{ $label }” is missing
-    .title = A section that is missing
-    .label = the text begins here
-    .help = add a heading `## { $label } {"{"}#{ $section }{"}"}` and what belongs under it
-empty-value = `{ $field }` has no value
-    .title = A field without a value
-    .label = empty
-    .related = declared here
-    .help = write a value, or remove the line
-unknown-citation = there is no source `{ $citation }` in this entry
-    .title = A citation without a source
-    .label = no such source
+    .title = عنصر مترجم لا يقابل شيئا من الأصل
+    .label = هنا
+    .help = ترجم عناصر الأصل واحدا واحدا، كل منها بمفتاحه كما ورد هناك
+invalid-slug = `{ $slug }` لا يمكن أن يكون جزءا من عنوان
+    .title = اسم ملف لا يمكن أن يكون جزءا من عنوان
+    .help = سمّ الملف بحروف لاتينية صغيرة من a إلى z وأرقام وواصلات مفردة
+missing-section = ينقص القسم «{ $label }»
+    .title = قسم ناقص
+    .label = يبدأ النص هنا
+    .help = أضف عنوانا `## { $label } {"{"}#{ $section }{"}"}` وما يخصه تحته
+empty-value = ليس للحقل `{ $field }` قيمة
+    .title = حقل بلا قيمة
+    .label = فارغ
+    .related = معلن هنا
+    .help = اكتب قيمة، أو احذف السطر
+unknown-citation = ليس في هذا المدخل مصدر `{ $citation }`
+    .title = استشهاد بلا مصدر
+    .label = لا يوجد هذا المصدر
     .help = { $known ->
-        [none] this entry has no sources; add one with this id
-       *[other] sources of this entry: { $known }
+        [none] ليس لهذا المدخل مصادر؛ أضف مصدرا بهذا المعرّف
+       *[other] مصادر هذا المدخل: { $known }
     }
-require-any = one of `{ $fields }` is needed
-    .title = None of several fields of which one is needed
-    .label = in here
-    .help = add one of the fields
+require-any = يلزم واحد من `{ $fields }`
+    .title = لا شيء من حقول يلزم واحد منها
+    .label = هنا
+    .help = أضف أحد الحقول
 file-language = { $known ->
-        [main] `{ $tag }` is the main language, so it does not stand in the file's name
-       *[other] `{ $tag }` in the file's name is not a language of this site
+        [main] `{ $tag }` هي اللغة الرئيسية، فلا تُذكر في اسم الملف
+       *[other] `{ $tag }` في اسم الملف ليست من لغات هذا الموقع
     }
-    .title = A language in a file name that cannot be there
+    .title = لغة في اسم ملف لا يجوز أن تكون فيه
     .help = { $known ->
-        [main] remove `.{ $tag }` from the name: the original is `name.md`, a translation `name.fr.md`
-       *[other] languages of this site: { $known }; a dot in a name is only for the language
+        [main] احذف `.{ $tag }` من الاسم: الأصل `name.md` والترجمة `name.fr.md`
+       *[other] لغات هذا الموقع: { $known }؛ والنقطة في الاسم للغة وحدها
     }
-malformed-year = `{ $year }` is not a year
-    .title = Something that is not a year
-    .label = not a year
-    .help = write four digits: `2024`
+malformed-year = `{ $year }` ليس سنة
+    .title = ما ليس سنة
+    .label = ليس سنة
+    .help = اكتب أربعة أرقام: `2024`
 no-collection = { $folder ->
-        [none] this entry lies in no folder, so it has no kind
-       *[other] `{ $folder }` is not a collection, so this entry has no kind
+        [none] لا يقع هذا المدخل في أي مجلد، فلا نوع له
+       *[other] `{ $folder }` ليس مجموعة، فلا نوع لهذا المدخل
     }
-    .title = An entry that lies in no collection
-    .help = move the file into the folder of a collection: a folder in `content/` with a `_collection.toml`
-
-acceptance-unused = this acceptance accepts nothing
-    .title = An acceptance that accepts nothing
-    .label = there is no such finding in this file any more
-    .help = remove it, so that it does not hide a finding of tomorrow
-cannot-be-accepted = `{ $rule }` is an error and cannot be accepted
-    .title = An error that cannot be accepted
-    .label = not possible
-    .help = mend the fault itself; only warnings and notes can be accepted with a reason
-picture-without-rights = this picture of `{ $field }` does not say { $missing ->
-        [credit] who made it
-        [licence] under which terms it may be used
-       *[both] who made it and under which terms it may be used
+    .title = مدخل لا يقع في أي مجموعة
+    .help = انقل الملف إلى مجلد مجموعة: مجلد في `content/` فيه `_collection.toml`
+acceptance-unused = هذا القبول لا يقبل شيئا
+    .title = قبول لا يقبل شيئا
+    .label = لم يعد في هذا الملف شيء كهذا
+    .help = احذفه، كي لا يخفي أمرا يظهر غدا
+cannot-be-accepted = `{ $rule }` خطأ ولا يمكن قبوله
+    .title = خطأ لا يمكن قبوله
+    .label = غير ممكن
+    .help = أصلح الخطأ نفسه؛ فلا تُقبل بسبب إلا التحذيرات والملاحظات
+picture-without-rights = لا تقول هذه الصورة في `{ $field }` { $missing ->
+        [credit] من صنعها
+        [licence] بأي شروط يجوز استعمالها
+       *[both] من صنعها ولا بأي شروط يجوز استعمالها
     }
-    .title = A picture that does not say who made it and how it may be used
-    .label = in here
-    .help = add { $missing ->
-        [credit] `credit:` with the name of the maker
-        [licence] `licence:` with the terms, such as `CC BY 4.0`
-       *[both] `credit:` with the name of the maker and `licence:` with the terms, such as `CC BY 4.0`
+    .title = صورة لا تقول من صنعها وكيف يجوز استعمالها
+    .label = هنا
+    .help = أضف { $missing ->
+        [credit] `credit:` مع اسم صانعها
+        [licence] `licence:` مع الشروط، مثل `CC BY 4.0`
+       *[both] `credit:` مع اسم صانعها و`licence:` مع الشروط، مثل `CC BY 4.0`
     }
 
-## V4: text
+## V4: النصوص
 
-raw-html = HTML is shown as text, not carried out
-    .title = HTML in a text
+raw-html = يُعرض HTML نصا ولا يُنفَّذ
+    .title = HTML في نص
     .label = HTML
-    .help = write it in Markdown; `**bold**`, `[text](address)` and tables are all there
-too-many-links = more than { $limit } links in one text
-    .title = A text with too many links
-    .label = here
-    .help = split the text into several entries
-markdown-too-deep = lists and quotations lie more than { $limit } deep inside each other
-    .title = Quotations and lists that lie too deep inside each other
-    .label = here
-    .help = write this with fewer levels
-markdown-too-large = this text would become more than { $limit } times its size
-    .title = A text that would become too large
-    .label = here
-    .help = write the repeated parts out, or leave them out
-duplicate-anchor = two headings have the anchor `{ $anchor }`
-    .title = Two headings with one anchor
-    .label = the second one
-    .help = give each heading an anchor of its own
-heading-too-high = a single `#` is for the title of the page, which comes from the field `title`
-    .title = A heading as high as the title
-    .label = used as `##`
-    .help = begin headings in the text with `##`
-picture-without-text = this picture has no words for readers who cannot see it
-    .title = A picture without words for those who cannot see it
-    .label = no alternative text
-    .help = say between the brackets what it shows: `![Two officers opening a container](harbour.jpg)`
-
-hidden-character = there is a character here that nobody sees: { $kind ->
-        [direction] it turns the direction of writing
-        [zero-width] it has no width
-        [tag] it is a hidden letter
-       *[control] it is a control character
+    .help = اكتبه بصيغة Markdown؛ ففيها `**غامق**` و`[نص](عنوان)` والجداول
+too-many-links = أكثر من { $limit } رابط في نص واحد
+    .title = نص كثير الروابط
+    .label = هنا
+    .help = قسّم النص إلى عدة مداخل
+markdown-too-deep = القوائم والاقتباسات متداخلة أكثر من { $limit } مستوى
+    .title = اقتباسات وقوائم متداخلة بعمق زائد
+    .label = هنا
+    .help = اكتب هذا بمستويات أقل
+markdown-too-large = سيصير هذا النص أكبر من حجمه بأكثر من { $limit } مرة
+    .title = نص سيصير كبيرا جدا
+    .label = هنا
+    .help = اكتب الأجزاء المكررة كاملة، أو احذفها
+duplicate-anchor = لعنوانين المرساة نفسها `{ $anchor }`
+    .title = عنوانان بمرساة واحدة
+    .label = الثاني
+    .help = أعط كل عنوان مرساة خاصة به
+heading-too-high = علامة `#` المفردة لعنوان الصفحة، وهو يأتي من الحقل `title`
+    .title = عنوان بعلو عنوان الصفحة
+    .label = يُعامل معاملة `##`
+    .help = ابدأ عناوين النص بـ`##`
+picture-without-text = ليس لهذه الصورة كلمات لمن لا يراها من القراء
+    .title = صورة بلا كلمات لمن لا يراها
+    .label = لا نص بديل
+    .help = قل بين القوسين ما تُظهره: `![شرطيان يفتحان حاوية](harbour.jpg)`
+hidden-character = هنا حرف لا يراه أحد: { $kind ->
+        [direction] يقلب اتجاه الكتابة
+        [zero-width] لا عرض له
+        [tag] هو حرف مخفي
+       *[control] هو حرف تحكم
     } (U+{ $number })
-    .title = A character that nobody sees
-    .label = behind this
+    .title = حرف لا يراه أحد
+    .label = خلف هذا
     .help = { $kind ->
-        [direction] readers could see another text than the one that is stored; remove it
-        [tag] hidden letters can carry a message past a reviewer; remove it
-       *[other] remove it; it often comes along when text is copied from a web page or a word processor
+        [direction] قد يرى القراء نصا غير النص المحفوظ؛ احذفه
+        [tag] قد تحمل الحروف المخفية رسالة لا يلحظها المراجع؛ احذفه
+       *[other] احذفه؛ كثيرا ما يأتي مع نص منسوخ من صفحة ويب أو من معالج نصوص
     }
-mixed-scripts = `{ $word }` has letters of two scripts: { $scripts }
-    .title = A word with letters of two scripts
-    .label = looks like a word of one script
-    .help = write the word anew on one keyboard; a letter that only looks alike is not found by the search, and can deceive
-space-at-line-end = there are blanks at the end of this line
-    .title = Blanks at the end of a line
-    .label = blanks
-    .help = remove them; `vademecum check --fix` does it
-no-final-newline = the last line of this file does not end
-    .title = A file whose last line does not end
-    .label = here
-    .help = press Enter at its end; `vademecum check --fix` does it
+mixed-scripts = في `{ $word }` حروف من كتابتين: { $scripts }
+    .title = كلمة فيها حروف من كتابتين
+    .label = تبدو كلمة من كتابة واحدة
+    .help = اكتب الكلمة من جديد بلوحة مفاتيح واحدة؛ فالحرف الشبيه لا يجده البحث، وقد يخدع
+space-at-line-end = في آخر هذا السطر فراغات
+    .title = فراغات في آخر سطر
+    .label = فراغات
+    .help = احذفها؛ يفعل ذلك `vademecum check --fix`
+no-final-newline = السطر الأخير من هذا الملف لا ينتهي
+    .title = ملف لا ينتهي سطره الأخير
+    .label = هنا
+    .help = اضغط مفتاح الإدخال في آخره؛ يفعل ذلك `vademecum check --fix`
 
-## V5: links
+## V5: الروابط
 
 dangling-reference = { $why ->
-        [ambiguous] `{ $target }` could be an entry of more than one collection
-       *[missing] there is no entry `{ $target }` in `{ $collections }`
+        [ambiguous] قد يكون `{ $target }` مدخلا في أكثر من مجموعة
+       *[missing] لا يوجد مدخل `{ $target }` في `{ $collections }`
     }
-    .title = A reference to an entry that is not there
+    .title = إحالة إلى مدخل غير موجود
     .label = { $why ->
-        [ambiguous] which one?
-       *[missing] no such entry
+        [ambiguous] أيها؟
+       *[missing] لا يوجد هذا المدخل
     }
     .help = { $why ->
-        [ambiguous] write the collection before it: `collection/{ $target }`
-       *[missing] an entry is named by its file, without folder and ending
+        [ambiguous] اكتب المجموعة قبله: `collection/{ $target }`
+       *[missing] يُسمى المدخل باسم ملفه، بلا مجلد ولا لاحقة
     }
-unknown-sub-target = “{ $entry }” has no part `{ $part }`
-    .title = A reference to a part that is not there
-    .label = no such part
-    .help = its parts: { $known }
-cycle = this leads back to its start: { $way }
-    .title = A relation that leads in a circle
-    .label = closes the circle
-    .help = remove one of these references
-broken-link = there is no file `{ $address }`
-    .title = A link that leads nowhere
-    .label = leads nowhere
-    .help = write the way from this file to the other one, such as `../folder/file.md`
-broken-anchor = there is no heading `#{ $anchor }`{ $file ->
-        [none] {" "}in this text
-       *[other] {" "}in `{ $file }`
+unknown-sub-target = ليس في «{ $entry }» جزء `{ $part }`
+    .title = إحالة إلى جزء غير موجود
+    .label = لا يوجد هذا الجزء
+    .help = أجزاؤه: { $known }
+cycle = هذا يعود إلى بدايته: { $way }
+    .title = علاقة تدور في حلقة
+    .label = يغلق الحلقة
+    .help = احذف إحدى هذه الإحالات
+broken-link = لا يوجد ملف `{ $address }`
+    .title = رابط لا يقود إلى شيء
+    .label = لا يقود إلى شيء
+    .help = اكتب الطريق من هذا الملف إلى الآخر، مثل `../folder/file.md`
+broken-anchor = لا يوجد عنوان `#{ $anchor }`{ $file ->
+        [none] {" "}في هذا النص
+       *[other] {" "}في `{ $file }`
     }
-    .title = A link to a heading that is not there
-    .label = leads nowhere
+    .title = رابط إلى عنوان غير موجود
+    .label = لا يقود إلى شيء
     .help = { $known ->
-        [none] that text has no headings
-       *[other] its headings: { $known }
+        [none] ليس في ذلك النص عناوين
+       *[other] عناوينه: { $known }
     }
-self-reference = `{ $target }` is this entry itself
-    .title = An entry that refers to itself
-    .label = refers to itself
-    .help = name another entry, or remove the line
-link-to-hidden = `{ $target }` is not published
-    .title = A link to an entry that is not published
-    .label = its status keeps it hidden
-    .help = remove the link, or publish the entry
-translation-outdated = the original has changed since this translation was made
-    .title = A translation older than its original
-    .label = made from this version
-    .help = bring the translation up to date, then write `translated-from: { $hash }`
-translation-undated = this translation does not say which version of the original it translates
-    .title = A translation that does not say what it was made from
-    .label = in here
-    .help = if it matches the original of today, add `translated-from: { $hash }`
+self-reference = `{ $target }` هو هذا المدخل نفسه
+    .title = مدخل يحيل إلى نفسه
+    .label = يحيل إلى نفسه
+    .help = سمّ مدخلا آخر، أو احذف السطر
+link-to-hidden = `{ $target }` غير منشور
+    .title = رابط إلى مدخل غير منشور
+    .label = حالته تبقيه مخفيا
+    .help = احذف الرابط، أو انشر المدخل
+translation-outdated = تغيّر الأصل منذ إعداد هذه الترجمة
+    .title = ترجمة أقدم من أصلها
+    .label = أُعدت من هذه النسخة
+    .help = حدّث الترجمة، ثم اكتب `translated-from: { $hash }`
+translation-undated = لا تقول هذه الترجمة أي نسخة من الأصل تترجم
+    .title = ترجمة لا تقول مم أُعدت
+    .label = هنا
+    .help = إذا طابقت أصل اليوم فأضف `translated-from: { $hash }`
+link-language = لغة هذا النص { $own }، والرابط يقود إلى نص لغته { $other }
+    .title = رابط إلى لغة أخرى
+    .label = لغة أخرى
+    .help = اجعل الرابط إلى `{ $better }`؛ فيُقاد القراء إلى النص بلغتهم إن وُجد
 
-link-language = this text is in { $own }, the link leads to a text in { $other }
-    .title = A link into another language
-    .label = another language
-    .help = link to `{ $better }`; readers are then led to the text in their own language, where there is one
+## V6: الصفحات
 
-## V6: pages
-
-path-collision = two files want the address `{ $path }`
-    .title = Two files that want one address
-    .label = this one
-    .related = and this one
-    .help = rename one of the two
-gap-filled = this reason explains a gap where there is none any more
-    .title = A reason for a gap that is filled
-    .label = every cell it names has entries
-    .help = take the reason out, or name other rows and columns
-trace-hole = no entry of the trace `{ $trace }` leads here
-    .title = An entry that a complete trace does not reach
-    .label = not reached
-    .help = name this entry in `{ $fields }` of an entry of `{ $collection }`
-index-refused = the search index could not be made
-    .title = A search index that could not be made
+path-collision = يريد ملفان العنوان `{ $path }`
+    .title = ملفان يريدان عنوانا واحدا
+    .label = هذا
+    .related = وهذا
+    .help = غيّر اسم أحدهما
+gap-filled = يشرح هذا السبب فجوة لم تعد موجودة
+    .title = سبب فجوة قد سُدت
+    .label = في كل خانة يسميها مداخل
+    .help = احذف السبب، أو سمّ صفوفا وأعمدة أخرى
+trace-hole = لا يقود أي مدخل من الأثر `{ $trace }` إلى هنا
+    .title = مدخل لا يبلغه أثر كامل
+    .label = غير مبلوغ
+    .help = سمّ هذا المدخل في `{ $fields }` من مدخل في `{ $collection }`
+index-refused = تعذر إعداد فهرس البحث
+    .title = فهرس بحث تعذر إعداده
     .label = { $reason }
-    .help = this is a fault of vademecum; please report it
+    .help = هذا خطأ في vademecum؛ نرجو الإبلاغ عنه
 
-## V7: themes
+## V7: السمات
 
-template-missing = there is no template `{ $template }`
-    .title = A template that is not there
-    .help = templates lie in `templates/` in the theme
-template-syntax = this template cannot be read
-    .title = A template that cannot be read
+template-missing = لا يوجد قالب `{ $template }`
+    .title = قالب غير موجود
+    .help = تقع القوالب في `templates/` من السمة
+template-syntax = لا يمكن قراءة هذا القالب
+    .title = قالب لا يمكن قراءته
     .label = { $reason }
-template-render = this template failed while making a page
-    .title = A template that failed
+template-render = أخفق هذا القالب في إعداد صفحة
+    .title = قالب أخفق
     .label = { $reason }
-message-syntax = this message cannot be read
-    .title = A message of the theme that cannot be read
+message-syntax = لا يمكن قراءة هذه الرسالة
+    .title = رسالة من السمة لا يمكن قراءتها
     .label = { $reason }
-    .help = messages are written as `name = text`; a text of several lines is indented
-script-syntax = this script cannot be read
-    .title = A script of the theme that cannot be read
+    .help = تُكتب الرسائل `name = text`؛ والنص المتعدد الأسطر يُزاح
+script-syntax = لا يمكن قراءة هذا النص البرمجي
+    .title = نص برمجي من السمة لا يمكن قراءته
     .label = { $reason }
 
-## V8: what a site asks of its own entries
+## V8: ما يطلبه الموقع من مداخله
 
 check-failed = { $message }
-    .title = A check of this site that an entry does not pass
-    .label = in here
-    .related = asked for by this declaration
+    .title = فحص من هذا الموقع لا يجتازه مدخل
+    .label = هنا
+    .related = يطلبه هذا الإعلان
     .help = { $need ->
-        [none] mend what the message says, or accept it with a reason
-       *[other] state { $need }
+        [none] أصلح ما تقوله الرسالة، أو اقبله بسبب
+       *[other] اذكر { $need }
     }
-one-sided = `{ $target }` does not name this entry in return
-    .title = A relation that only one side states
-    .label = named here
-    .related = declared as mutual
-    .help = add `{ $own }` to `{ $field }` of `{ $target }`, or remove this line
-not-referred-to = no entry refers to this one
-    .title = An entry that nothing refers to
-    .label = not referred to
-    .related = asked for by this declaration
-    .help = name it in one of: { $fields }
-review-overdue = the last review was on { $date }, more than { $months ->
-        [one] 1 month
-       *[other] { $months } months
-    } ago
-    .title = A review that is overdue
-    .label = reviewed then
-    .related = asked for by this declaration
-    .help = read the entry through, mend what has changed, and write the new date
-sensitive-wording = “{ $word }”{ $near ->
-        [none] {" "}may do harm
-       *[other] {" "}beside “{ $near }” may do harm
+one-sided = لا يسمي `{ $target }` هذا المدخل بدوره
+    .title = علاقة لا يذكرها إلا طرف واحد
+    .label = مسمى هنا
+    .related = معلن متبادلا
+    .help = أضف `{ $own }` إلى `{ $field }` في `{ $target }`، أو احذف هذا السطر
+not-referred-to = لا يحيل أي مدخل إلى هذا
+    .title = مدخل لا يحيل إليه شيء
+    .label = لا إحالة إليه
+    .related = يطلبه هذا الإعلان
+    .help = سمّه في واحد من: { $fields }
+review-overdue = كانت آخر مراجعة في { $date }، قبل أكثر من { $months ->
+        [zero] لا شهر
+        [one] شهر
+        [two] شهرين
+        [few] { $months } أشهر
+        [many] { $months } شهرا
+       *[other] { $months } شهر
+    }
+    .title = مراجعة فات موعدها
+    .label = رُوجع حينها
+    .related = يطلبه هذا الإعلان
+    .help = اقرأ المدخل كله، وأصلح ما تغيّر، واكتب التاريخ الجديد
+sensitive-wording = «{ $word }»{ $near ->
+        [none] {" "}قد يؤذي
+       *[other] {" "}بجانب «{ $near }» قد يؤذي
     }: { $reason }
-    .title = Wording that may do harm
-    .label = consider another word
-    .related = listed here
-    .help = say what is known and by whom, without a judgement on the person
+    .title = صياغة قد تؤذي
+    .label = فكّر في كلمة أخرى
+    .related = مذكور هنا
+    .help = قل ما هو معلوم ومن يعلمه، بلا حكم على الشخص

@@ -1,634 +1,633 @@
-# The messages of vademecum, one for each code in `src/ground/code.rs`.
+# Los mensajes de vademecum, uno por cada código de `src/ground/code.rs`.
 #
-# A message says what is wrong. `.label` stands under the place, `.related` under a second place,
-# `.help` says what to do. They are read by lawyers, police officers and NGO staff: no jargon.
+# Un mensaje dice qué está mal. `.label` va bajo el lugar, `.related` bajo un segundo lugar, `.help` dice qué hacer. Los leen
+# juristas, policías y personal de ONG: sin jerga.
 
-did-you-mean = did you mean `{ $suggestion }`?
+did-you-mean = ¿quiso decir `{ $suggestion }`?
 
-more = … and { $count } more. Mend these first; `--format json` lists all.
-no-faults = No faults found.
+more = … y { $count } más. Corrija primero estos; `--format json` los muestra todos.
+no-faults = No se encontraron fallos.
 count-errors = { $count ->
-    [one] 1 error
-   *[other] { $count } errors
+    [one] { $count } error
+   *[other] { $count } errores
 }
 count-warnings = { $count ->
-    [one] 1 warning
-   *[other] { $count } warnings
+    [one] { $count } advertencia
+   *[other] { $count } advertencias
 }
 count-notes = { $count ->
-    [one] 1 note
-   *[other] { $count } notes
+    [one] { $count } nota
+   *[other] { $count } notas
 }
 between-counts = {", "}
 summary = { $counts }.
 accepted = { $count ->
-    [one] 1 finding is accepted, with a reason.
-   *[other] { $count } findings are accepted, with reasons.
+    [one] { $count } hallazgo está aceptado, con su razón.
+   *[other] { $count } hallazgos están aceptados, con sus razones.
 }
 mended = { $count ->
-    [one] 1 fault was mended.
-   *[other] { $count } faults were mended.
+    [one] Se corrigió { $count } fallo.
+   *[other] Se corrigieron { $count } fallos.
 }
-mended-line = mended[{ $code }]: { $place }: { $kind ->
-    [remove] removed `{ $from }`
-    [add] added `{ $to }`
-   *[change] `{ $from }` is now `{ $to }`
+mended-line = corregido[{ $code }]: { $place }: { $kind ->
+    [remove] se quitó `{ $from }`
+    [add] se añadió `{ $to }`
+   *[change] `{ $from }` ahora es `{ $to }`
 }
-mend-with = Write `{ $to }` instead of `{ $from }`
-file-changed = `{ $file }` has changed since it was read and was left as it is; run the command again.
-explain-hint = `vademecum explain { $code }` tells more.
-nothing-published = Nothing was published; the site published before, if any, is untouched.
+mend-with = Escribir `{ $to }` en lugar de `{ $from }`
+file-changed = `{ $file }` ha cambiado desde que se leyó y se dejó como está; ejecute la orden de nuevo.
+explain-hint = `vademecum explain { $code }` dice más.
+nothing-published = No se publicó nada; el sitio publicado antes, si lo hay, sigue intacto.
 
-## Words of the layout
+## Palabras del diseño
 
 error = error
-warning = warning
-note = note
-help = help
+warning = advertencia
+note = nota
+help = ayuda
 annotations-more = { $count ->
-    [one] GitHub shows only so many beside the lines; 1 more finding is in the summary of this step.
-   *[other] GitHub shows only so many beside the lines; { $count } more findings are in the summary of this step.
+    [one] GitHub muestra solo algunos junto a las líneas; { $count } hallazgo más está en el resumen de este paso.
+   *[other] GitHub muestra solo algunos junto a las líneas; { $count } hallazgos más están en el resumen de este paso.
 }
 summary-more = { $count ->
-    [one] 1 more finding does not fit into this summary; `vademecum check` shows it.
-   *[other] { $count } more findings do not fit into this summary; `vademecum check` shows them.
+    [one] { $count } hallazgo más no cabe en este resumen; `vademecum check` lo muestra.
+   *[other] { $count } hallazgos más no caben en este resumen; `vademecum check` los muestra.
 }
-column-fault = Code
-column-place = Place
-column-message = What is wrong
-column-help = What to do
+column-fault = Código
+column-place = Lugar
+column-message = Qué está mal
+column-help = Qué hacer
 
-## V0: files
+## V0: archivos
 
-not-utf8 = this file is not plain text in UTF-8
-    .title = A file that is not plain text in UTF-8
-    .label = the first character that cannot be read
-    .help = save the file again with the encoding “UTF-8”; in most editors that is in “Save as”
-file-too-large = this file is larger than { $limit } MiB
-    .title = A file that is too large
-    .help = split the text into several entries, or make the picture smaller
-symbolic-link = this is a symbolic link, and links are not followed
-    .title = A symbolic link
-    .help = put the file itself here; a link could lead outside the site
-name-not-portable = this file cannot have this name on every computer
-    .title = A file name that some computers refuse
+not-utf8 = este archivo no es texto simple en UTF-8
+    .title = Un archivo que no es texto simple en UTF-8
+    .label = el primer carácter que no se puede leer
+    .help = guarde de nuevo el archivo con la codificación «UTF-8»; en la mayoría de los editores, en «Guardar como»
+file-too-large = este archivo ocupa más de { $limit } MiB
+    .title = Un archivo demasiado grande
+    .help = reparta el texto en varias entradas, o reduzca la imagen
+symbolic-link = esto es un enlace simbólico, y los enlaces no se siguen
+    .title = Un enlace simbólico
+    .help = ponga aquí el archivo mismo; un enlace podría llevar fuera del sitio
+name-not-portable = este archivo no puede llamarse así en todos los ordenadores
+    .title = Un nombre de archivo que algunos ordenadores rechazan
     .help = { $why ->
-        [character] use letters, digits and hyphens; the characters < > : " \ | ? * are not allowed everywhere
-        [reserved] Windows keeps this name for a device; choose another one
-        [ending] Windows drops a dot or space at the end of a name; remove it
-        [length] use a name of at most 255 bytes
-       *[shape] use letters, digits and hyphens
+        [character] use letras, cifras y guiones; los caracteres < > : " \ | ? * no se permiten en todas partes
+        [reserved] Windows reserva este nombre para un dispositivo; elija otro
+        [ending] Windows suprime un punto o un espacio al final de un nombre; quítelo
+        [length] use un nombre de 255 bytes como máximo
+       *[shape] use letras, cifras y guiones
     }
-names-fold = this name and `{ $other }` are the same on computers that do not tell capitals apart
-    .title = Two names that differ only in capitals
-    .help = rename one of the two files
-unknown-file-kind = files of this kind have no place in `content/`
-    .title = A kind of file that has no place in content
-    .help = entries are `.md` files, declarations `.toml`, pictures `.jpg`, `.png` or `.webp`; move anything else elsewhere
-not-a-file = this is not a file but a device, a pipe or a socket
-    .title = A device, pipe or socket instead of a file
-    .help = remove it from the site
-not-a-picture = `{ $file }` is not a picture that can be published
-    .title = A picture that cannot be published
-    .label = shown here
-    .help = use a JPEG, PNG or WebP picture; if it is one, open it and save it again
-picture-too-large = `{ $file }` has more than { $limit } million pixels
-    .title = A picture with too many pixels
-    .label = shown here
-    .help = save a smaller copy; 2,000 pixels across are enough for any page
+names-fold = este nombre y `{ $other }` son el mismo en los ordenadores que no distinguen las mayúsculas
+    .title = Dos nombres que solo difieren en las mayúsculas
+    .help = cambie el nombre de uno de los dos archivos
+unknown-file-kind = los archivos de este tipo no tienen lugar en `content/`
+    .title = Un tipo de archivo que no tiene lugar en content
+    .help = las entradas son archivos `.md`, las declaraciones `.toml`, las imágenes `.jpg`, `.png` o `.webp`; lleve lo demás a otra parte
+not-a-file = esto no es un archivo, sino un dispositivo, una tubería o un conector
+    .title = Un dispositivo, una tubería o un conector en lugar de un archivo
+    .help = quítelo del sitio
+not-a-picture = `{ $file }` no es una imagen que se pueda publicar
+    .title = Una imagen que no se puede publicar
+    .label = mostrada aquí
+    .help = use una imagen JPEG, PNG o WebP; si lo es, ábrala y guárdela de nuevo
+picture-too-large = `{ $file }` tiene más de { $limit } millones de píxeles
+    .title = Una imagen con demasiados píxeles
+    .label = mostrada aquí
+    .help = guarde una copia más pequeña; 2000 píxeles de ancho bastan para cualquier página
 
-## V1: notation
+## V1: notación
 
-yaml-syntax = the front matter cannot be read here
-    .title = Front matter that cannot be read
-    .label = cannot be read from here on
+yaml-syntax = el encabezado no se puede leer aquí
+    .title = Un encabezado que no se puede leer
+    .label = ilegible a partir de aquí
     .help = { $likely ->
-        [tab] indent with spaces, not with the tab key
-        [quote] check that every quotation mark that opens also closes
-        [colon] put the text in quotation marks: a colon followed by a space has a meaning of its own
-        [mark] put the text in quotation marks: it begins with a character that has a meaning of its own
-       *[indent] check that this line begins as far from the edge as its neighbours, and that the line before it is complete
+        [tab] haga la sangría con espacios, no con el tabulador
+        [quote] compruebe que toda comilla que se abre también se cierra
+        [colon] ponga el texto entre comillas: dos puntos seguidos de un espacio tienen un significado propio
+        [mark] ponga el texto entre comillas: empieza con un signo que tiene un significado propio
+       *[indent] compruebe que esta línea empieza tan lejos del borde como sus vecinas, y que la línea anterior está completa
     }
-toml-syntax = this cannot be read as TOML
-    .title = A TOML file that cannot be read
+toml-syntax = esto no se puede leer como TOML
+    .title = Un archivo TOML que no se puede leer
     .label = { $reason }
-    .help = check quotation marks, brackets and the `=` on this line and the line before
+    .help = compruebe las comillas, los corchetes y el `=` en esta línea y en la anterior
 yaml-feature = { $feature ->
-        [anchor] this marks a value with `&`
-        [alias] this repeats a value with `*`
-        [tag] this gives a value a type with `!`
-        [merge] this merges values with `<<`
-        [document] a second document begins here
-       *[key] this name is not plain text
-    }, which front matter may not do
-    .title = A part of YAML that is not used here
-    .label = not allowed here
-    .help = write the value out; if the text itself begins with this character, put it in quotation marks
-duplicate-key = `{ $key }` is given twice
-    .title = A name that is used twice
-    .label = the second time
-    .related = the first time
-    .help = keep one of the two; several values of one field are written as a list
-front-matter-missing = this file has no front matter
-    .title = An entry without front matter
-    .label = expected `---` on the first line
-    .help = begin the file with a line `---`, then the fields, then another line `---`
-front-matter-unclosed = the front matter never ends
-    .title = Front matter without an end
-    .label = it begins here
-    .help = put a line `{ $fence }` between the last field and the text
-front-matter-too-large = the front matter is longer than { $limit } KiB
-    .title = Front matter that is too long
-    .label = it begins here
-    .help = move long texts into the body, below the front matter
-too-deep = lists and tables lie more than { $limit } deep inside each other
-    .title = Lists inside lists, too deep
-    .label = here
-    .help = write this with fewer levels
+        [anchor] esto marca un valor con `&`
+        [alias] esto repite un valor con `*`
+        [tag] esto da un tipo a un valor con `!`
+        [merge] esto mezcla valores con `<<`
+        [document] aquí empieza un segundo documento
+       *[key] este nombre no es texto simple
+    }, y eso no se permite en el encabezado
+    .title = Una parte de YAML que aquí no se usa
+    .label = aquí no se permite
+    .help = escriba el valor completo; si el texto mismo empieza con este signo, póngalo entre comillas
+duplicate-key = `{ $key }` aparece dos veces
+    .title = Un nombre usado dos veces
+    .label = la segunda vez
+    .related = la primera vez
+    .help = conserve uno de los dos; varios valores de un campo se escriben como lista
+front-matter-missing = este archivo no tiene encabezado
+    .title = Una entrada sin encabezado
+    .label = se esperaba `---` en la primera línea
+    .help = empiece el archivo con una línea `---`, luego los campos y luego otra línea `---`
+front-matter-unclosed = el encabezado no termina
+    .title = Un encabezado sin final
+    .label = empieza aquí
+    .help = ponga una línea `{ $fence }` entre el último campo y el texto
+front-matter-too-large = el encabezado ocupa más de { $limit } KiB
+    .title = Un encabezado demasiado largo
+    .label = empieza aquí
+    .help = lleve los textos largos debajo del encabezado
+too-deep = hay listas y tablas unas dentro de otras en más de { $limit } niveles
+    .title = Listas dentro de listas, a demasiada profundidad
+    .label = aquí
+    .help = escríbalo con menos niveles
 
-## V2: configuration
+## V2: configuración
 
-site-file-missing = there is no `site.toml` here, or it is empty
-    .title = A folder without site.toml
-    .help = run vademecum in the folder of a site, or name the folder with --root
-unknown-key = `{ $key }` is not known here
-    .title = A setting that is not known
-    .label = not known
-    .help = known here: { $known }
-missing-key = `{ $key }` is missing
-    .title = A setting that is missing
-    .label = in this table
-    .help = add it; the declaration cannot work without it
-wrong-shape = expected { $expected ->
-        [text] text
-        [list] a list
-        [table] a table
-        [flag] `true` or `false`
-        [count] a whole number
-        [number] a number
-       *[other] another kind of value
-    }, found { $found ->
-        [scalar] a single value
-        [list] a list
-       *[table] a table
+site-file-missing = aquí no hay `site.toml`, o está vacío
+    .title = Una carpeta sin site.toml
+    .help = ejecute vademecum en la carpeta de un sitio, o indique la carpeta con --root
+unknown-key = `{ $key }` no se conoce aquí
+    .title = Un ajuste que no se conoce
+    .label = no se conoce
+    .help = se conocen aquí: { $known }
+missing-key = falta `{ $key }`
+    .title = Un ajuste que falta
+    .label = en esta tabla
+    .help = añádalo; la declaración no puede funcionar sin él
+wrong-shape = se esperaba { $expected ->
+        [text] un texto
+        [list] una lista
+        [table] una tabla
+        [flag] `true` o `false`
+        [count] un número entero
+        [number] un número
+       *[other] un valor de otro tipo
+    }; se encontró { $found ->
+        [scalar] un solo valor
+        [list] una lista
+       *[table] una tabla
     }
-    .title = A value of the wrong kind in a declaration
-    .label = here
-unknown-language = `{ $tag }` is not a language of this site
-    .title = A language that this site does not have
-    .label = not a language of this site
-    .help = languages are named by their tag, such as `en` or `fr`, and listed under `languages` in site.toml
-unknown-collection = there is no collection `{ $collection }`
-    .title = A collection that is not there
-    .label = no such collection
-    .help = a collection is a folder in `content/` with a `_collection.toml` in it
-unknown-vocabulary = there is no vocabulary `{ $vocabulary }`
-    .title = A vocabulary that is not there
-    .label = no such vocabulary
-    .help = a vocabulary is a file in `content/vocabularies/`
-unknown-field-name = there is no field `{ $field }` to refer to
-    .title = A field that is not declared
-    .label = no such field
-    .help = fields are declared under `[fields]` in `_collection.toml`
-not-one-of = `{ $word }` is not possible here
-    .title = A word that is not possible here
-    .label = not possible
-    .help = possible: { $known }
-invalid-name = `{ $name }` cannot be part of an address
-    .title = A name that cannot be part of an address
-    .label = not a name
-    .help = use lower-case letters a to z, digits and single hyphens
-duplicate-name = `{ $name }` is used twice
-    .title = A name given twice
-    .label = the second time
-    .related = the first time
-    .help = choose another name for one of the two
-label-missing = there is no text in the main language, `{ $language }`
-    .title = A label without a text in the main language
-    .label = this needs a text for `{ $language }`
-    .help = add it: readers of every other language see it where theirs is missing
-setting-misplaced = `{ $setting }` cannot use the field `{ $field }`
-    .title = A setting that does not fit the type of its field
-    .label = not with a field of this type
+    .title = Un valor del tipo equivocado en una declaración
+    .label = aquí
+unknown-language = `{ $tag }` no es un idioma de este sitio
+    .title = Un idioma que este sitio no tiene
+    .label = no es un idioma de este sitio
+    .help = los idiomas se nombran por su etiqueta, como `en` o `fr`, y figuran en `languages` en site.toml
+unknown-collection = no hay ninguna colección `{ $collection }`
+    .title = Una colección que no existe
+    .label = no existe
+    .help = una colección es una carpeta de `content/` con un `_collection.toml`
+unknown-vocabulary = no hay ningún vocabulario `{ $vocabulary }`
+    .title = Un vocabulario que no existe
+    .label = no existe
+    .help = un vocabulario es un archivo de `content/vocabularies/`
+unknown-field-name = no hay ningún campo `{ $field }` al que referirse
+    .title = Un campo que no está declarado
+    .label = no existe
+    .help = los campos se declaran en `[fields]` en `_collection.toml`
+not-one-of = `{ $word }` no es posible aquí
+    .title = Una palabra que aquí no es posible
+    .label = no es posible
+    .help = posibles: { $known }
+invalid-name = `{ $name }` no puede formar parte de una dirección
+    .title = Un nombre que no puede formar parte de una dirección
+    .label = no es un nombre
+    .help = use letras minúsculas de la a a la z, cifras y guiones sueltos
+duplicate-name = `{ $name }` se usa dos veces
+    .title = Un nombre dado dos veces
+    .label = la segunda vez
+    .related = la primera vez
+    .help = elija otro nombre para uno de los dos
+label-missing = no hay texto en el idioma principal, `{ $language }`
+    .title = Una etiqueta sin texto en el idioma principal
+    .label = aquí hace falta un texto para `{ $language }`
+    .help = añádalo: los lectores de los demás idiomas lo ven donde falta el suyo
+setting-misplaced = `{ $setting }` no puede usar el campo `{ $field }`
+    .title = Un ajuste que no conviene al tipo de su campo
+    .label = no con un campo de este tipo
     .help = { $setting ->
-        [facets] facets are fields of the types choice, country, region or reference, or computed fields
-        [matrix] rows and columns are fields of the types choice, country or region, computed fields, or references into one collection
-        [trace] a trace follows references
-        [question] a question is a field of the type text or markdown
-        [only] entries are chosen by a field of the types choice, country or region, or by a computed field
-        [marks] marks are fields of the types choice, country or region, or computed fields
-        [each] a list of its own is made of a group with a `key`, so that its items can be told apart
-        [items] items come from a group with a `key`, so that they can be told apart
-        [group-by] headings come from fields of the types choice, country, region or reference, or computed fields
-        [along] name a field of the type reference that leads from one of the two collections to the other
-        [is] `is` compares terms; for numbers use `minimum` and `maximum`, for dates `older-than-months`
-       *[other] the test does not fit the type of the field
+        [facets] las facetas son campos de los tipos choice, country, region o reference, o campos calculados
+        [matrix] las filas y columnas son campos de los tipos choice, country o region, campos calculados, o referencias a una sola colección
+        [trace] una traza sigue referencias
+        [question] una pregunta es un campo del tipo text o markdown
+        [only] las entradas se eligen por un campo de los tipos choice, country o region, o por un campo calculado
+        [marks] las marcas son campos de los tipos choice, country o region, o campos calculados
+        [each] una lista propia se hace de un grupo con `key`, para que sus elementos se distingan
+        [items] los elementos vienen de un grupo con `key`, para que se distingan
+        [group-by] los títulos vienen de campos de los tipos choice, country, region o reference, o de campos calculados
+        [along] indique un campo del tipo reference que lleve de una de las dos colecciones a la otra
+        [is] `is` compara términos; para números use `minimum` y `maximum`, para fechas `older-than-months`
+       *[other] la condición no conviene al tipo del campo
     }
-url-pattern = `{ $pattern }` is not a pattern for addresses
-    .title = A pattern for addresses that cannot be used
-    .label = not a pattern
-    .help = use lower-case words joined by `/` and `{"{"}slug{"}"}` once, such as `practices/{"{"}slug{"}"}`
-unknown-theme = there is no theme `{ $theme }`
-    .title = A theme that is not there
-    .help = a theme is a folder in `themes/`; the built-in one is called `default`
-base-url = `{ $url }` cannot be the address of a site
-    .title = An address that cannot be the address of a site
-    .label = not a base address
-    .help = write the full address with `https://` at the beginning and `/` at the end
-unknown-axis-value = `{ $value }` is neither a row nor a column there
-    .title = A row or column that a matrix does not have
-    .label = the matrix has no such { $axis }
+url-pattern = `{ $pattern }` no es un modelo de dirección
+    .title = Un modelo de dirección que no se puede usar
+    .label = no es un modelo
+    .help = use palabras en minúsculas unidas por `/` y una sola vez `{"{"}slug{"}"}`, como `practices/{"{"}slug{"}"}`
+unknown-theme = no hay ningún tema `{ $theme }`
+    .title = Un tema que no existe
+    .help = un tema es una carpeta de `themes/`; el incorporado se llama `default`
+base-url = `{ $url }` no puede ser la dirección de un sitio
+    .title = Una dirección que no puede ser la de un sitio
+    .label = no es una dirección de base
+    .help = escriba la dirección completa, con `https://` al principio y `/` al final
+unknown-axis-value = `{ $value }` no es allí ni fila ni columna
+    .title = Una fila o columna que la matriz no tiene
+    .label = { $axis ->
+        [row] la matriz no tiene esa fila
+       *[other] la matriz no tiene esa columna
+    }
     .help = { $axis ->
-        [row] name rows as the front matter of entries names them
-       *[other] name columns as the front matter of entries names them
+        [row] nombre las filas como las nombra el encabezado de las entradas
+       *[other] nombre las columnas como las nombra el encabezado de las entradas
     }
+unknown-rule = no hay ningún código `{ $rule }`
+    .title = Un código que no existe
+    .label = no es un código
+    .help = `vademecum explain` muestra todos los códigos
+level-fixed = `{ $rule }` es un error y no se puede rebajar
+    .title = Un error que no se puede rebajar
+    .label = no es posible
+    .help = con este fallo el sitio estaría roto o sería inexacto, así que hay que corregirlo; solo las advertencias y las notas tienen un nivel que se elige
 
-unknown-rule = there is no code `{ $rule }`
-    .title = A code that does not exist
-    .label = not a code
-    .help = `vademecum explain` lists all codes
-level-fixed = `{ $rule }` is an error and cannot be lowered
-    .title = An error that cannot be lowered
-    .label = not possible
-    .help = with this fault the site would be broken or untrue, so it must be mended; only warnings and notes have a level to choose
-
-## V3: fields of entries
+## V3: campos de las entradas
 
 unknown-field = { $why ->
-        [computed] `{ $field }` is computed and cannot be written
-       *[unknown] this kind of entry has no field `{ $field }`
+        [computed] `{ $field }` se calcula y no se puede escribir
+       *[unknown] este tipo de entrada no tiene ningún campo `{ $field }`
     }
-    .title = A field that this kind of entry does not have
+    .title = Un campo que este tipo de entrada no tiene
     .label = { $why ->
-        [computed] remove this
-       *[unknown] not a field
+        [computed] quite esto
+       *[unknown] no es un campo
     }
-    .related = computed by this declaration
+    .related = lo calcula esta declaración
     .help = { $why ->
-        [computed] its value follows from the other fields; change those
-       *[unknown] check the spelling, or remove the line
+        [computed] su valor resulta de los demás campos; cambie esos
+       *[unknown] revise la ortografía, o quite la línea
     }
-missing-field = the field `{ $field }` is missing
-    .title = A field that is missing
-    .label = it belongs in here
-    .related = required by this declaration
-    .help = add `{ $field }:` with its value
-wrong-kind = `{ $field }` takes { $expected ->
-        [single] one value, not a list
-        [table] several named values
-       *[value] a single value
+missing-field = falta el campo `{ $field }`
+    .title = Un campo que falta
+    .label = su lugar es aquí
+    .related = lo exige esta declaración
+    .help = añada `{ $field }:` con su valor
+wrong-kind = `{ $field }` toma { $expected ->
+        [single] un solo valor, no una lista
+        [table] varios valores con nombre
+       *[value] un valor solo
     }
-    .title = A list where one value is expected, or the reverse
-    .label = here
-    .related = declared here
-unknown-term = `{ $term }` is not in the vocabulary `{ $vocabulary }`
-    .title = A term that is not in the vocabulary
-    .label = not a term of this vocabulary
-    .related = the vocabulary
-    .help = terms are written as in `content/vocabularies/{ $vocabulary }.toml`
-malformed-date = `{ $date }` is not a date
-    .title = Something that is not a date
-    .label = not a date
-    .help = write year, month and day: `2024-03-31`
-malformed-period = `{ $period }` is not a period
-    .title = Something that is not a period
-    .label = not a period
-    .help = write `2016`, `2016-2024` or `2010-present`; with months, `2016-05/2018-07`
-not-a-number = `{ $word }` is not a { $kind ->
-        [whole] whole number
-       *[decimal] number
+    .title = Una lista donde se espera un solo valor, o al revés
+    .label = aquí
+    .related = declarado aquí
+unknown-term = `{ $term }` no está en el vocabulario `{ $vocabulary }`
+    .title = Un término que no está en el vocabulario
+    .label = no es un término de este vocabulario
+    .related = el vocabulario
+    .help = los términos se escriben como en `content/vocabularies/{ $vocabulary }.toml`
+malformed-date = `{ $date }` no es una fecha
+    .title = Algo que no es una fecha
+    .label = no es una fecha
+    .help = escriba año, mes y día: `2024-03-31`
+malformed-period = `{ $period }` no es un período
+    .title = Algo que no es un período
+    .label = no es un período
+    .help = escriba `2016`, `2016-2024` o `2010-present`; con meses, `2016-05/2018-07`
+not-a-number = `{ $word }` no es un { $kind ->
+        [whole] número entero
+       *[decimal] número
     }
-    .title = Something that is not a number
-    .label = not a number
-    .help = write digits only, with a dot for decimals and nothing between thousands: `12500.5`
-out-of-range = `{ $number }` is out of range
-    .title = A number that is too small or too large
-    .label = out of range
-    .help = possible: from { $minimum } to { $maximum }
-not-yes-or-no = `{ $word }` is neither yes nor no
-    .title = Something that is neither yes nor no
-    .label = neither yes nor no
-    .help = write `yes` or `no`
-unknown-country = `{ $term }` is not a country code
-    .title = Something that is not a country code
-    .label = not a country code
-    .help = write the code of two capital letters of ISO 3166-1, such as `KE` for Kenya
-unknown-region = `{ $term }` is not a region code
-    .title = Something that is not a region code
-    .label = not a region code
-    .help = write the code of three digits of the UN's M49 list in quotation marks, such as `"014"` for Eastern Africa or `"001"` for the world
-malformed-language = `{ $tag }` is not a language tag
-    .title = Something that is not a language tag
-    .label = not a language tag
-    .help = write the tag of the language, such as `en`, `fr` or `pt-BR`
-address-refused = `{ $address }` cannot be a link here
-    .title = An address that cannot be a link
-    .label = refused
+    .title = Algo que no es un número
+    .label = no es un número
+    .help = escriba solo cifras, con punto para los decimales y nada entre los millares: `12500.5`
+out-of-range = `{ $number }` está fuera de los límites
+    .title = Un número demasiado pequeño o demasiado grande
+    .label = fuera de los límites
+    .help = posible: de { $minimum } a { $maximum }
+not-yes-or-no = `{ $word }` no es ni sí ni no
+    .title = Algo que no es ni sí ni no
+    .label = ni sí ni no
+    .help = escriba `yes` (sí) o `no` (no)
+unknown-country = `{ $term }` no es un código de país
+    .title = Algo que no es un código de país
+    .label = no es un código de país
+    .help = escriba el código de dos letras mayúsculas de ISO 3166-1, como `KE` para Kenya
+unknown-region = `{ $term }` no es un código de región
+    .title = Algo que no es un código de región
+    .label = no es un código de región
+    .help = escriba entre comillas el código de tres cifras de la lista M49 de las Naciones Unidas, como `"014"` para África oriental o `"001"` para el mundo
+malformed-language = `{ $tag }` no es una etiqueta de idioma
+    .title = Algo que no es una etiqueta de idioma
+    .label = no es una etiqueta de idioma
+    .help = escriba la etiqueta del idioma, como `en`, `fr` o `pt-BR`
+address-refused = `{ $address }` no puede ser un enlace aquí
+    .title = Una dirección que no puede ser un enlace
+    .label = rechazada
     .help = { $reason ->
-        [empty] write an address between the brackets
-        [control] it holds a character that cannot be seen; type it again by hand
-        [share] two slashes at the beginning name a computer in the reader's network; write `https://` in full
-        [rooted] begin with `./` or `../` and name a file, so that the link works from any folder
-        [scheme] only `https:`, `http:`, `mailto:` and `tel:` lead out of the site
-        [login] remove the user name and password from the address
-        [outside-picture] a picture must lie in the site; save it beside this file
-        [not-web] this field takes a web address that begins with `https://` or `http://`
-       *[malformed] check the spelling of the address
+        [empty] escriba una dirección entre los paréntesis
+        [control] contiene un carácter que no se ve; escríbala de nuevo a mano
+        [share] dos barras al principio nombran un ordenador de la red del lector; escriba `https://` completo
+        [rooted] empiece con `./` o `../` y nombre un archivo, para que el enlace funcione desde cualquier carpeta
+        [scheme] solo `https:`, `http:`, `mailto:` y `tel:` llevan fuera del sitio
+        [login] quite de la dirección el nombre de usuario y la contraseña
+        [outside-picture] una imagen tiene que estar en el sitio; guárdela junto a este archivo
+        [not-web] este campo toma una dirección web que empieza con `https://` o `http://`
+       *[malformed] revise la ortografía de la dirección
     }
-too-long = this is { $length } { $unit ->
-        [words] words
-       *[characters] characters
-    } long; at most { $limit } are allowed
-    .title = A text that is too long
-    .label = too long
-    .help = shorten it, and move the rest into the body
-too-few = `{ $field }` needs at least { $limit ->
-        [one] 1 value
-       *[other] { $limit } values
-    }, found { $found }
-    .title = Too few values
-    .label = too few
-    .related = declared here
-too-many = `{ $field }` takes at most { $limit ->
-        [one] 1 value
-       *[other] { $limit } values
-    }, found { $found }
-    .title = Too many values
-    .label = too many
-    .related = declared here
-repeated = this value of `{ $field }` is used twice
-    .title = A value that is used twice
-    .label = the second time
-    .related = the first time
-    .help = remove one of the two, or correct it
-not-translatable = `{ $field }` is inherited from the original and cannot be stated here
-    .title = A field that a translation cannot state
-    .label = remove this
-    .related = declared as not translatable
-    .help = a translation states only texts; change everything else in the original
-translation-without-original = there is no original for this translation
-    .title = A translation without an original
-    .help = the original is missing: `{ $original }`; create it, or correct this file's name
+too-long = esto tiene { $length } { $unit ->
+        [words] palabras
+       *[characters] caracteres
+    }; se permiten { $limit } como máximo
+    .title = Un texto demasiado largo
+    .label = demasiado largo
+    .help = acórtelo, y lleve el resto al texto principal
+too-few = `{ $field }` necesita al menos { $limit ->
+        [one] { $limit } valor
+       *[other] { $limit } valores
+    }; se encontró: { $found }
+    .title = Demasiado pocos valores
+    .label = demasiado pocos
+    .related = declarado aquí
+too-many = `{ $field }` toma como máximo { $limit ->
+        [one] { $limit } valor
+       *[other] { $limit } valores
+    }; se encontró: { $found }
+    .title = Demasiados valores
+    .label = demasiados
+    .related = declarado aquí
+repeated = este valor de `{ $field }` se usa dos veces
+    .title = Un valor usado dos veces
+    .label = la segunda vez
+    .related = la primera vez
+    .help = quite uno de los dos, o corríjalo
+not-translatable = `{ $field }` se hereda del original y no se puede indicar aquí
+    .title = Un campo que una traducción no puede indicar
+    .label = quite esto
+    .related = declarado no traducible
+    .help = una traducción solo indica textos; cambie todo lo demás en el original
+translation-without-original = esta traducción no tiene original
+    .title = Una traducción sin original
+    .help = falta el original: `{ $original }`; créelo, o corrija el nombre de este archivo
 translation-item = { $why ->
-        [number] the original has { $wanted } items in `{ $field }`, this translation { $found }
-        [key] this item of `{ $field }` does not say which item of the original it translates
-       *[unknown] the original has no such item in `{ $field }`
+        [number] el original tiene { $wanted } elementos en `{ $field }`, esta traducción { $found }
+        [key] este elemento de `{ $field }` no dice qué elemento del original traduce
+       *[unknown] el original no tiene ese elemento en `{ $field }`
     }
-    .title = A translated item that matches none of the original
-    .label = here
-    .help = translate the items of the original one by one, each with its key as it stands there
-invalid-slug = `{ $slug }` cannot be part of an address
-    .title = A file name that cannot be part of an address
-    .help = name the file with lower-case letters a to z, digits and single hyphens
-missing-section = the section “{ $label }” is missing
-    .title = A section that is missing
-    .label = the text begins here
-    .help = add a heading `## { $label } {"{"}#{ $section }{"}"}` and what belongs under it
-empty-value = `{ $field }` has no value
-    .title = A field without a value
-    .label = empty
-    .related = declared here
-    .help = write a value, or remove the line
-unknown-citation = there is no source `{ $citation }` in this entry
-    .title = A citation without a source
-    .label = no such source
+    .title = Un elemento traducido que no corresponde a ninguno del original
+    .label = aquí
+    .help = traduzca los elementos del original uno a uno, cada uno con su clave tal como allí figura
+invalid-slug = `{ $slug }` no puede formar parte de una dirección
+    .title = Un nombre de archivo que no puede formar parte de una dirección
+    .help = nombre el archivo con letras minúsculas de la a a la z, cifras y guiones sueltos
+missing-section = falta la sección «{ $label }»
+    .title = Una sección que falta
+    .label = el texto empieza aquí
+    .help = añada un título `## { $label } {"{"}#{ $section }{"}"}` y lo que va debajo
+empty-value = `{ $field }` no tiene valor
+    .title = Un campo sin valor
+    .label = vacío
+    .related = declarado aquí
+    .help = escriba un valor, o quite la línea
+unknown-citation = esta entrada no tiene ninguna fuente `{ $citation }`
+    .title = Una cita sin fuente
+    .label = no existe tal fuente
     .help = { $known ->
-        [none] this entry has no sources; add one with this id
-       *[other] sources of this entry: { $known }
+        [none] esta entrada no tiene fuentes; añada una con este identificador
+       *[other] fuentes de esta entrada: { $known }
     }
-require-any = one of `{ $fields }` is needed
-    .title = None of several fields of which one is needed
-    .label = in here
-    .help = add one of the fields
+require-any = hace falta uno de `{ $fields }`
+    .title = Ninguno de varios campos de los que hace falta uno
+    .label = aquí
+    .help = añada uno de los campos
 file-language = { $known ->
-        [main] `{ $tag }` is the main language, so it does not stand in the file's name
-       *[other] `{ $tag }` in the file's name is not a language of this site
+        [main] `{ $tag }` es el idioma principal, así que no figura en el nombre del archivo
+       *[other] `{ $tag }` en el nombre del archivo no es un idioma de este sitio
     }
-    .title = A language in a file name that cannot be there
+    .title = En un nombre de archivo, un idioma que no puede estar ahí
     .help = { $known ->
-        [main] remove `.{ $tag }` from the name: the original is `name.md`, a translation `name.fr.md`
-       *[other] languages of this site: { $known }; a dot in a name is only for the language
+        [main] quite `.{ $tag }` del nombre: el original es `name.md`, una traducción `name.fr.md`
+       *[other] idiomas de este sitio: { $known }; un punto en un nombre es solo para el idioma
     }
-malformed-year = `{ $year }` is not a year
-    .title = Something that is not a year
-    .label = not a year
-    .help = write four digits: `2024`
+malformed-year = `{ $year }` no es un año
+    .title = Algo que no es un año
+    .label = no es un año
+    .help = escriba cuatro cifras: `2024`
 no-collection = { $folder ->
-        [none] this entry lies in no folder, so it has no kind
-       *[other] `{ $folder }` is not a collection, so this entry has no kind
+        [none] esta entrada no está en ninguna carpeta, así que no tiene tipo
+       *[other] `{ $folder }` no es una colección, así que esta entrada no tiene tipo
     }
-    .title = An entry that lies in no collection
-    .help = move the file into the folder of a collection: a folder in `content/` with a `_collection.toml`
-
-acceptance-unused = this acceptance accepts nothing
-    .title = An acceptance that accepts nothing
-    .label = there is no such finding in this file any more
-    .help = remove it, so that it does not hide a finding of tomorrow
-cannot-be-accepted = `{ $rule }` is an error and cannot be accepted
-    .title = An error that cannot be accepted
-    .label = not possible
-    .help = mend the fault itself; only warnings and notes can be accepted with a reason
-picture-without-rights = this picture of `{ $field }` does not say { $missing ->
-        [credit] who made it
-        [licence] under which terms it may be used
-       *[both] who made it and under which terms it may be used
+    .title = Una entrada que no está en ninguna colección
+    .help = lleve el archivo a la carpeta de una colección: una carpeta de `content/` con un `_collection.toml`
+acceptance-unused = esta aceptación no acepta nada
+    .title = Una aceptación que no acepta nada
+    .label = en este archivo ya no hay tal hallazgo
+    .help = quítela, para que no oculte un hallazgo de mañana
+cannot-be-accepted = `{ $rule }` es un error y no se puede aceptar
+    .title = Un error que no se puede aceptar
+    .label = no es posible
+    .help = corrija el fallo mismo; solo las advertencias y las notas se pueden aceptar con una razón
+picture-without-rights = esta imagen de `{ $field }` no dice { $missing ->
+        [credit] quién la hizo
+        [licence] en qué condiciones se puede usar
+       *[both] quién la hizo ni en qué condiciones se puede usar
     }
-    .title = A picture that does not say who made it and how it may be used
-    .label = in here
-    .help = add { $missing ->
-        [credit] `credit:` with the name of the maker
-        [licence] `licence:` with the terms, such as `CC BY 4.0`
-       *[both] `credit:` with the name of the maker and `licence:` with the terms, such as `CC BY 4.0`
+    .title = Una imagen que no dice quién la hizo ni cómo se puede usar
+    .label = aquí
+    .help = añada { $missing ->
+        [credit] `credit:` con el nombre del autor
+        [licence] `licence:` con las condiciones, como `CC BY 4.0`
+       *[both] `credit:` con el nombre del autor y `licence:` con las condiciones, como `CC BY 4.0`
     }
 
-## V4: text
+## V4: textos
 
-raw-html = HTML is shown as text, not carried out
-    .title = HTML in a text
+raw-html = el HTML se muestra como texto, no se ejecuta
+    .title = HTML en un texto
     .label = HTML
-    .help = write it in Markdown; `**bold**`, `[text](address)` and tables are all there
-too-many-links = more than { $limit } links in one text
-    .title = A text with too many links
-    .label = here
-    .help = split the text into several entries
-markdown-too-deep = lists and quotations lie more than { $limit } deep inside each other
-    .title = Quotations and lists that lie too deep inside each other
-    .label = here
-    .help = write this with fewer levels
-markdown-too-large = this text would become more than { $limit } times its size
-    .title = A text that would become too large
-    .label = here
-    .help = write the repeated parts out, or leave them out
-duplicate-anchor = two headings have the anchor `{ $anchor }`
-    .title = Two headings with one anchor
-    .label = the second one
-    .help = give each heading an anchor of its own
-heading-too-high = a single `#` is for the title of the page, which comes from the field `title`
-    .title = A heading as high as the title
-    .label = used as `##`
-    .help = begin headings in the text with `##`
-picture-without-text = this picture has no words for readers who cannot see it
-    .title = A picture without words for those who cannot see it
-    .label = no alternative text
-    .help = say between the brackets what it shows: `![Two officers opening a container](harbour.jpg)`
-
-hidden-character = there is a character here that nobody sees: { $kind ->
-        [direction] it turns the direction of writing
-        [zero-width] it has no width
-        [tag] it is a hidden letter
-       *[control] it is a control character
+    .help = escríbalo en Markdown; ahí están `**negrita**`, `[texto](dirección)` y las tablas
+too-many-links = más de { $limit } enlaces en un solo texto
+    .title = Un texto con demasiados enlaces
+    .label = aquí
+    .help = reparta el texto en varias entradas
+markdown-too-deep = hay listas y citas unas dentro de otras en más de { $limit } niveles
+    .title = Citas y listas unas dentro de otras, a demasiada profundidad
+    .label = aquí
+    .help = escríbalo con menos niveles
+markdown-too-large = este texto llegaría a más de { $limit } veces su tamaño
+    .title = Un texto que llegaría a ser demasiado grande
+    .label = aquí
+    .help = escriba completas las partes repetidas, o déjelas fuera
+duplicate-anchor = dos títulos tienen el ancla `{ $anchor }`
+    .title = Dos títulos con una misma ancla
+    .label = el segundo
+    .help = dé a cada título un ancla propia
+heading-too-high = un solo `#` es para el título de la página, que viene del campo `title`
+    .title = Un título tan alto como el de la página
+    .label = se usa como `##`
+    .help = empiece los títulos del texto con `##`
+picture-without-text = esta imagen no tiene palabras para los lectores que no pueden verla
+    .title = Una imagen sin palabras para quienes no pueden verla
+    .label = sin texto alternativo
+    .help = diga entre los corchetes lo que muestra: `![Dos agentes abren un contenedor](harbour.jpg)`
+hidden-character = aquí hay un carácter que nadie ve: { $kind ->
+        [direction] cambia el sentido de la escritura
+        [zero-width] no tiene ancho
+        [tag] es una letra oculta
+       *[control] es un carácter de control
     } (U+{ $number })
-    .title = A character that nobody sees
-    .label = behind this
+    .title = Un carácter que nadie ve
+    .label = detrás de esto
     .help = { $kind ->
-        [direction] readers could see another text than the one that is stored; remove it
-        [tag] hidden letters can carry a message past a reviewer; remove it
-       *[other] remove it; it often comes along when text is copied from a web page or a word processor
+        [direction] los lectores podrían ver otro texto que el guardado; quítelo
+        [tag] las letras ocultas pueden llevar un mensaje sin que lo note quien revisa; quítelo
+       *[other] quítelo; suele venir con texto copiado de una página web o de un procesador de textos
     }
-mixed-scripts = `{ $word }` has letters of two scripts: { $scripts }
-    .title = A word with letters of two scripts
-    .label = looks like a word of one script
-    .help = write the word anew on one keyboard; a letter that only looks alike is not found by the search, and can deceive
-space-at-line-end = there are blanks at the end of this line
-    .title = Blanks at the end of a line
-    .label = blanks
-    .help = remove them; `vademecum check --fix` does it
-no-final-newline = the last line of this file does not end
-    .title = A file whose last line does not end
-    .label = here
-    .help = press Enter at its end; `vademecum check --fix` does it
+mixed-scripts = `{ $word }` tiene letras de dos escrituras: { $scripts }
+    .title = Una palabra con letras de dos escrituras
+    .label = parece una palabra de una sola escritura
+    .help = escriba la palabra de nuevo en un solo teclado; la búsqueda no encuentra una letra que solo se parece a otra, y puede engañar
+space-at-line-end = hay espacios al final de esta línea
+    .title = Espacios al final de una línea
+    .label = espacios
+    .help = quítelos; `vademecum check --fix` lo hace
+no-final-newline = la última línea de este archivo no termina
+    .title = Un archivo cuya última línea no termina
+    .label = aquí
+    .help = pulse Intro al final; `vademecum check --fix` lo hace
 
-## V5: links
+## V5: enlaces
 
 dangling-reference = { $why ->
-        [ambiguous] `{ $target }` could be an entry of more than one collection
-       *[missing] there is no entry `{ $target }` in `{ $collections }`
+        [ambiguous] `{ $target }` podría ser una entrada de más de una colección
+       *[missing] no hay ninguna entrada `{ $target }` en `{ $collections }`
     }
-    .title = A reference to an entry that is not there
+    .title = Una referencia a una entrada que no existe
     .label = { $why ->
-        [ambiguous] which one?
-       *[missing] no such entry
+        [ambiguous] ¿cuál de ellas?
+       *[missing] no existe tal entrada
     }
     .help = { $why ->
-        [ambiguous] write the collection before it: `collection/{ $target }`
-       *[missing] an entry is named by its file, without folder and ending
+        [ambiguous] escriba antes la colección: `collection/{ $target }`
+       *[missing] una entrada se nombra por su archivo, sin carpeta ni terminación
     }
-unknown-sub-target = “{ $entry }” has no part `{ $part }`
-    .title = A reference to a part that is not there
-    .label = no such part
-    .help = its parts: { $known }
-cycle = this leads back to its start: { $way }
-    .title = A relation that leads in a circle
-    .label = closes the circle
-    .help = remove one of these references
-broken-link = there is no file `{ $address }`
-    .title = A link that leads nowhere
-    .label = leads nowhere
-    .help = write the way from this file to the other one, such as `../folder/file.md`
-broken-anchor = there is no heading `#{ $anchor }`{ $file ->
-        [none] {" "}in this text
-       *[other] {" "}in `{ $file }`
+unknown-sub-target = «{ $entry }» no tiene ninguna parte `{ $part }`
+    .title = Una referencia a una parte que no existe
+    .label = no existe tal parte
+    .help = sus partes: { $known }
+cycle = esto vuelve a su principio: { $way }
+    .title = Una relación que da vueltas en círculo
+    .label = cierra el círculo
+    .help = quite una de estas referencias
+broken-link = no hay ningún archivo `{ $address }`
+    .title = Un enlace que no lleva a ninguna parte
+    .label = no lleva a ninguna parte
+    .help = escriba el camino de este archivo al otro, como `../folder/file.md`
+broken-anchor = no hay ningún título `#{ $anchor }`{ $file ->
+        [none] {" "}en este texto
+       *[other] {" "}en `{ $file }`
     }
-    .title = A link to a heading that is not there
-    .label = leads nowhere
+    .title = Un enlace a un título que no existe
+    .label = no lleva a ninguna parte
     .help = { $known ->
-        [none] that text has no headings
-       *[other] its headings: { $known }
+        [none] ese texto no tiene títulos
+       *[other] sus títulos: { $known }
     }
-self-reference = `{ $target }` is this entry itself
-    .title = An entry that refers to itself
-    .label = refers to itself
-    .help = name another entry, or remove the line
-link-to-hidden = `{ $target }` is not published
-    .title = A link to an entry that is not published
-    .label = its status keeps it hidden
-    .help = remove the link, or publish the entry
-translation-outdated = the original has changed since this translation was made
-    .title = A translation older than its original
-    .label = made from this version
-    .help = bring the translation up to date, then write `translated-from: { $hash }`
-translation-undated = this translation does not say which version of the original it translates
-    .title = A translation that does not say what it was made from
-    .label = in here
-    .help = if it matches the original of today, add `translated-from: { $hash }`
+self-reference = `{ $target }` es esta misma entrada
+    .title = Una entrada que se refiere a sí misma
+    .label = se refiere a sí misma
+    .help = nombre otra entrada, o quite la línea
+link-to-hidden = `{ $target }` no está publicado
+    .title = Un enlace a una entrada que no está publicada
+    .label = su estado lo mantiene oculto
+    .help = quite el enlace, o publique la entrada
+translation-outdated = el original ha cambiado desde que se hizo esta traducción
+    .title = Una traducción más antigua que su original
+    .label = hecha a partir de esta versión
+    .help = actualice la traducción y luego escriba `translated-from: { $hash }`
+translation-undated = esta traducción no dice qué versión del original traduce
+    .title = Una traducción que no dice de qué versión se hizo
+    .label = aquí
+    .help = si coincide con el original de hoy, añada `translated-from: { $hash }`
+link-language = este texto está en { $own }, el enlace lleva a un texto en { $other }
+    .title = Un enlace a otro idioma
+    .label = otro idioma
+    .help = enlace a `{ $better }`; así se lleva a los lectores al texto en su propio idioma, si lo hay
 
-link-language = this text is in { $own }, the link leads to a text in { $other }
-    .title = A link into another language
-    .label = another language
-    .help = link to `{ $better }`; readers are then led to the text in their own language, where there is one
+## V6: páginas
 
-## V6: pages
-
-path-collision = two files want the address `{ $path }`
-    .title = Two files that want one address
-    .label = this one
-    .related = and this one
-    .help = rename one of the two
-gap-filled = this reason explains a gap where there is none any more
-    .title = A reason for a gap that is filled
-    .label = every cell it names has entries
-    .help = take the reason out, or name other rows and columns
-trace-hole = no entry of the trace `{ $trace }` leads here
-    .title = An entry that a complete trace does not reach
-    .label = not reached
-    .help = name this entry in `{ $fields }` of an entry of `{ $collection }`
-index-refused = the search index could not be made
-    .title = A search index that could not be made
+path-collision = dos archivos quieren la dirección `{ $path }`
+    .title = Dos archivos que quieren una misma dirección
+    .label = este
+    .related = y este
+    .help = cambie el nombre de uno de los dos
+gap-filled = esta razón explica un vacío donde ya no lo hay
+    .title = La razón de un vacío que ya está cubierto
+    .label = todas las casillas que nombra tienen entradas
+    .help = quite la razón, o nombre otras filas y columnas
+trace-hole = ninguna entrada de la traza `{ $trace }` lleva hasta aquí
+    .title = Una entrada a la que no llega una traza completa
+    .label = no se llega
+    .help = nombre esta entrada en `{ $fields }` de una entrada de `{ $collection }`
+index-refused = no se pudo hacer el índice de búsqueda
+    .title = Un índice de búsqueda que no se pudo hacer
     .label = { $reason }
-    .help = this is a fault of vademecum; please report it
+    .help = es un fallo de vademecum; comuníquelo, por favor
 
-## V7: themes
+## V7: temas
 
-template-missing = there is no template `{ $template }`
-    .title = A template that is not there
-    .help = templates lie in `templates/` in the theme
-template-syntax = this template cannot be read
-    .title = A template that cannot be read
+template-missing = no hay ninguna plantilla `{ $template }`
+    .title = Una plantilla que no existe
+    .help = las plantillas están en `templates/` en el tema
+template-syntax = esta plantilla no se puede leer
+    .title = Una plantilla que no se puede leer
     .label = { $reason }
-template-render = this template failed while making a page
-    .title = A template that failed
+template-render = esta plantilla falló al hacer una página
+    .title = Una plantilla que falló
     .label = { $reason }
-message-syntax = this message cannot be read
-    .title = A message of the theme that cannot be read
+message-syntax = este mensaje no se puede leer
+    .title = Un mensaje del tema que no se puede leer
     .label = { $reason }
-    .help = messages are written as `name = text`; a text of several lines is indented
-script-syntax = this script cannot be read
-    .title = A script of the theme that cannot be read
+    .help = los mensajes se escriben `name = text`; un texto de varias líneas lleva sangría
+script-syntax = este script no se puede leer
+    .title = Un script del tema que no se puede leer
     .label = { $reason }
 
-## V8: what a site asks of its own entries
+## V8: lo que un sitio pide a sus propias entradas
 
 check-failed = { $message }
-    .title = A check of this site that an entry does not pass
-    .label = in here
-    .related = asked for by this declaration
+    .title = Una comprobación de este sitio que una entrada no pasa
+    .label = aquí
+    .related = lo pide esta declaración
     .help = { $need ->
-        [none] mend what the message says, or accept it with a reason
-       *[other] state { $need }
+        [none] corrija lo que dice el mensaje, o acéptelo con una razón
+       *[other] indique { $need }
     }
-one-sided = `{ $target }` does not name this entry in return
-    .title = A relation that only one side states
-    .label = named here
-    .related = declared as mutual
-    .help = add `{ $own }` to `{ $field }` of `{ $target }`, or remove this line
-not-referred-to = no entry refers to this one
-    .title = An entry that nothing refers to
-    .label = not referred to
-    .related = asked for by this declaration
-    .help = name it in one of: { $fields }
-review-overdue = the last review was on { $date }, more than { $months ->
-        [one] 1 month
-       *[other] { $months } months
-    } ago
-    .title = A review that is overdue
-    .label = reviewed then
-    .related = asked for by this declaration
-    .help = read the entry through, mend what has changed, and write the new date
-sensitive-wording = “{ $word }”{ $near ->
-        [none] {" "}may do harm
-       *[other] {" "}beside “{ $near }” may do harm
+one-sided = `{ $target }` no nombra a su vez esta entrada
+    .title = Una relación que solo indica un lado
+    .label = nombrado aquí
+    .related = declarado mutuo
+    .help = añada `{ $own }` a `{ $field }` de `{ $target }`, o quite esta línea
+not-referred-to = ninguna entrada se refiere a esta
+    .title = Una entrada a la que nada se refiere
+    .label = sin referencias
+    .related = lo pide esta declaración
+    .help = nómbrela en uno de: { $fields }
+review-overdue = la última revisión fue el { $date }, hace más de { $months ->
+        [one] { $months } mes
+       *[other] { $months } meses
+    }
+    .title = Una revisión atrasada
+    .label = revisado entonces
+    .related = lo pide esta declaración
+    .help = lea la entrada, corrija lo que haya cambiado y escriba la nueva fecha
+sensitive-wording = «{ $word }»{ $near ->
+        [none] {" "}puede hacer daño
+       *[other] {" "}junto a «{ $near }» puede hacer daño
     }: { $reason }
-    .title = Wording that may do harm
-    .label = consider another word
-    .related = listed here
-    .help = say what is known and by whom, without a judgement on the person
+    .title = Una expresión que puede hacer daño
+    .label = considere otra palabra
+    .related = figura aquí
+    .help = diga lo que se sabe y quién lo sabe, sin juzgar a la persona

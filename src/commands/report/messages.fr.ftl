@@ -1,634 +1,633 @@
-# The messages of vademecum, one for each code in `src/ground/code.rs`.
+# Les messages de vademecum, un pour chaque code de `src/ground/code.rs`.
 #
-# A message says what is wrong. `.label` stands under the place, `.related` under a second place,
-# `.help` says what to do. They are read by lawyers, police officers and NGO staff: no jargon.
+# Un message dit ce qui ne va pas. `.label` se place sous l’endroit, `.related` sous un second endroit, `.help` dit que faire.
+# Ils sont lus par des juristes, des policiers et des membres d’ONG : pas de jargon.
 
-did-you-mean = did you mean `{ $suggestion }`?
+did-you-mean = vouliez-vous dire `{ $suggestion }` ?
 
-more = … and { $count } more. Mend these first; `--format json` lists all.
-no-faults = No faults found.
+more = … et { $count } de plus. Corrigez d’abord ceux-ci ; `--format json` les donne tous.
+no-faults = Aucun défaut trouvé.
 count-errors = { $count ->
-    [one] 1 error
-   *[other] { $count } errors
+    [one] { $count } erreur
+   *[other] { $count } erreurs
 }
 count-warnings = { $count ->
-    [one] 1 warning
-   *[other] { $count } warnings
+    [one] { $count } avertissement
+   *[other] { $count } avertissements
 }
 count-notes = { $count ->
-    [one] 1 note
-   *[other] { $count } notes
+    [one] { $count } remarque
+   *[other] { $count } remarques
 }
 between-counts = {", "}
 summary = { $counts }.
 accepted = { $count ->
-    [one] 1 finding is accepted, with a reason.
-   *[other] { $count } findings are accepted, with reasons.
+    [one] { $count } constat est accepté, avec sa raison.
+   *[other] { $count } constats sont acceptés, avec leurs raisons.
 }
 mended = { $count ->
-    [one] 1 fault was mended.
-   *[other] { $count } faults were mended.
+    [one] { $count } défaut a été corrigé.
+   *[other] { $count } défauts ont été corrigés.
 }
-mended-line = mended[{ $code }]: { $place }: { $kind ->
-    [remove] removed `{ $from }`
-    [add] added `{ $to }`
-   *[change] `{ $from }` is now `{ $to }`
+mended-line = corrigé[{ $code }] : { $place } : { $kind ->
+    [remove] `{ $from }` retiré
+    [add] `{ $to }` ajouté
+   *[change] `{ $from }` est maintenant `{ $to }`
 }
-mend-with = Write `{ $to }` instead of `{ $from }`
-file-changed = `{ $file }` has changed since it was read and was left as it is; run the command again.
-explain-hint = `vademecum explain { $code }` tells more.
-nothing-published = Nothing was published; the site published before, if any, is untouched.
+mend-with = Écrire `{ $to }` au lieu de `{ $from }`
+file-changed = `{ $file }` a changé depuis sa lecture et a été laissé tel quel ; relancez la commande.
+explain-hint = `vademecum explain { $code }` en dit plus.
+nothing-published = Rien n’a été publié ; le site publié auparavant, s’il existe, est intact.
 
-## Words of the layout
+## Mots de la mise en page
 
-error = error
-warning = warning
-note = note
-help = help
+error = erreur
+warning = avertissement
+note = remarque
+help = aide
 annotations-more = { $count ->
-    [one] GitHub shows only so many beside the lines; 1 more finding is in the summary of this step.
-   *[other] GitHub shows only so many beside the lines; { $count } more findings are in the summary of this step.
+    [one] GitHub n’en montre qu’un certain nombre à côté des lignes ; { $count } autre constat figure dans le résumé de cette étape.
+   *[other] GitHub n’en montre qu’un certain nombre à côté des lignes ; { $count } autres constats figurent dans le résumé de cette étape.
 }
 summary-more = { $count ->
-    [one] 1 more finding does not fit into this summary; `vademecum check` shows it.
-   *[other] { $count } more findings do not fit into this summary; `vademecum check` shows them.
+    [one] { $count } autre constat ne tient pas dans ce résumé ; `vademecum check` le montre.
+   *[other] { $count } autres constats ne tiennent pas dans ce résumé ; `vademecum check` les montre.
 }
 column-fault = Code
-column-place = Place
-column-message = What is wrong
-column-help = What to do
+column-place = Endroit
+column-message = Ce qui ne va pas
+column-help = Que faire
 
-## V0: files
+## V0 : fichiers
 
-not-utf8 = this file is not plain text in UTF-8
-    .title = A file that is not plain text in UTF-8
-    .label = the first character that cannot be read
-    .help = save the file again with the encoding “UTF-8”; in most editors that is in “Save as”
-file-too-large = this file is larger than { $limit } MiB
-    .title = A file that is too large
-    .help = split the text into several entries, or make the picture smaller
-symbolic-link = this is a symbolic link, and links are not followed
-    .title = A symbolic link
-    .help = put the file itself here; a link could lead outside the site
-name-not-portable = this file cannot have this name on every computer
-    .title = A file name that some computers refuse
+not-utf8 = ce fichier n’est pas du texte simple en UTF-8
+    .title = Un fichier qui n’est pas du texte simple en UTF-8
+    .label = le premier caractère illisible
+    .help = enregistrez le fichier à nouveau avec le codage « UTF-8 » ; dans la plupart des éditeurs, sous « Enregistrer sous »
+file-too-large = ce fichier dépasse { $limit } Mio
+    .title = Un fichier trop gros
+    .help = répartissez le texte en plusieurs fiches, ou réduisez l’image
+symbolic-link = ceci est un lien symbolique, et les liens ne sont pas suivis
+    .title = Un lien symbolique
+    .help = placez ici le fichier lui-même ; un lien pourrait mener hors du site
+name-not-portable = ce fichier ne peut pas porter ce nom sur tous les ordinateurs
+    .title = Un nom de fichier que certains ordinateurs refusent
     .help = { $why ->
-        [character] use letters, digits and hyphens; the characters < > : " \ | ? * are not allowed everywhere
-        [reserved] Windows keeps this name for a device; choose another one
-        [ending] Windows drops a dot or space at the end of a name; remove it
-        [length] use a name of at most 255 bytes
-       *[shape] use letters, digits and hyphens
+        [character] utilisez des lettres, des chiffres et des traits d’union ; les caractères < > : " \ | ? * ne sont pas permis partout
+        [reserved] Windows réserve ce nom à un périphérique ; choisissez-en un autre
+        [ending] Windows supprime un point ou une espace à la fin d’un nom ; retirez-le
+        [length] utilisez un nom d’au plus 255 octets
+       *[shape] utilisez des lettres, des chiffres et des traits d’union
     }
-names-fold = this name and `{ $other }` are the same on computers that do not tell capitals apart
-    .title = Two names that differ only in capitals
-    .help = rename one of the two files
-unknown-file-kind = files of this kind have no place in `content/`
-    .title = A kind of file that has no place in content
-    .help = entries are `.md` files, declarations `.toml`, pictures `.jpg`, `.png` or `.webp`; move anything else elsewhere
-not-a-file = this is not a file but a device, a pipe or a socket
-    .title = A device, pipe or socket instead of a file
-    .help = remove it from the site
-not-a-picture = `{ $file }` is not a picture that can be published
-    .title = A picture that cannot be published
-    .label = shown here
-    .help = use a JPEG, PNG or WebP picture; if it is one, open it and save it again
-picture-too-large = `{ $file }` has more than { $limit } million pixels
-    .title = A picture with too many pixels
-    .label = shown here
-    .help = save a smaller copy; 2,000 pixels across are enough for any page
+names-fold = ce nom et `{ $other }` sont identiques sur les ordinateurs qui ne distinguent pas les majuscules
+    .title = Deux noms qui ne diffèrent que par les majuscules
+    .help = renommez l’un des deux fichiers
+unknown-file-kind = les fichiers de ce genre n’ont pas leur place dans `content/`
+    .title = Un genre de fichier qui n’a pas sa place dans content
+    .help = les fiches sont des fichiers `.md`, les déclarations `.toml`, les images `.jpg`, `.png` ou `.webp` ; déplacez tout le reste ailleurs
+not-a-file = ceci n’est pas un fichier mais un périphérique, un tube ou un connecteur
+    .title = Un périphérique, un tube ou un connecteur au lieu d’un fichier
+    .help = retirez-le du site
+not-a-picture = `{ $file }` n’est pas une image publiable
+    .title = Une image qui ne peut pas être publiée
+    .label = montrée ici
+    .help = utilisez une image JPEG, PNG ou WebP ; si c’en est une, ouvrez-la et enregistrez-la à nouveau
+picture-too-large = `{ $file }` a plus de { $limit } millions de pixels
+    .title = Une image qui a trop de pixels
+    .label = montrée ici
+    .help = enregistrez une copie plus petite ; 2 000 pixels de large suffisent à toute page
 
-## V1: notation
+## V1 : notation
 
-yaml-syntax = the front matter cannot be read here
-    .title = Front matter that cannot be read
-    .label = cannot be read from here on
+yaml-syntax = l’en-tête ne peut pas être lu ici
+    .title = Un en-tête illisible
+    .label = illisible à partir d’ici
     .help = { $likely ->
-        [tab] indent with spaces, not with the tab key
-        [quote] check that every quotation mark that opens also closes
-        [colon] put the text in quotation marks: a colon followed by a space has a meaning of its own
-        [mark] put the text in quotation marks: it begins with a character that has a meaning of its own
-       *[indent] check that this line begins as far from the edge as its neighbours, and that the line before it is complete
+        [tab] faites le retrait avec des espaces, pas avec la touche de tabulation
+        [quote] vérifiez que chaque guillemet ouvert est aussi fermé
+        [colon] mettez le texte entre guillemets : un deux-points suivi d’une espace a un sens à lui
+        [mark] mettez le texte entre guillemets : il commence par un signe qui a un sens à lui
+       *[indent] vérifiez que cette ligne commence aussi loin du bord que ses voisines, et que la ligne d’avant est complète
     }
-toml-syntax = this cannot be read as TOML
-    .title = A TOML file that cannot be read
+toml-syntax = ceci ne peut pas être lu comme du TOML
+    .title = Un fichier TOML illisible
     .label = { $reason }
-    .help = check quotation marks, brackets and the `=` on this line and the line before
+    .help = vérifiez guillemets, crochets et `=` sur cette ligne et sur celle d’avant
 yaml-feature = { $feature ->
-        [anchor] this marks a value with `&`
-        [alias] this repeats a value with `*`
-        [tag] this gives a value a type with `!`
-        [merge] this merges values with `<<`
-        [document] a second document begins here
-       *[key] this name is not plain text
-    }, which front matter may not do
-    .title = A part of YAML that is not used here
-    .label = not allowed here
-    .help = write the value out; if the text itself begins with this character, put it in quotation marks
-duplicate-key = `{ $key }` is given twice
-    .title = A name that is used twice
-    .label = the second time
-    .related = the first time
-    .help = keep one of the two; several values of one field are written as a list
-front-matter-missing = this file has no front matter
-    .title = An entry without front matter
-    .label = expected `---` on the first line
-    .help = begin the file with a line `---`, then the fields, then another line `---`
-front-matter-unclosed = the front matter never ends
-    .title = Front matter without an end
-    .label = it begins here
-    .help = put a line `{ $fence }` between the last field and the text
-front-matter-too-large = the front matter is longer than { $limit } KiB
-    .title = Front matter that is too long
-    .label = it begins here
-    .help = move long texts into the body, below the front matter
-too-deep = lists and tables lie more than { $limit } deep inside each other
-    .title = Lists inside lists, too deep
-    .label = here
-    .help = write this with fewer levels
+        [anchor] ceci nomme une valeur par `&`
+        [alias] ceci répète une valeur par `*`
+        [tag] ceci donne un type à une valeur par `!`
+        [merge] ceci fusionne des valeurs par `<<`
+        [document] un second document commence ici
+       *[key] ce nom n’est pas du texte simple
+    }, ce que l’en-tête ne permet pas
+    .title = Une partie de YAML qui n’est pas utilisée ici
+    .label = pas permis ici
+    .help = écrivez la valeur en entier ; si le texte lui-même commence par ce signe, mettez-le entre guillemets
+duplicate-key = `{ $key }` est donné deux fois
+    .title = Un nom utilisé deux fois
+    .label = la seconde fois
+    .related = la première fois
+    .help = gardez l’un des deux ; plusieurs valeurs d’un champ s’écrivent en liste
+front-matter-missing = ce fichier n’a pas d’en-tête
+    .title = Une fiche sans en-tête
+    .label = `---` était attendu à la première ligne
+    .help = commencez le fichier par une ligne `---`, puis les champs, puis une autre ligne `---`
+front-matter-unclosed = l’en-tête ne se termine pas
+    .title = Un en-tête sans fin
+    .label = il commence ici
+    .help = placez une ligne `{ $fence }` entre le dernier champ et le texte
+front-matter-too-large = l’en-tête dépasse { $limit } Kio
+    .title = Un en-tête trop long
+    .label = il commence ici
+    .help = déplacez les longs textes sous l’en-tête
+too-deep = listes et tables sont imbriquées sur plus de { $limit } niveaux
+    .title = Des listes imbriquées trop profondément
+    .label = ici
+    .help = écrivez cela avec moins de niveaux
 
-## V2: configuration
+## V2 : configuration
 
-site-file-missing = there is no `site.toml` here, or it is empty
-    .title = A folder without site.toml
-    .help = run vademecum in the folder of a site, or name the folder with --root
-unknown-key = `{ $key }` is not known here
-    .title = A setting that is not known
-    .label = not known
-    .help = known here: { $known }
-missing-key = `{ $key }` is missing
-    .title = A setting that is missing
-    .label = in this table
-    .help = add it; the declaration cannot work without it
-wrong-shape = expected { $expected ->
-        [text] text
-        [list] a list
-        [table] a table
-        [flag] `true` or `false`
-        [count] a whole number
-        [number] a number
-       *[other] another kind of value
-    }, found { $found ->
-        [scalar] a single value
-        [list] a list
-       *[table] a table
+site-file-missing = il n’y a pas de `site.toml` ici, ou il est vide
+    .title = Un dossier sans site.toml
+    .help = lancez vademecum dans le dossier d’un site, ou nommez le dossier avec --root
+unknown-key = `{ $key }` n’est pas connu ici
+    .title = Un réglage inconnu
+    .label = inconnu
+    .help = connus ici : { $known }
+missing-key = `{ $key }` manque
+    .title = Un réglage qui manque
+    .label = dans cette table
+    .help = ajoutez-le ; la déclaration ne peut pas fonctionner sans lui
+wrong-shape = { $expected ->
+        [text] un texte
+        [list] une liste
+        [table] une table
+        [flag] `true` ou `false`
+        [count] un nombre entier
+        [number] un nombre
+       *[other] une valeur d’un autre genre
+    } était attendu ; trouvé : { $found ->
+        [scalar] une valeur seule
+        [list] une liste
+       *[table] une table
     }
-    .title = A value of the wrong kind in a declaration
-    .label = here
-unknown-language = `{ $tag }` is not a language of this site
-    .title = A language that this site does not have
-    .label = not a language of this site
-    .help = languages are named by their tag, such as `en` or `fr`, and listed under `languages` in site.toml
-unknown-collection = there is no collection `{ $collection }`
-    .title = A collection that is not there
-    .label = no such collection
-    .help = a collection is a folder in `content/` with a `_collection.toml` in it
-unknown-vocabulary = there is no vocabulary `{ $vocabulary }`
-    .title = A vocabulary that is not there
-    .label = no such vocabulary
-    .help = a vocabulary is a file in `content/vocabularies/`
-unknown-field-name = there is no field `{ $field }` to refer to
-    .title = A field that is not declared
-    .label = no such field
-    .help = fields are declared under `[fields]` in `_collection.toml`
-not-one-of = `{ $word }` is not possible here
-    .title = A word that is not possible here
-    .label = not possible
-    .help = possible: { $known }
-invalid-name = `{ $name }` cannot be part of an address
-    .title = A name that cannot be part of an address
-    .label = not a name
-    .help = use lower-case letters a to z, digits and single hyphens
-duplicate-name = `{ $name }` is used twice
-    .title = A name given twice
-    .label = the second time
-    .related = the first time
-    .help = choose another name for one of the two
-label-missing = there is no text in the main language, `{ $language }`
-    .title = A label without a text in the main language
-    .label = this needs a text for `{ $language }`
-    .help = add it: readers of every other language see it where theirs is missing
-setting-misplaced = `{ $setting }` cannot use the field `{ $field }`
-    .title = A setting that does not fit the type of its field
-    .label = not with a field of this type
+    .title = Une valeur du mauvais genre dans une déclaration
+    .label = ici
+unknown-language = `{ $tag }` n’est pas une langue de ce site
+    .title = Une langue que ce site n’a pas
+    .label = pas une langue de ce site
+    .help = les langues se nomment par leur code, comme `en` ou `fr`, et figurent sous `languages` dans site.toml
+unknown-collection = il n’y a pas de collection `{ $collection }`
+    .title = Une collection qui n’existe pas
+    .label = pas de telle collection
+    .help = une collection est un dossier de `content/` qui contient un `_collection.toml`
+unknown-vocabulary = il n’y a pas de vocabulaire `{ $vocabulary }`
+    .title = Un vocabulaire qui n’existe pas
+    .label = pas de tel vocabulaire
+    .help = un vocabulaire est un fichier de `content/vocabularies/`
+unknown-field-name = il n’y a pas de champ `{ $field }` auquel se référer
+    .title = Un champ qui n’est pas déclaré
+    .label = pas de tel champ
+    .help = les champs se déclarent sous `[fields]` dans `_collection.toml`
+not-one-of = `{ $word }` n’est pas possible ici
+    .title = Un mot qui n’est pas possible ici
+    .label = pas possible
+    .help = possibles : { $known }
+invalid-name = `{ $name }` ne peut pas faire partie d’une adresse
+    .title = Un nom qui ne peut pas faire partie d’une adresse
+    .label = pas un nom
+    .help = utilisez des lettres minuscules de a à z, des chiffres et des traits d’union simples
+duplicate-name = `{ $name }` est utilisé deux fois
+    .title = Un nom donné deux fois
+    .label = la seconde fois
+    .related = la première fois
+    .help = choisissez un autre nom pour l’un des deux
+label-missing = il n’y a pas de texte dans la langue principale, `{ $language }`
+    .title = Un libellé sans texte dans la langue principale
+    .label = il faut ici un texte pour `{ $language }`
+    .help = ajoutez-le : les lecteurs des autres langues le voient là où le leur manque
+setting-misplaced = `{ $setting }` ne peut pas utiliser le champ `{ $field }`
+    .title = Un réglage qui ne convient pas au type de son champ
+    .label = pas avec un champ de ce type
     .help = { $setting ->
-        [facets] facets are fields of the types choice, country, region or reference, or computed fields
-        [matrix] rows and columns are fields of the types choice, country or region, computed fields, or references into one collection
-        [trace] a trace follows references
-        [question] a question is a field of the type text or markdown
-        [only] entries are chosen by a field of the types choice, country or region, or by a computed field
-        [marks] marks are fields of the types choice, country or region, or computed fields
-        [each] a list of its own is made of a group with a `key`, so that its items can be told apart
-        [items] items come from a group with a `key`, so that they can be told apart
-        [group-by] headings come from fields of the types choice, country, region or reference, or computed fields
-        [along] name a field of the type reference that leads from one of the two collections to the other
-        [is] `is` compares terms; for numbers use `minimum` and `maximum`, for dates `older-than-months`
-       *[other] the test does not fit the type of the field
+        [facets] les facettes sont des champs de type choice, country, region ou reference, ou des champs calculés
+        [matrix] lignes et colonnes sont des champs de type choice, country ou region, des champs calculés, ou des références à une seule collection
+        [trace] une trace suit des références
+        [question] une question est un champ de type text ou markdown
+        [only] les fiches se choisissent par un champ de type choice, country ou region, ou par un champ calculé
+        [marks] les marques sont des champs de type choice, country ou region, ou des champs calculés
+        [each] une liste propre se fait d’un groupe avec une `key`, pour que ses éléments se distinguent
+        [items] les éléments viennent d’un groupe avec une `key`, pour qu’ils se distinguent
+        [group-by] les intertitres viennent de champs de type choice, country, region ou reference, ou de champs calculés
+        [along] nommez un champ de type reference qui mène de l’une des deux collections à l’autre
+        [is] `is` compare des termes ; pour les nombres, utilisez `minimum` et `maximum`, pour les dates `older-than-months`
+       *[other] la condition ne convient pas au type du champ
     }
-url-pattern = `{ $pattern }` is not a pattern for addresses
-    .title = A pattern for addresses that cannot be used
-    .label = not a pattern
-    .help = use lower-case words joined by `/` and `{"{"}slug{"}"}` once, such as `practices/{"{"}slug{"}"}`
-unknown-theme = there is no theme `{ $theme }`
-    .title = A theme that is not there
-    .help = a theme is a folder in `themes/`; the built-in one is called `default`
-base-url = `{ $url }` cannot be the address of a site
-    .title = An address that cannot be the address of a site
-    .label = not a base address
-    .help = write the full address with `https://` at the beginning and `/` at the end
-unknown-axis-value = `{ $value }` is neither a row nor a column there
-    .title = A row or column that a matrix does not have
-    .label = the matrix has no such { $axis }
+url-pattern = `{ $pattern }` n’est pas un modèle d’adresse
+    .title = Un modèle d’adresse inutilisable
+    .label = pas un modèle
+    .help = utilisez des mots en minuscules joints par `/` et une seule fois `{"{"}slug{"}"}`, comme `practices/{"{"}slug{"}"}`
+unknown-theme = il n’y a pas de thème `{ $theme }`
+    .title = Un thème qui n’existe pas
+    .help = un thème est un dossier de `themes/` ; celui qui est intégré s’appelle `default`
+base-url = `{ $url }` ne peut pas être l’adresse d’un site
+    .title = Une adresse qui ne peut pas être celle d’un site
+    .label = pas une adresse de base
+    .help = écrivez l’adresse complète, avec `https://` au début et `/` à la fin
+unknown-axis-value = `{ $value }` n’y est ni une ligne ni une colonne
+    .title = Une ligne ou une colonne que la matrice n’a pas
+    .label = { $axis ->
+        [row] la matrice n’a pas de telle ligne
+       *[other] la matrice n’a pas de telle colonne
+    }
     .help = { $axis ->
-        [row] name rows as the front matter of entries names them
-       *[other] name columns as the front matter of entries names them
+        [row] nommez les lignes comme l’en-tête des fiches les nomme
+       *[other] nommez les colonnes comme l’en-tête des fiches les nomme
     }
+unknown-rule = il n’y a pas de code `{ $rule }`
+    .title = Un code qui n’existe pas
+    .label = pas un code
+    .help = `vademecum explain` donne la liste de tous les codes
+level-fixed = `{ $rule }` est une erreur et ne peut pas être abaissé
+    .title = Une erreur qui ne peut pas être abaissée
+    .label = pas possible
+    .help = avec ce défaut, le site serait rompu ou inexact ; il faut donc le corriger ; seuls les avertissements et les remarques ont un niveau au choix
 
-unknown-rule = there is no code `{ $rule }`
-    .title = A code that does not exist
-    .label = not a code
-    .help = `vademecum explain` lists all codes
-level-fixed = `{ $rule }` is an error and cannot be lowered
-    .title = An error that cannot be lowered
-    .label = not possible
-    .help = with this fault the site would be broken or untrue, so it must be mended; only warnings and notes have a level to choose
-
-## V3: fields of entries
+## V3 : champs des fiches
 
 unknown-field = { $why ->
-        [computed] `{ $field }` is computed and cannot be written
-       *[unknown] this kind of entry has no field `{ $field }`
+        [computed] `{ $field }` est calculé et ne peut pas être écrit
+       *[unknown] ce genre de fiche n’a pas de champ `{ $field }`
     }
-    .title = A field that this kind of entry does not have
+    .title = Un champ que ce genre de fiche n’a pas
     .label = { $why ->
-        [computed] remove this
-       *[unknown] not a field
+        [computed] retirez ceci
+       *[unknown] pas un champ
     }
-    .related = computed by this declaration
+    .related = calculé par cette déclaration
     .help = { $why ->
-        [computed] its value follows from the other fields; change those
-       *[unknown] check the spelling, or remove the line
+        [computed] sa valeur résulte des autres champs ; changez ceux-ci
+       *[unknown] vérifiez l’orthographe, ou retirez la ligne
     }
-missing-field = the field `{ $field }` is missing
-    .title = A field that is missing
-    .label = it belongs in here
-    .related = required by this declaration
-    .help = add `{ $field }:` with its value
-wrong-kind = `{ $field }` takes { $expected ->
-        [single] one value, not a list
-        [table] several named values
-       *[value] a single value
+missing-field = le champ `{ $field }` manque
+    .title = Un champ qui manque
+    .label = sa place est ici
+    .related = exigé par cette déclaration
+    .help = ajoutez `{ $field }:` avec sa valeur
+wrong-kind = `{ $field }` prend { $expected ->
+        [single] une seule valeur, pas une liste
+        [table] plusieurs valeurs nommées
+       *[value] une valeur seule
     }
-    .title = A list where one value is expected, or the reverse
-    .label = here
-    .related = declared here
-unknown-term = `{ $term }` is not in the vocabulary `{ $vocabulary }`
-    .title = A term that is not in the vocabulary
-    .label = not a term of this vocabulary
-    .related = the vocabulary
-    .help = terms are written as in `content/vocabularies/{ $vocabulary }.toml`
-malformed-date = `{ $date }` is not a date
-    .title = Something that is not a date
-    .label = not a date
-    .help = write year, month and day: `2024-03-31`
-malformed-period = `{ $period }` is not a period
-    .title = Something that is not a period
-    .label = not a period
-    .help = write `2016`, `2016-2024` or `2010-present`; with months, `2016-05/2018-07`
-not-a-number = `{ $word }` is not a { $kind ->
-        [whole] whole number
-       *[decimal] number
+    .title = Une liste là où une seule valeur est attendue, ou l’inverse
+    .label = ici
+    .related = déclaré ici
+unknown-term = `{ $term }` n’est pas dans le vocabulaire `{ $vocabulary }`
+    .title = Un terme qui n’est pas dans le vocabulaire
+    .label = pas un terme de ce vocabulaire
+    .related = le vocabulaire
+    .help = les termes s’écrivent comme dans `content/vocabularies/{ $vocabulary }.toml`
+malformed-date = `{ $date }` n’est pas une date
+    .title = Quelque chose qui n’est pas une date
+    .label = pas une date
+    .help = écrivez l’année, le mois et le jour : `2024-03-31`
+malformed-period = `{ $period }` n’est pas une période
+    .title = Quelque chose qui n’est pas une période
+    .label = pas une période
+    .help = écrivez `2016`, `2016-2024` ou `2010-present` ; avec les mois, `2016-05/2018-07`
+not-a-number = `{ $word }` n’est pas un { $kind ->
+        [whole] nombre entier
+       *[decimal] nombre
     }
-    .title = Something that is not a number
-    .label = not a number
-    .help = write digits only, with a dot for decimals and nothing between thousands: `12500.5`
-out-of-range = `{ $number }` is out of range
-    .title = A number that is too small or too large
-    .label = out of range
-    .help = possible: from { $minimum } to { $maximum }
-not-yes-or-no = `{ $word }` is neither yes nor no
-    .title = Something that is neither yes nor no
-    .label = neither yes nor no
-    .help = write `yes` or `no`
-unknown-country = `{ $term }` is not a country code
-    .title = Something that is not a country code
-    .label = not a country code
-    .help = write the code of two capital letters of ISO 3166-1, such as `KE` for Kenya
-unknown-region = `{ $term }` is not a region code
-    .title = Something that is not a region code
-    .label = not a region code
-    .help = write the code of three digits of the UN's M49 list in quotation marks, such as `"014"` for Eastern Africa or `"001"` for the world
-malformed-language = `{ $tag }` is not a language tag
-    .title = Something that is not a language tag
-    .label = not a language tag
-    .help = write the tag of the language, such as `en`, `fr` or `pt-BR`
-address-refused = `{ $address }` cannot be a link here
-    .title = An address that cannot be a link
-    .label = refused
+    .title = Quelque chose qui n’est pas un nombre
+    .label = pas un nombre
+    .help = écrivez seulement des chiffres, avec un point pour les décimales et rien entre les milliers : `12500.5`
+out-of-range = `{ $number }` est hors des limites
+    .title = Un nombre trop petit ou trop grand
+    .label = hors des limites
+    .help = possible : de { $minimum } à { $maximum }
+not-yes-or-no = `{ $word }` n’est ni oui ni non
+    .title = Quelque chose qui n’est ni oui ni non
+    .label = ni oui ni non
+    .help = écrivez `yes` (oui) ou `no` (non)
+unknown-country = `{ $term }` n’est pas un code de pays
+    .title = Quelque chose qui n’est pas un code de pays
+    .label = pas un code de pays
+    .help = écrivez le code à deux lettres majuscules d’ISO 3166-1, comme `KE` pour le Kenya
+unknown-region = `{ $term }` n’est pas un code de région
+    .title = Quelque chose qui n’est pas un code de région
+    .label = pas un code de région
+    .help = écrivez entre guillemets le code à trois chiffres de la liste M49 de l’ONU, comme `"014"` pour l’Afrique orientale ou `"001"` pour le monde
+malformed-language = `{ $tag }` n’est pas un code de langue
+    .title = Quelque chose qui n’est pas un code de langue
+    .label = pas un code de langue
+    .help = écrivez le code de la langue, comme `en`, `fr` ou `pt-BR`
+address-refused = `{ $address }` ne peut pas être un lien ici
+    .title = Une adresse qui ne peut pas être un lien
+    .label = refusé
     .help = { $reason ->
-        [empty] write an address between the brackets
-        [control] it holds a character that cannot be seen; type it again by hand
-        [share] two slashes at the beginning name a computer in the reader's network; write `https://` in full
-        [rooted] begin with `./` or `../` and name a file, so that the link works from any folder
-        [scheme] only `https:`, `http:`, `mailto:` and `tel:` lead out of the site
-        [login] remove the user name and password from the address
-        [outside-picture] a picture must lie in the site; save it beside this file
-        [not-web] this field takes a web address that begins with `https://` or `http://`
-       *[malformed] check the spelling of the address
+        [empty] écrivez une adresse entre les parenthèses
+        [control] elle contient un caractère invisible ; tapez-la à nouveau à la main
+        [share] deux barres obliques au début nomment un ordinateur du réseau du lecteur ; écrivez `https://` en entier
+        [rooted] commencez par `./` ou `../` et nommez un fichier, pour que le lien fonctionne depuis tout dossier
+        [scheme] seuls `https:`, `http:`, `mailto:` et `tel:` mènent hors du site
+        [login] retirez de l’adresse le nom d’utilisateur et le mot de passe
+        [outside-picture] une image doit se trouver dans le site ; enregistrez-la à côté de ce fichier
+        [not-web] ce champ prend une adresse web qui commence par `https://` ou `http://`
+       *[malformed] vérifiez l’orthographe de l’adresse
     }
-too-long = this is { $length } { $unit ->
-        [words] words
-       *[characters] characters
-    } long; at most { $limit } are allowed
-    .title = A text that is too long
-    .label = too long
-    .help = shorten it, and move the rest into the body
-too-few = `{ $field }` needs at least { $limit ->
-        [one] 1 value
-       *[other] { $limit } values
-    }, found { $found }
-    .title = Too few values
-    .label = too few
-    .related = declared here
-too-many = `{ $field }` takes at most { $limit ->
-        [one] 1 value
-       *[other] { $limit } values
-    }, found { $found }
-    .title = Too many values
-    .label = too many
-    .related = declared here
-repeated = this value of `{ $field }` is used twice
-    .title = A value that is used twice
-    .label = the second time
-    .related = the first time
-    .help = remove one of the two, or correct it
-not-translatable = `{ $field }` is inherited from the original and cannot be stated here
-    .title = A field that a translation cannot state
-    .label = remove this
-    .related = declared as not translatable
-    .help = a translation states only texts; change everything else in the original
-translation-without-original = there is no original for this translation
-    .title = A translation without an original
-    .help = the original is missing: `{ $original }`; create it, or correct this file's name
+too-long = ce texte a { $length } { $unit ->
+        [words] mots
+       *[characters] caractères
+    } ; { $limit } au plus sont permis
+    .title = Un texte trop long
+    .label = trop long
+    .help = raccourcissez-le, et mettez le reste dans le texte principal
+too-few = `{ $field }` demande au moins { $limit ->
+        [one] { $limit } valeur
+       *[other] { $limit } valeurs
+    } ; trouvé : { $found }
+    .title = Trop peu de valeurs
+    .label = trop peu
+    .related = déclaré ici
+too-many = `{ $field }` prend au plus { $limit ->
+        [one] { $limit } valeur
+       *[other] { $limit } valeurs
+    } ; trouvé : { $found }
+    .title = Trop de valeurs
+    .label = trop
+    .related = déclaré ici
+repeated = cette valeur de `{ $field }` est utilisée deux fois
+    .title = Une valeur utilisée deux fois
+    .label = la seconde fois
+    .related = la première fois
+    .help = retirez l’une des deux, ou corrigez-la
+not-translatable = `{ $field }` est hérité de l’original et ne peut pas être indiqué ici
+    .title = Un champ qu’une traduction ne peut pas indiquer
+    .label = retirez ceci
+    .related = déclaré non traduisible
+    .help = une traduction n’indique que des textes ; changez tout le reste dans l’original
+translation-without-original = il n’y a pas d’original pour cette traduction
+    .title = Une traduction sans original
+    .help = l’original manque : `{ $original }` ; créez-le, ou corrigez le nom de ce fichier
 translation-item = { $why ->
-        [number] the original has { $wanted } items in `{ $field }`, this translation { $found }
-        [key] this item of `{ $field }` does not say which item of the original it translates
-       *[unknown] the original has no such item in `{ $field }`
+        [number] l’original a { $wanted } éléments dans `{ $field }`, cette traduction { $found }
+        [key] cet élément de `{ $field }` ne dit pas quel élément de l’original il traduit
+       *[unknown] l’original n’a pas de tel élément dans `{ $field }`
     }
-    .title = A translated item that matches none of the original
-    .label = here
-    .help = translate the items of the original one by one, each with its key as it stands there
-invalid-slug = `{ $slug }` cannot be part of an address
-    .title = A file name that cannot be part of an address
-    .help = name the file with lower-case letters a to z, digits and single hyphens
-missing-section = the section “{ $label }” is missing
-    .title = A section that is missing
-    .label = the text begins here
-    .help = add a heading `## { $label } {"{"}#{ $section }{"}"}` and what belongs under it
-empty-value = `{ $field }` has no value
-    .title = A field without a value
-    .label = empty
-    .related = declared here
-    .help = write a value, or remove the line
-unknown-citation = there is no source `{ $citation }` in this entry
-    .title = A citation without a source
-    .label = no such source
+    .title = Un élément traduit qui ne correspond à aucun de l’original
+    .label = ici
+    .help = traduisez les éléments de l’original un à un, chacun avec sa clé telle qu’elle y figure
+invalid-slug = `{ $slug }` ne peut pas faire partie d’une adresse
+    .title = Un nom de fichier qui ne peut pas faire partie d’une adresse
+    .help = nommez le fichier avec des lettres minuscules de a à z, des chiffres et des traits d’union simples
+missing-section = la section « { $label } » manque
+    .title = Une section qui manque
+    .label = le texte commence ici
+    .help = ajoutez un intertitre `## { $label } {"{"}#{ $section }{"}"}` et ce qui va dessous
+empty-value = `{ $field }` n’a pas de valeur
+    .title = Un champ sans valeur
+    .label = vide
+    .related = déclaré ici
+    .help = écrivez une valeur, ou retirez la ligne
+unknown-citation = il n’y a pas de source `{ $citation }` dans cette fiche
+    .title = Une citation sans source
+    .label = pas de telle source
     .help = { $known ->
-        [none] this entry has no sources; add one with this id
-       *[other] sources of this entry: { $known }
+        [none] cette fiche n’a pas de sources ; ajoutez-en une sous cet identifiant
+       *[other] sources de cette fiche : { $known }
     }
-require-any = one of `{ $fields }` is needed
-    .title = None of several fields of which one is needed
-    .label = in here
-    .help = add one of the fields
+require-any = l’un de `{ $fields }` est nécessaire
+    .title = Aucun de plusieurs champs dont un est nécessaire
+    .label = ici
+    .help = ajoutez l’un des champs
 file-language = { $known ->
-        [main] `{ $tag }` is the main language, so it does not stand in the file's name
-       *[other] `{ $tag }` in the file's name is not a language of this site
+        [main] `{ $tag }` est la langue principale et ne figure donc pas dans le nom du fichier
+       *[other] `{ $tag }` dans le nom du fichier n’est pas une langue de ce site
     }
-    .title = A language in a file name that cannot be there
+    .title = Dans un nom de fichier, une langue qui ne peut pas y être
     .help = { $known ->
-        [main] remove `.{ $tag }` from the name: the original is `name.md`, a translation `name.fr.md`
-       *[other] languages of this site: { $known }; a dot in a name is only for the language
+        [main] retirez `.{ $tag }` du nom : l’original est `name.md`, une traduction `name.fr.md`
+       *[other] langues de ce site : { $known } ; un point dans un nom ne sert qu’à la langue
     }
-malformed-year = `{ $year }` is not a year
-    .title = Something that is not a year
-    .label = not a year
-    .help = write four digits: `2024`
+malformed-year = `{ $year }` n’est pas une année
+    .title = Quelque chose qui n’est pas une année
+    .label = pas une année
+    .help = écrivez quatre chiffres : `2024`
 no-collection = { $folder ->
-        [none] this entry lies in no folder, so it has no kind
-       *[other] `{ $folder }` is not a collection, so this entry has no kind
+        [none] cette fiche n’est dans aucun dossier, elle n’a donc pas de genre
+       *[other] `{ $folder }` n’est pas une collection, cette fiche n’a donc pas de genre
     }
-    .title = An entry that lies in no collection
-    .help = move the file into the folder of a collection: a folder in `content/` with a `_collection.toml`
-
-acceptance-unused = this acceptance accepts nothing
-    .title = An acceptance that accepts nothing
-    .label = there is no such finding in this file any more
-    .help = remove it, so that it does not hide a finding of tomorrow
-cannot-be-accepted = `{ $rule }` is an error and cannot be accepted
-    .title = An error that cannot be accepted
-    .label = not possible
-    .help = mend the fault itself; only warnings and notes can be accepted with a reason
-picture-without-rights = this picture of `{ $field }` does not say { $missing ->
-        [credit] who made it
-        [licence] under which terms it may be used
-       *[both] who made it and under which terms it may be used
+    .title = Une fiche qui n’est dans aucune collection
+    .help = déplacez le fichier dans le dossier d’une collection : un dossier de `content/` qui contient un `_collection.toml`
+acceptance-unused = cette acceptation n’accepte rien
+    .title = Une acceptation qui n’accepte rien
+    .label = ce fichier n’a plus de tel constat
+    .help = retirez-la, pour qu’elle ne cache pas un constat de demain
+cannot-be-accepted = `{ $rule }` est une erreur et ne peut pas être accepté
+    .title = Une erreur qui ne peut pas être acceptée
+    .label = pas possible
+    .help = corrigez le défaut lui-même ; seuls les avertissements et les remarques peuvent être acceptés avec une raison
+picture-without-rights = cette image de `{ $field }` ne dit pas { $missing ->
+        [credit] qui l’a faite
+        [licence] à quelles conditions elle peut être utilisée
+       *[both] qui l’a faite ni à quelles conditions elle peut être utilisée
     }
-    .title = A picture that does not say who made it and how it may be used
-    .label = in here
-    .help = add { $missing ->
-        [credit] `credit:` with the name of the maker
-        [licence] `licence:` with the terms, such as `CC BY 4.0`
-       *[both] `credit:` with the name of the maker and `licence:` with the terms, such as `CC BY 4.0`
+    .title = Une image qui ne dit pas qui l’a faite ni comment elle peut être utilisée
+    .label = ici
+    .help = ajoutez { $missing ->
+        [credit] `credit:` avec le nom de l’auteur
+        [licence] `licence:` avec les conditions, comme `CC BY 4.0`
+       *[both] `credit:` avec le nom de l’auteur et `licence:` avec les conditions, comme `CC BY 4.0`
     }
 
-## V4: text
+## V4 : textes
 
-raw-html = HTML is shown as text, not carried out
-    .title = HTML in a text
+raw-html = le HTML est montré comme texte, pas exécuté
+    .title = Du HTML dans un texte
     .label = HTML
-    .help = write it in Markdown; `**bold**`, `[text](address)` and tables are all there
-too-many-links = more than { $limit } links in one text
-    .title = A text with too many links
-    .label = here
-    .help = split the text into several entries
-markdown-too-deep = lists and quotations lie more than { $limit } deep inside each other
-    .title = Quotations and lists that lie too deep inside each other
-    .label = here
-    .help = write this with fewer levels
-markdown-too-large = this text would become more than { $limit } times its size
-    .title = A text that would become too large
-    .label = here
-    .help = write the repeated parts out, or leave them out
-duplicate-anchor = two headings have the anchor `{ $anchor }`
-    .title = Two headings with one anchor
-    .label = the second one
-    .help = give each heading an anchor of its own
-heading-too-high = a single `#` is for the title of the page, which comes from the field `title`
-    .title = A heading as high as the title
-    .label = used as `##`
-    .help = begin headings in the text with `##`
-picture-without-text = this picture has no words for readers who cannot see it
-    .title = A picture without words for those who cannot see it
-    .label = no alternative text
-    .help = say between the brackets what it shows: `![Two officers opening a container](harbour.jpg)`
-
-hidden-character = there is a character here that nobody sees: { $kind ->
-        [direction] it turns the direction of writing
-        [zero-width] it has no width
-        [tag] it is a hidden letter
-       *[control] it is a control character
+    .help = écrivez-le en Markdown ; `**gras**`, `[texte](adresse)` et les tableaux s’y trouvent tous
+too-many-links = plus de { $limit } liens dans un seul texte
+    .title = Un texte avec trop de liens
+    .label = ici
+    .help = répartissez le texte en plusieurs fiches
+markdown-too-deep = listes et citations sont imbriquées sur plus de { $limit } niveaux
+    .title = Des citations et des listes imbriquées trop profondément
+    .label = ici
+    .help = écrivez cela avec moins de niveaux
+markdown-too-large = ce texte atteindrait plus de { $limit } fois sa taille
+    .title = Un texte qui deviendrait trop grand
+    .label = ici
+    .help = écrivez les parties répétées en entier, ou laissez-les de côté
+duplicate-anchor = deux intertitres ont l’ancre `{ $anchor }`
+    .title = Deux intertitres avec une même ancre
+    .label = le second
+    .help = donnez à chaque intertitre une ancre à lui
+heading-too-high = un seul `#` est réservé au titre de la page, qui vient du champ `title`
+    .title = Un intertitre aussi haut que le titre
+    .label = traité comme `##`
+    .help = commencez les intertitres du texte par `##`
+picture-without-text = cette image n’a pas de mots pour les lecteurs qui ne la voient pas
+    .title = Une image sans mots pour ceux qui ne la voient pas
+    .label = pas de texte de remplacement
+    .help = dites entre les crochets ce qu’elle montre : `![Deux agents ouvrent un conteneur](harbour.jpg)`
+hidden-character = il y a ici un caractère que personne ne voit : { $kind ->
+        [direction] il tourne le sens de l’écriture
+        [zero-width] il n’a pas de largeur
+        [tag] c’est une lettre cachée
+       *[control] c’est un caractère de commande
     } (U+{ $number })
-    .title = A character that nobody sees
-    .label = behind this
+    .title = Un caractère que personne ne voit
+    .label = derrière ceci
     .help = { $kind ->
-        [direction] readers could see another text than the one that is stored; remove it
-        [tag] hidden letters can carry a message past a reviewer; remove it
-       *[other] remove it; it often comes along when text is copied from a web page or a word processor
+        [direction] les lecteurs pourraient voir un autre texte que celui qui est enregistré ; retirez-le
+        [tag] des lettres cachées peuvent faire passer un message à l’insu de la relecture ; retirez-le
+       *[other] retirez-le ; il vient souvent avec un texte copié d’une page web ou d’un traitement de texte
     }
-mixed-scripts = `{ $word }` has letters of two scripts: { $scripts }
-    .title = A word with letters of two scripts
-    .label = looks like a word of one script
-    .help = write the word anew on one keyboard; a letter that only looks alike is not found by the search, and can deceive
-space-at-line-end = there are blanks at the end of this line
-    .title = Blanks at the end of a line
-    .label = blanks
-    .help = remove them; `vademecum check --fix` does it
-no-final-newline = the last line of this file does not end
-    .title = A file whose last line does not end
-    .label = here
-    .help = press Enter at its end; `vademecum check --fix` does it
+mixed-scripts = `{ $word }` a des lettres de deux écritures : { $scripts }
+    .title = Un mot avec des lettres de deux écritures
+    .label = ressemble à un mot d’une seule écriture
+    .help = écrivez le mot à nouveau sur un seul clavier ; une lettre qui n’a que l’apparence d’une autre n’est pas trouvée par la recherche, et peut tromper
+space-at-line-end = il y a des espaces à la fin de cette ligne
+    .title = Des espaces à la fin d’une ligne
+    .label = espaces
+    .help = retirez-les ; `vademecum check --fix` le fait
+no-final-newline = la dernière ligne de ce fichier ne se termine pas
+    .title = Un fichier dont la dernière ligne ne se termine pas
+    .label = ici
+    .help = appuyez sur Entrée à sa fin ; `vademecum check --fix` le fait
 
-## V5: links
+## V5 : liens
 
 dangling-reference = { $why ->
-        [ambiguous] `{ $target }` could be an entry of more than one collection
-       *[missing] there is no entry `{ $target }` in `{ $collections }`
+        [ambiguous] `{ $target }` pourrait être une fiche de plusieurs collections
+       *[missing] il n’y a pas de fiche `{ $target }` dans `{ $collections }`
     }
-    .title = A reference to an entry that is not there
+    .title = Une référence à une fiche qui n’existe pas
     .label = { $why ->
-        [ambiguous] which one?
-       *[missing] no such entry
+        [ambiguous] laquelle ?
+       *[missing] pas de telle fiche
     }
     .help = { $why ->
-        [ambiguous] write the collection before it: `collection/{ $target }`
-       *[missing] an entry is named by its file, without folder and ending
+        [ambiguous] écrivez la collection devant : `collection/{ $target }`
+       *[missing] une fiche se nomme par son fichier, sans dossier ni terminaison
     }
-unknown-sub-target = “{ $entry }” has no part `{ $part }`
-    .title = A reference to a part that is not there
-    .label = no such part
-    .help = its parts: { $known }
-cycle = this leads back to its start: { $way }
-    .title = A relation that leads in a circle
-    .label = closes the circle
-    .help = remove one of these references
-broken-link = there is no file `{ $address }`
-    .title = A link that leads nowhere
-    .label = leads nowhere
-    .help = write the way from this file to the other one, such as `../folder/file.md`
-broken-anchor = there is no heading `#{ $anchor }`{ $file ->
-        [none] {" "}in this text
-       *[other] {" "}in `{ $file }`
+unknown-sub-target = « { $entry } » n’a pas de partie `{ $part }`
+    .title = Une référence à une partie qui n’existe pas
+    .label = pas de telle partie
+    .help = ses parties : { $known }
+cycle = ceci ramène à son début : { $way }
+    .title = Une relation qui tourne en rond
+    .label = ferme le cercle
+    .help = retirez l’une de ces références
+broken-link = il n’y a pas de fichier `{ $address }`
+    .title = Un lien qui ne mène nulle part
+    .label = ne mène nulle part
+    .help = écrivez le chemin de ce fichier à l’autre, comme `../folder/file.md`
+broken-anchor = il n’y a pas d’intertitre `#{ $anchor }`{ $file ->
+        [none] {" "}dans ce texte
+       *[other] {" "}dans `{ $file }`
     }
-    .title = A link to a heading that is not there
-    .label = leads nowhere
+    .title = Un lien vers un intertitre qui n’existe pas
+    .label = ne mène nulle part
     .help = { $known ->
-        [none] that text has no headings
-       *[other] its headings: { $known }
+        [none] ce texte n’a pas d’intertitres
+       *[other] ses intertitres : { $known }
     }
-self-reference = `{ $target }` is this entry itself
-    .title = An entry that refers to itself
-    .label = refers to itself
-    .help = name another entry, or remove the line
-link-to-hidden = `{ $target }` is not published
-    .title = A link to an entry that is not published
-    .label = its status keeps it hidden
-    .help = remove the link, or publish the entry
-translation-outdated = the original has changed since this translation was made
-    .title = A translation older than its original
-    .label = made from this version
-    .help = bring the translation up to date, then write `translated-from: { $hash }`
-translation-undated = this translation does not say which version of the original it translates
-    .title = A translation that does not say what it was made from
-    .label = in here
-    .help = if it matches the original of today, add `translated-from: { $hash }`
+self-reference = `{ $target }` est cette fiche elle-même
+    .title = Une fiche qui se réfère à elle-même
+    .label = se réfère à elle-même
+    .help = nommez une autre fiche, ou retirez la ligne
+link-to-hidden = `{ $target }` n’est pas publié
+    .title = Un lien vers une fiche qui n’est pas publiée
+    .label = son statut la tient cachée
+    .help = retirez le lien, ou publiez la fiche
+translation-outdated = l’original a changé depuis cette traduction
+    .title = Une traduction plus ancienne que son original
+    .label = faite d’après cette version
+    .help = mettez la traduction à jour, puis écrivez `translated-from: { $hash }`
+translation-undated = cette traduction ne dit pas quelle version de l’original elle traduit
+    .title = Une traduction qui ne dit pas d’après quoi elle a été faite
+    .label = ici
+    .help = si elle correspond à l’original d’aujourd’hui, ajoutez `translated-from: { $hash }`
+link-language = ce texte est en { $own }, le lien mène à un texte en { $other }
+    .title = Un lien vers une autre langue
+    .label = autre langue
+    .help = faites le lien vers `{ $better }` ; les lecteurs sont alors menés au texte dans leur langue, s’il existe
 
-link-language = this text is in { $own }, the link leads to a text in { $other }
-    .title = A link into another language
-    .label = another language
-    .help = link to `{ $better }`; readers are then led to the text in their own language, where there is one
+## V6 : pages
 
-## V6: pages
-
-path-collision = two files want the address `{ $path }`
-    .title = Two files that want one address
-    .label = this one
-    .related = and this one
-    .help = rename one of the two
-gap-filled = this reason explains a gap where there is none any more
-    .title = A reason for a gap that is filled
-    .label = every cell it names has entries
-    .help = take the reason out, or name other rows and columns
-trace-hole = no entry of the trace `{ $trace }` leads here
-    .title = An entry that a complete trace does not reach
-    .label = not reached
-    .help = name this entry in `{ $fields }` of an entry of `{ $collection }`
-index-refused = the search index could not be made
-    .title = A search index that could not be made
+path-collision = deux fichiers veulent l’adresse `{ $path }`
+    .title = Deux fichiers qui veulent une même adresse
+    .label = celui-ci
+    .related = et celui-ci
+    .help = renommez l’un des deux
+gap-filled = cette raison explique une lacune qui n’en est plus une
+    .title = La raison d’une lacune qui est comblée
+    .label = chaque case qu’elle nomme a des fiches
+    .help = retirez la raison, ou nommez d’autres lignes et colonnes
+trace-hole = aucune fiche de la trace `{ $trace }` ne mène ici
+    .title = Une fiche qu’une trace complète n’atteint pas
+    .label = pas atteinte
+    .help = nommez cette fiche dans `{ $fields }` d’une fiche de `{ $collection }`
+index-refused = l’index de recherche n’a pas pu être fait
+    .title = Un index de recherche qui n’a pas pu être fait
     .label = { $reason }
-    .help = this is a fault of vademecum; please report it
+    .help = c’est un défaut de vademecum ; merci de le signaler
 
-## V7: themes
+## V7 : thèmes
 
-template-missing = there is no template `{ $template }`
-    .title = A template that is not there
-    .help = templates lie in `templates/` in the theme
-template-syntax = this template cannot be read
-    .title = A template that cannot be read
+template-missing = il n’y a pas de gabarit `{ $template }`
+    .title = Un gabarit qui n’existe pas
+    .help = les gabarits se trouvent dans `templates/` du thème
+template-syntax = ce gabarit ne peut pas être lu
+    .title = Un gabarit illisible
     .label = { $reason }
-template-render = this template failed while making a page
-    .title = A template that failed
+template-render = ce gabarit a échoué en faisant une page
+    .title = Un gabarit qui a échoué
     .label = { $reason }
-message-syntax = this message cannot be read
-    .title = A message of the theme that cannot be read
+message-syntax = ce message ne peut pas être lu
+    .title = Un message du thème illisible
     .label = { $reason }
-    .help = messages are written as `name = text`; a text of several lines is indented
-script-syntax = this script cannot be read
-    .title = A script of the theme that cannot be read
+    .help = les messages s’écrivent `name = text` ; un texte de plusieurs lignes est en retrait
+script-syntax = ce script ne peut pas être lu
+    .title = Un script du thème illisible
     .label = { $reason }
 
-## V8: what a site asks of its own entries
+## V8 : ce qu’un site demande à ses propres fiches
 
 check-failed = { $message }
-    .title = A check of this site that an entry does not pass
-    .label = in here
-    .related = asked for by this declaration
+    .title = Un contrôle de ce site qu’une fiche ne passe pas
+    .label = ici
+    .related = demandé par cette déclaration
     .help = { $need ->
-        [none] mend what the message says, or accept it with a reason
-       *[other] state { $need }
+        [none] corrigez ce que dit le message, ou acceptez-le avec une raison
+       *[other] indiquez { $need }
     }
-one-sided = `{ $target }` does not name this entry in return
-    .title = A relation that only one side states
-    .label = named here
-    .related = declared as mutual
-    .help = add `{ $own }` to `{ $field }` of `{ $target }`, or remove this line
-not-referred-to = no entry refers to this one
-    .title = An entry that nothing refers to
-    .label = not referred to
-    .related = asked for by this declaration
-    .help = name it in one of: { $fields }
-review-overdue = the last review was on { $date }, more than { $months ->
-        [one] 1 month
-       *[other] { $months } months
-    } ago
-    .title = A review that is overdue
-    .label = reviewed then
-    .related = asked for by this declaration
-    .help = read the entry through, mend what has changed, and write the new date
-sensitive-wording = “{ $word }”{ $near ->
-        [none] {" "}may do harm
-       *[other] {" "}beside “{ $near }” may do harm
-    }: { $reason }
-    .title = Wording that may do harm
-    .label = consider another word
-    .related = listed here
-    .help = say what is known and by whom, without a judgement on the person
+one-sided = `{ $target }` ne nomme pas cette fiche en retour
+    .title = Une relation qu’un seul côté indique
+    .label = nommé ici
+    .related = déclaré mutuel
+    .help = ajoutez `{ $own }` à `{ $field }` de `{ $target }`, ou retirez cette ligne
+not-referred-to = aucune fiche ne se réfère à celle-ci
+    .title = Une fiche à laquelle rien ne se réfère
+    .label = sans référence
+    .related = demandé par cette déclaration
+    .help = nommez-la dans l’un de : { $fields }
+review-overdue = la dernière relecture date du { $date }, il y a plus de { $months ->
+        [one] { $months } mois
+       *[other] { $months } mois
+    }
+    .title = Une relecture en retard
+    .label = relu alors
+    .related = demandé par cette déclaration
+    .help = relisez la fiche, corrigez ce qui a changé, et écrivez la nouvelle date
+sensitive-wording = « { $word } »{ $near ->
+        [none] {" "}peut nuire
+       *[other] {" "}près de « { $near } » peut nuire
+    } : { $reason }
+    .title = Une formulation qui peut nuire
+    .label = envisagez un autre mot
+    .related = mentionné ici
+    .help = dites ce qui est su et par qui, sans jugement sur la personne

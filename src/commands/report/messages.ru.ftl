@@ -1,634 +1,640 @@
-# The messages of vademecum, one for each code in `src/ground/code.rs`.
+# Сообщения vademecum, по одному на каждый код из `src/ground/code.rs`.
 #
-# A message says what is wrong. `.label` stands under the place, `.related` under a second place,
-# `.help` says what to do. They are read by lawyers, police officers and NGO staff: no jargon.
+# Сообщение говорит, что не так. `.label` стоит под местом, `.related` — под вторым местом, `.help` говорит, что делать. Их читают
+# юристы, полицейские и сотрудники НПО: без жаргона.
 
-did-you-mean = did you mean `{ $suggestion }`?
+did-you-mean = возможно, имелось в виду `{ $suggestion }`?
 
-more = … and { $count } more. Mend these first; `--format json` lists all.
-no-faults = No faults found.
+more = … и ещё { $count }. Сначала исправьте эти; `--format json` показывает все.
+no-faults = Ошибок не найдено.
 count-errors = { $count ->
-    [one] 1 error
-   *[other] { $count } errors
+    [one] { $count } ошибка
+    [few] { $count } ошибки
+   *[many] { $count } ошибок
 }
 count-warnings = { $count ->
-    [one] 1 warning
-   *[other] { $count } warnings
+    [one] { $count } предупреждение
+    [few] { $count } предупреждения
+   *[many] { $count } предупреждений
 }
 count-notes = { $count ->
-    [one] 1 note
-   *[other] { $count } notes
+    [one] { $count } замечание
+    [few] { $count } замечания
+   *[many] { $count } замечаний
 }
 between-counts = {", "}
 summary = { $counts }.
 accepted = { $count ->
-    [one] 1 finding is accepted, with a reason.
-   *[other] { $count } findings are accepted, with reasons.
+    [one] { $count } находка принята с указанием причины.
+    [few] { $count } находки приняты с указанием причин.
+   *[many] { $count } находок приняты с указанием причин.
 }
 mended = { $count ->
-    [one] 1 fault was mended.
-   *[other] { $count } faults were mended.
+    [one] Исправлена { $count } ошибка.
+    [few] Исправлены { $count } ошибки.
+   *[many] Исправлено { $count } ошибок.
 }
-mended-line = mended[{ $code }]: { $place }: { $kind ->
-    [remove] removed `{ $from }`
-    [add] added `{ $to }`
-   *[change] `{ $from }` is now `{ $to }`
+mended-line = исправлено[{ $code }]: { $place }: { $kind ->
+    [remove] удалено `{ $from }`
+    [add] добавлено `{ $to }`
+   *[change] вместо `{ $from }` теперь `{ $to }`
 }
-mend-with = Write `{ $to }` instead of `{ $from }`
-file-changed = `{ $file }` has changed since it was read and was left as it is; run the command again.
-explain-hint = `vademecum explain { $code }` tells more.
-nothing-published = Nothing was published; the site published before, if any, is untouched.
+mend-with = Написать `{ $to }` вместо `{ $from }`
+file-changed = `{ $file }` изменился после чтения и оставлен как есть; запустите команду ещё раз.
+explain-hint = Подробнее: `vademecum explain { $code }`.
+nothing-published = Ничего не опубликовано; сайт, опубликованный ранее, если он есть, не тронут.
 
-## Words of the layout
+## Слова оформления
 
-error = error
-warning = warning
-note = note
-help = help
+error = ошибка
+warning = предупреждение
+note = замечание
+help = помощь
 annotations-more = { $count ->
-    [one] GitHub shows only so many beside the lines; 1 more finding is in the summary of this step.
-   *[other] GitHub shows only so many beside the lines; { $count } more findings are in the summary of this step.
+    [one] GitHub показывает рядом со строками лишь часть; ещё { $count } находка есть в сводке этого шага.
+    [few] GitHub показывает рядом со строками лишь часть; ещё { $count } находки есть в сводке этого шага.
+   *[many] GitHub показывает рядом со строками лишь часть; ещё { $count } находок есть в сводке этого шага.
 }
 summary-more = { $count ->
-    [one] 1 more finding does not fit into this summary; `vademecum check` shows it.
-   *[other] { $count } more findings do not fit into this summary; `vademecum check` shows them.
+    [one] Ещё { $count } находка не помещается в эту сводку; её показывает `vademecum check`.
+    [few] Ещё { $count } находки не помещаются в эту сводку; их показывает `vademecum check`.
+   *[many] Ещё { $count } находок не помещаются в эту сводку; их показывает `vademecum check`.
 }
-column-fault = Code
-column-place = Place
-column-message = What is wrong
-column-help = What to do
+column-fault = Код
+column-place = Место
+column-message = Что не так
+column-help = Что делать
 
-## V0: files
+## V0: файлы
 
-not-utf8 = this file is not plain text in UTF-8
-    .title = A file that is not plain text in UTF-8
-    .label = the first character that cannot be read
-    .help = save the file again with the encoding “UTF-8”; in most editors that is in “Save as”
-file-too-large = this file is larger than { $limit } MiB
-    .title = A file that is too large
-    .help = split the text into several entries, or make the picture smaller
-symbolic-link = this is a symbolic link, and links are not followed
-    .title = A symbolic link
-    .help = put the file itself here; a link could lead outside the site
-name-not-portable = this file cannot have this name on every computer
-    .title = A file name that some computers refuse
+not-utf8 = этот файл — не простой текст в кодировке UTF-8
+    .title = Файл, который не является простым текстом в UTF-8
+    .label = первый знак, который нельзя прочитать
+    .help = сохраните файл заново в кодировке «UTF-8»; в большинстве редакторов это есть в «Сохранить как»
+file-too-large = этот файл больше { $limit } МиБ
+    .title = Слишком большой файл
+    .help = разделите текст на несколько записей или уменьшите изображение
+symbolic-link = это символическая ссылка, а по ссылкам переход не выполняется
+    .title = Символическая ссылка
+    .help = положите сюда сам файл; ссылка могла бы вести за пределы сайта
+name-not-portable = не на каждом компьютере файл может называться так
+    .title = Имя файла, которое некоторые компьютеры не принимают
     .help = { $why ->
-        [character] use letters, digits and hyphens; the characters < > : " \ | ? * are not allowed everywhere
-        [reserved] Windows keeps this name for a device; choose another one
-        [ending] Windows drops a dot or space at the end of a name; remove it
-        [length] use a name of at most 255 bytes
-       *[shape] use letters, digits and hyphens
+        [character] используйте буквы, цифры и дефисы; знаки < > : " \ | ? * допустимы не везде
+        [reserved] Windows держит это имя для устройства; выберите другое
+        [ending] Windows отбрасывает точку или пробел в конце имени; уберите их
+        [length] имя должно быть не длиннее 255 байт
+       *[shape] используйте буквы, цифры и дефисы
     }
-names-fold = this name and `{ $other }` are the same on computers that do not tell capitals apart
-    .title = Two names that differ only in capitals
-    .help = rename one of the two files
-unknown-file-kind = files of this kind have no place in `content/`
-    .title = A kind of file that has no place in content
-    .help = entries are `.md` files, declarations `.toml`, pictures `.jpg`, `.png` or `.webp`; move anything else elsewhere
-not-a-file = this is not a file but a device, a pipe or a socket
-    .title = A device, pipe or socket instead of a file
-    .help = remove it from the site
-not-a-picture = `{ $file }` is not a picture that can be published
-    .title = A picture that cannot be published
-    .label = shown here
-    .help = use a JPEG, PNG or WebP picture; if it is one, open it and save it again
-picture-too-large = `{ $file }` has more than { $limit } million pixels
-    .title = A picture with too many pixels
-    .label = shown here
-    .help = save a smaller copy; 2,000 pixels across are enough for any page
+names-fold = это имя и `{ $other }` совпадают на компьютерах, которые не различают заглавные буквы
+    .title = Два имени, которые различаются только заглавными буквами
+    .help = переименуйте один из двух файлов
+unknown-file-kind = файлам такого рода нет места в `content/`
+    .title = Род файлов, которому нет места в content
+    .help = записи — это файлы `.md`, объявления — `.toml`, изображения — `.jpg`, `.png` или `.webp`; всё остальное перенесите в другое место
+not-a-file = это не файл, а устройство, канал или сокет
+    .title = Устройство, канал или сокет вместо файла
+    .help = уберите это с сайта
+not-a-picture = `{ $file }` — не изображение, которое можно опубликовать
+    .title = Изображение, которое нельзя опубликовать
+    .label = показано здесь
+    .help = используйте изображение JPEG, PNG или WebP; если это оно и есть, откройте и сохраните его заново
+picture-too-large = в `{ $file }` больше { $limit } миллионов пикселей
+    .title = Изображение со слишком большим числом пикселей
+    .label = показано здесь
+    .help = сохраните уменьшенную копию; 2000 пикселей в ширину хватит для любой страницы
 
-## V1: notation
+## V1: запись
 
-yaml-syntax = the front matter cannot be read here
-    .title = Front matter that cannot be read
-    .label = cannot be read from here on
+yaml-syntax = заголовочную часть здесь нельзя прочитать
+    .title = Заголовочная часть, которую нельзя прочитать
+    .label = отсюда нечитаемо
     .help = { $likely ->
-        [tab] indent with spaces, not with the tab key
-        [quote] check that every quotation mark that opens also closes
-        [colon] put the text in quotation marks: a colon followed by a space has a meaning of its own
-        [mark] put the text in quotation marks: it begins with a character that has a meaning of its own
-       *[indent] check that this line begins as far from the edge as its neighbours, and that the line before it is complete
+        [tab] делайте отступ пробелами, а не клавишей табуляции
+        [quote] проверьте, что каждая открытая кавычка закрыта
+        [colon] возьмите текст в кавычки: двоеточие с пробелом имеет здесь своё значение
+        [mark] возьмите текст в кавычки: он начинается со знака, который имеет здесь своё значение
+       *[indent] проверьте, что эта строка начинается на том же расстоянии от края, что и соседние, и что предыдущая строка закончена
     }
-toml-syntax = this cannot be read as TOML
-    .title = A TOML file that cannot be read
+toml-syntax = это нельзя прочитать как TOML
+    .title = Файл TOML, который нельзя прочитать
     .label = { $reason }
-    .help = check quotation marks, brackets and the `=` on this line and the line before
+    .help = проверьте кавычки, скобки и `=` в этой строке и в предыдущей
 yaml-feature = { $feature ->
-        [anchor] this marks a value with `&`
-        [alias] this repeats a value with `*`
-        [tag] this gives a value a type with `!`
-        [merge] this merges values with `<<`
-        [document] a second document begins here
-       *[key] this name is not plain text
-    }, which front matter may not do
-    .title = A part of YAML that is not used here
-    .label = not allowed here
-    .help = write the value out; if the text itself begins with this character, put it in quotation marks
-duplicate-key = `{ $key }` is given twice
-    .title = A name that is used twice
-    .label = the second time
-    .related = the first time
-    .help = keep one of the two; several values of one field are written as a list
-front-matter-missing = this file has no front matter
-    .title = An entry without front matter
-    .label = expected `---` on the first line
-    .help = begin the file with a line `---`, then the fields, then another line `---`
-front-matter-unclosed = the front matter never ends
-    .title = Front matter without an end
-    .label = it begins here
-    .help = put a line `{ $fence }` between the last field and the text
-front-matter-too-large = the front matter is longer than { $limit } KiB
-    .title = Front matter that is too long
-    .label = it begins here
-    .help = move long texts into the body, below the front matter
-too-deep = lists and tables lie more than { $limit } deep inside each other
-    .title = Lists inside lists, too deep
-    .label = here
-    .help = write this with fewer levels
+        [anchor] здесь значение помечено знаком `&`
+        [alias] здесь значение повторено знаком `*`
+        [tag] здесь значению дан тип знаком `!`
+        [merge] здесь значения слиты знаком `<<`
+        [document] здесь начинается второй документ
+       *[key] это имя — не простой текст
+    }, чего в заголовочной части быть не может
+    .title = Часть YAML, которая здесь не используется
+    .label = здесь не допускается
+    .help = напишите значение полностью; если сам текст начинается с этого знака, возьмите его в кавычки
+duplicate-key = `{ $key }` указано дважды
+    .title = Имя, использованное дважды
+    .label = второй раз
+    .related = первый раз
+    .help = оставьте одно из двух; несколько значений одного поля пишутся списком
+front-matter-missing = в этом файле нет заголовочной части
+    .title = Запись без заголовочной части
+    .label = в первой строке ожидалось `---`
+    .help = начните файл со строки `---`, затем поля, затем ещё одна строка `---`
+front-matter-unclosed = заголовочная часть не заканчивается
+    .title = Заголовочная часть без конца
+    .label = она начинается здесь
+    .help = поставьте строку `{ $fence }` между последним полем и текстом
+front-matter-too-large = заголовочная часть больше { $limit } КиБ
+    .title = Слишком длинная заголовочная часть
+    .label = она начинается здесь
+    .help = перенесите длинные тексты под заголовочную часть
+too-deep = списки и таблицы вложены друг в друга глубже { $limit } уровней
+    .title = Списки в списках, слишком глубоко
+    .label = здесь
+    .help = запишите это с меньшим числом уровней
 
-## V2: configuration
+## V2: настройки
 
-site-file-missing = there is no `site.toml` here, or it is empty
-    .title = A folder without site.toml
-    .help = run vademecum in the folder of a site, or name the folder with --root
-unknown-key = `{ $key }` is not known here
-    .title = A setting that is not known
-    .label = not known
-    .help = known here: { $known }
-missing-key = `{ $key }` is missing
-    .title = A setting that is missing
-    .label = in this table
-    .help = add it; the declaration cannot work without it
-wrong-shape = expected { $expected ->
-        [text] text
-        [list] a list
-        [table] a table
-        [flag] `true` or `false`
-        [count] a whole number
-        [number] a number
-       *[other] another kind of value
-    }, found { $found ->
-        [scalar] a single value
-        [list] a list
-       *[table] a table
+site-file-missing = здесь нет `site.toml`, или он пуст
+    .title = Папка без site.toml
+    .help = запустите vademecum в папке сайта или назовите папку через --root
+unknown-key = `{ $key }` здесь неизвестно
+    .title = Неизвестная настройка
+    .label = неизвестно
+    .help = здесь известны: { $known }
+missing-key = не хватает `{ $key }`
+    .title = Недостающая настройка
+    .label = в этой таблице
+    .help = добавьте; без этого объявление не может работать
+wrong-shape = ожидалось: { $expected ->
+        [text] текст
+        [list] список
+        [table] таблица
+        [flag] `true` или `false`
+        [count] целое число
+        [number] число
+       *[other] значение другого рода
+    }; найдено: { $found ->
+        [scalar] одно значение
+        [list] список
+       *[table] таблица
     }
-    .title = A value of the wrong kind in a declaration
-    .label = here
-unknown-language = `{ $tag }` is not a language of this site
-    .title = A language that this site does not have
-    .label = not a language of this site
-    .help = languages are named by their tag, such as `en` or `fr`, and listed under `languages` in site.toml
-unknown-collection = there is no collection `{ $collection }`
-    .title = A collection that is not there
-    .label = no such collection
-    .help = a collection is a folder in `content/` with a `_collection.toml` in it
-unknown-vocabulary = there is no vocabulary `{ $vocabulary }`
-    .title = A vocabulary that is not there
-    .label = no such vocabulary
-    .help = a vocabulary is a file in `content/vocabularies/`
-unknown-field-name = there is no field `{ $field }` to refer to
-    .title = A field that is not declared
-    .label = no such field
-    .help = fields are declared under `[fields]` in `_collection.toml`
-not-one-of = `{ $word }` is not possible here
-    .title = A word that is not possible here
-    .label = not possible
-    .help = possible: { $known }
-invalid-name = `{ $name }` cannot be part of an address
-    .title = A name that cannot be part of an address
-    .label = not a name
-    .help = use lower-case letters a to z, digits and single hyphens
-duplicate-name = `{ $name }` is used twice
-    .title = A name given twice
-    .label = the second time
-    .related = the first time
-    .help = choose another name for one of the two
-label-missing = there is no text in the main language, `{ $language }`
-    .title = A label without a text in the main language
-    .label = this needs a text for `{ $language }`
-    .help = add it: readers of every other language see it where theirs is missing
-setting-misplaced = `{ $setting }` cannot use the field `{ $field }`
-    .title = A setting that does not fit the type of its field
-    .label = not with a field of this type
+    .title = Значение не того рода в объявлении
+    .label = здесь
+unknown-language = `{ $tag }` — не язык этого сайта
+    .title = Язык, которого на этом сайте нет
+    .label = не язык этого сайта
+    .help = языки называются метками, такими как `en` или `fr`, и перечислены под `languages` в site.toml
+unknown-collection = нет собрания `{ $collection }`
+    .title = Собрание, которого нет
+    .label = такого собрания нет
+    .help = собрание — это папка в `content/`, в которой есть `_collection.toml`
+unknown-vocabulary = нет словаря `{ $vocabulary }`
+    .title = Словарь, которого нет
+    .label = такого словаря нет
+    .help = словарь — это файл в `content/vocabularies/`
+unknown-field-name = нет поля `{ $field }`, на которое можно сослаться
+    .title = Поле, которое не объявлено
+    .label = такого поля нет
+    .help = поля объявляются под `[fields]` в `_collection.toml`
+not-one-of = `{ $word }` здесь невозможно
+    .title = Слово, которое здесь невозможно
+    .label = невозможно
+    .help = возможно: { $known }
+invalid-name = `{ $name }` не может быть частью адреса
+    .title = Имя, которое не может быть частью адреса
+    .label = не имя
+    .help = используйте строчные буквы от a до z, цифры и одиночные дефисы
+duplicate-name = `{ $name }` использовано дважды
+    .title = Имя, данное дважды
+    .label = второй раз
+    .related = первый раз
+    .help = выберите для одного из двух другое имя
+label-missing = нет текста на основном языке, `{ $language }`
+    .title = Подпись без текста на основном языке
+    .label = здесь нужен текст для `{ $language }`
+    .help = добавьте его: его видят читатели всех других языков там, где нет их собственного
+setting-misplaced = `{ $setting }` не может использовать поле `{ $field }`
+    .title = Настройка, которая не подходит к типу своего поля
+    .label = не с полем такого типа
     .help = { $setting ->
-        [facets] facets are fields of the types choice, country, region or reference, or computed fields
-        [matrix] rows and columns are fields of the types choice, country or region, computed fields, or references into one collection
-        [trace] a trace follows references
-        [question] a question is a field of the type text or markdown
-        [only] entries are chosen by a field of the types choice, country or region, or by a computed field
-        [marks] marks are fields of the types choice, country or region, or computed fields
-        [each] a list of its own is made of a group with a `key`, so that its items can be told apart
-        [items] items come from a group with a `key`, so that they can be told apart
-        [group-by] headings come from fields of the types choice, country, region or reference, or computed fields
-        [along] name a field of the type reference that leads from one of the two collections to the other
-        [is] `is` compares terms; for numbers use `minimum` and `maximum`, for dates `older-than-months`
-       *[other] the test does not fit the type of the field
+        [facets] фильтры — это поля типов choice, country, region или reference либо вычисляемые поля
+        [matrix] строки и столбцы — это поля типов choice, country или region, вычисляемые поля либо ссылки на одно собрание
+        [trace] след идёт по ссылкам
+        [question] вопрос — это поле типа text или markdown
+        [only] записи выбираются по полю типа choice, country или region либо по вычисляемому полю
+        [marks] пометки — это поля типов choice, country или region либо вычисляемые поля
+        [each] собственный список делается из группы с `key`, чтобы её элементы можно было различить
+        [items] элементы берутся из группы с `key`, чтобы их можно было различить
+        [group-by] заголовки берутся из полей типов choice, country, region или reference либо из вычисляемых полей
+        [along] назовите поле типа reference, которое ведёт из одного из двух собраний в другое
+        [is] `is` сравнивает термины; для чисел используйте `minimum` и `maximum`, для дат — `older-than-months`
+       *[other] условие не подходит к типу поля
     }
-url-pattern = `{ $pattern }` is not a pattern for addresses
-    .title = A pattern for addresses that cannot be used
-    .label = not a pattern
-    .help = use lower-case words joined by `/` and `{"{"}slug{"}"}` once, such as `practices/{"{"}slug{"}"}`
-unknown-theme = there is no theme `{ $theme }`
-    .title = A theme that is not there
-    .help = a theme is a folder in `themes/`; the built-in one is called `default`
-base-url = `{ $url }` cannot be the address of a site
-    .title = An address that cannot be the address of a site
-    .label = not a base address
-    .help = write the full address with `https://` at the beginning and `/` at the end
-unknown-axis-value = `{ $value }` is neither a row nor a column there
-    .title = A row or column that a matrix does not have
-    .label = the matrix has no such { $axis }
+url-pattern = `{ $pattern }` — не образец адресов
+    .title = Образец адресов, который нельзя использовать
+    .label = не образец
+    .help = используйте слова строчными буквами, соединённые `/`, и один раз `{"{"}slug{"}"}`, например `practices/{"{"}slug{"}"}`
+unknown-theme = нет темы `{ $theme }`
+    .title = Тема, которой нет
+    .help = тема — это папка в `themes/`; встроенная называется `default`
+base-url = `{ $url }` не может быть адресом сайта
+    .title = Адрес, который не может быть адресом сайта
+    .label = не базовый адрес
+    .help = напишите полный адрес, с `https://` в начале и `/` в конце
+unknown-axis-value = `{ $value }` там ни строка, ни столбец
+    .title = Строка или столбец, которых в матрице нет
+    .label = { $axis ->
+        [row] такой строки в матрице нет
+       *[other] такого столбца в матрице нет
+    }
     .help = { $axis ->
-        [row] name rows as the front matter of entries names them
-       *[other] name columns as the front matter of entries names them
+        [row] называйте строки так, как их называют поля записей
+       *[other] называйте столбцы так, как их называют поля записей
     }
+unknown-rule = нет кода `{ $rule }`
+    .title = Код, которого нет
+    .label = не код
+    .help = `vademecum explain` перечисляет все коды
+level-fixed = `{ $rule }` — это ошибка, и смягчить её нельзя
+    .title = Ошибка, которую нельзя смягчить
+    .label = невозможно
+    .help = с такой ошибкой сайт был бы сломан или говорил бы неправду, поэтому её нужно исправить; уровень можно выбрать только для предупреждений и замечаний
 
-unknown-rule = there is no code `{ $rule }`
-    .title = A code that does not exist
-    .label = not a code
-    .help = `vademecum explain` lists all codes
-level-fixed = `{ $rule }` is an error and cannot be lowered
-    .title = An error that cannot be lowered
-    .label = not possible
-    .help = with this fault the site would be broken or untrue, so it must be mended; only warnings and notes have a level to choose
-
-## V3: fields of entries
+## V3: поля записей
 
 unknown-field = { $why ->
-        [computed] `{ $field }` is computed and cannot be written
-       *[unknown] this kind of entry has no field `{ $field }`
+        [computed] `{ $field }` вычисляется, и написать его нельзя
+       *[unknown] у записей этого рода нет поля `{ $field }`
     }
-    .title = A field that this kind of entry does not have
+    .title = Поле, которого у записей этого рода нет
     .label = { $why ->
-        [computed] remove this
-       *[unknown] not a field
+        [computed] уберите это
+       *[unknown] не поле
     }
-    .related = computed by this declaration
+    .related = вычисляется по этому объявлению
     .help = { $why ->
-        [computed] its value follows from the other fields; change those
-       *[unknown] check the spelling, or remove the line
+        [computed] его значение следует из других полей; измените их
+       *[unknown] проверьте написание или уберите строку
     }
-missing-field = the field `{ $field }` is missing
-    .title = A field that is missing
-    .label = it belongs in here
-    .related = required by this declaration
-    .help = add `{ $field }:` with its value
-wrong-kind = `{ $field }` takes { $expected ->
-        [single] one value, not a list
-        [table] several named values
-       *[value] a single value
+missing-field = не хватает поля `{ $field }`
+    .title = Недостающее поле
+    .label = его место здесь
+    .related = этого требует объявление
+    .help = добавьте `{ $field }:` со значением
+wrong-kind = `{ $field }` принимает { $expected ->
+        [single] одно значение, а не список
+        [table] несколько названных значений
+       *[value] отдельное значение
     }
-    .title = A list where one value is expected, or the reverse
-    .label = here
-    .related = declared here
-unknown-term = `{ $term }` is not in the vocabulary `{ $vocabulary }`
-    .title = A term that is not in the vocabulary
-    .label = not a term of this vocabulary
-    .related = the vocabulary
-    .help = terms are written as in `content/vocabularies/{ $vocabulary }.toml`
-malformed-date = `{ $date }` is not a date
-    .title = Something that is not a date
-    .label = not a date
-    .help = write year, month and day: `2024-03-31`
-malformed-period = `{ $period }` is not a period
-    .title = Something that is not a period
-    .label = not a period
-    .help = write `2016`, `2016-2024` or `2010-present`; with months, `2016-05/2018-07`
-not-a-number = `{ $word }` is not a { $kind ->
-        [whole] whole number
-       *[decimal] number
+    .title = Список там, где ожидается одно значение, или наоборот
+    .label = здесь
+    .related = объявлено здесь
+unknown-term = `{ $term }` нет в словаре `{ $vocabulary }`
+    .title = Термин, которого нет в словаре
+    .label = не термин этого словаря
+    .related = словарь
+    .help = термины пишутся как в `content/vocabularies/{ $vocabulary }.toml`
+malformed-date = `{ $date }` — не дата
+    .title = То, что не является датой
+    .label = не дата
+    .help = напишите год, месяц и день: `2024-03-31`
+malformed-period = `{ $period }` — не период
+    .title = То, что не является периодом
+    .label = не период
+    .help = напишите `2016`, `2016-2024` или `2010-present`; с месяцами — `2016-05/2018-07`
+not-a-number = `{ $word }` — не { $kind ->
+        [whole] целое число
+       *[decimal] число
     }
-    .title = Something that is not a number
-    .label = not a number
-    .help = write digits only, with a dot for decimals and nothing between thousands: `12500.5`
-out-of-range = `{ $number }` is out of range
-    .title = A number that is too small or too large
-    .label = out of range
-    .help = possible: from { $minimum } to { $maximum }
-not-yes-or-no = `{ $word }` is neither yes nor no
-    .title = Something that is neither yes nor no
-    .label = neither yes nor no
-    .help = write `yes` or `no`
-unknown-country = `{ $term }` is not a country code
-    .title = Something that is not a country code
-    .label = not a country code
-    .help = write the code of two capital letters of ISO 3166-1, such as `KE` for Kenya
-unknown-region = `{ $term }` is not a region code
-    .title = Something that is not a region code
-    .label = not a region code
-    .help = write the code of three digits of the UN's M49 list in quotation marks, such as `"014"` for Eastern Africa or `"001"` for the world
-malformed-language = `{ $tag }` is not a language tag
-    .title = Something that is not a language tag
-    .label = not a language tag
-    .help = write the tag of the language, such as `en`, `fr` or `pt-BR`
-address-refused = `{ $address }` cannot be a link here
-    .title = An address that cannot be a link
-    .label = refused
+    .title = То, что не является числом
+    .label = не число
+    .help = пишите только цифры, с точкой перед дробной частью и без знаков между тысячами: `12500.5`
+out-of-range = `{ $number }` вне допустимых границ
+    .title = Слишком малое или слишком большое число
+    .label = вне границ
+    .help = возможно: от { $minimum } до { $maximum }
+not-yes-or-no = `{ $word }` — не «да» и не «нет»
+    .title = То, что не является ни «да», ни «нет»
+    .label = не «да» и не «нет»
+    .help = напишите `yes` (да) или `no` (нет)
+unknown-country = `{ $term }` — не код страны
+    .title = То, что не является кодом страны
+    .label = не код страны
+    .help = напишите код из двух заглавных букв по ISO 3166-1, например `KE` для Кении
+unknown-region = `{ $term }` — не код региона
+    .title = То, что не является кодом региона
+    .label = не код региона
+    .help = напишите в кавычках код из трёх цифр по списку ООН M49, например `"014"` для Восточной Африки или `"001"` для всего мира
+malformed-language = `{ $tag }` — не метка языка
+    .title = То, что не является меткой языка
+    .label = не метка языка
+    .help = напишите метку языка, например `en`, `fr` или `pt-BR`
+address-refused = `{ $address }` не может быть здесь ссылкой
+    .title = Адрес, который не может быть ссылкой
+    .label = отклонено
     .help = { $reason ->
-        [empty] write an address between the brackets
-        [control] it holds a character that cannot be seen; type it again by hand
-        [share] two slashes at the beginning name a computer in the reader's network; write `https://` in full
-        [rooted] begin with `./` or `../` and name a file, so that the link works from any folder
-        [scheme] only `https:`, `http:`, `mailto:` and `tel:` lead out of the site
-        [login] remove the user name and password from the address
-        [outside-picture] a picture must lie in the site; save it beside this file
-        [not-web] this field takes a web address that begins with `https://` or `http://`
-       *[malformed] check the spelling of the address
+        [empty] напишите адрес между скобками
+        [control] в нём есть невидимый знак; наберите адрес заново вручную
+        [share] две косые черты в начале называют компьютер в сети читателя; напишите `https://` полностью
+        [rooted] начните с `./` или `../` и назовите файл, чтобы ссылка работала из любой папки
+        [scheme] за пределы сайта ведут только `https:`, `http:`, `mailto:` и `tel:`
+        [login] уберите из адреса имя пользователя и пароль
+        [outside-picture] изображение должно лежать на сайте; сохраните его рядом с этим файлом
+        [not-web] это поле принимает веб-адрес, который начинается с `https://` или `http://`
+       *[malformed] проверьте написание адреса
     }
-too-long = this is { $length } { $unit ->
-        [words] words
-       *[characters] characters
-    } long; at most { $limit } are allowed
-    .title = A text that is too long
-    .label = too long
-    .help = shorten it, and move the rest into the body
-too-few = `{ $field }` needs at least { $limit ->
-        [one] 1 value
-       *[other] { $limit } values
-    }, found { $found }
-    .title = Too few values
-    .label = too few
-    .related = declared here
-too-many = `{ $field }` takes at most { $limit ->
-        [one] 1 value
-       *[other] { $limit } values
-    }, found { $found }
-    .title = Too many values
-    .label = too many
-    .related = declared here
-repeated = this value of `{ $field }` is used twice
-    .title = A value that is used twice
-    .label = the second time
-    .related = the first time
-    .help = remove one of the two, or correct it
-not-translatable = `{ $field }` is inherited from the original and cannot be stated here
-    .title = A field that a translation cannot state
-    .label = remove this
-    .related = declared as not translatable
-    .help = a translation states only texts; change everything else in the original
-translation-without-original = there is no original for this translation
-    .title = A translation without an original
-    .help = the original is missing: `{ $original }`; create it, or correct this file's name
+too-long = длина — { $length } { $unit ->
+        [words] слов
+       *[characters] знаков
+    }; допускается не больше { $limit }
+    .title = Слишком длинный текст
+    .label = слишком длинно
+    .help = сократите и перенесите остальное в основной текст
+too-few = `{ $field }` требует не меньше { $limit ->
+        [one] { $limit } значения
+       *[other] { $limit } значений
+    }; найдено: { $found }
+    .title = Слишком мало значений
+    .label = слишком мало
+    .related = объявлено здесь
+too-many = `{ $field }` принимает не больше { $limit ->
+        [one] { $limit } значения
+       *[other] { $limit } значений
+    }; найдено: { $found }
+    .title = Слишком много значений
+    .label = слишком много
+    .related = объявлено здесь
+repeated = это значение `{ $field }` использовано дважды
+    .title = Значение, использованное дважды
+    .label = второй раз
+    .related = первый раз
+    .help = уберите одно из двух или исправьте его
+not-translatable = `{ $field }` наследуется от оригинала, и здесь его указать нельзя
+    .title = Поле, которое перевод указать не может
+    .label = уберите это
+    .related = объявлено непереводимым
+    .help = перевод содержит только тексты; всё остальное меняйте в оригинале
+translation-without-original = у этого перевода нет оригинала
+    .title = Перевод без оригинала
+    .help = не хватает оригинала: `{ $original }`; создайте его или исправьте имя этого файла
 translation-item = { $why ->
-        [number] the original has { $wanted } items in `{ $field }`, this translation { $found }
-        [key] this item of `{ $field }` does not say which item of the original it translates
-       *[unknown] the original has no such item in `{ $field }`
+        [number] в `{ $field }` оригинала элементов: { $wanted }, в этом переводе: { $found }
+        [key] этот элемент `{ $field }` не говорит, какой элемент оригинала он переводит
+       *[unknown] такого элемента в `{ $field }` оригинала нет
     }
-    .title = A translated item that matches none of the original
-    .label = here
-    .help = translate the items of the original one by one, each with its key as it stands there
-invalid-slug = `{ $slug }` cannot be part of an address
-    .title = A file name that cannot be part of an address
-    .help = name the file with lower-case letters a to z, digits and single hyphens
-missing-section = the section “{ $label }” is missing
-    .title = A section that is missing
-    .label = the text begins here
-    .help = add a heading `## { $label } {"{"}#{ $section }{"}"}` and what belongs under it
-empty-value = `{ $field }` has no value
-    .title = A field without a value
-    .label = empty
-    .related = declared here
-    .help = write a value, or remove the line
-unknown-citation = there is no source `{ $citation }` in this entry
-    .title = A citation without a source
-    .label = no such source
+    .title = Переведённый элемент, которому нет соответствия в оригинале
+    .label = здесь
+    .help = переводите элементы оригинала по одному, каждый с тем ключом, который стоит там
+invalid-slug = `{ $slug }` не может быть частью адреса
+    .title = Имя файла, которое не может быть частью адреса
+    .help = назовите файл строчными буквами от a до z, цифрами и одиночными дефисами
+missing-section = не хватает раздела «{ $label }»
+    .title = Недостающий раздел
+    .label = текст начинается здесь
+    .help = добавьте заголовок `## { $label } {"{"}#{ $section }{"}"}` и то, что относится к нему
+empty-value = у `{ $field }` нет значения
+    .title = Поле без значения
+    .label = пусто
+    .related = объявлено здесь
+    .help = напишите значение или уберите строку
+unknown-citation = в этой записи нет источника `{ $citation }`
+    .title = Сноска без источника
+    .label = такого источника нет
     .help = { $known ->
-        [none] this entry has no sources; add one with this id
-       *[other] sources of this entry: { $known }
+        [none] в этой записи нет источников; добавьте источник с таким обозначением
+       *[other] источники этой записи: { $known }
     }
-require-any = one of `{ $fields }` is needed
-    .title = None of several fields of which one is needed
-    .label = in here
-    .help = add one of the fields
+require-any = нужно одно из `{ $fields }`
+    .title = Ни одного из полей, из которых нужно одно
+    .label = здесь
+    .help = добавьте одно из полей
 file-language = { $known ->
-        [main] `{ $tag }` is the main language, so it does not stand in the file's name
-       *[other] `{ $tag }` in the file's name is not a language of this site
+        [main] `{ $tag }` — основной язык, поэтому в имени файла его нет
+       *[other] `{ $tag }` в имени файла — не язык этого сайта
     }
-    .title = A language in a file name that cannot be there
+    .title = Язык в имени файла, которого там быть не может
     .help = { $known ->
-        [main] remove `.{ $tag }` from the name: the original is `name.md`, a translation `name.fr.md`
-       *[other] languages of this site: { $known }; a dot in a name is only for the language
+        [main] уберите `.{ $tag }` из имени: оригинал — `name.md`, перевод — `name.fr.md`
+       *[other] языки этого сайта: { $known }; точка в имени служит только для языка
     }
-malformed-year = `{ $year }` is not a year
-    .title = Something that is not a year
-    .label = not a year
-    .help = write four digits: `2024`
+malformed-year = `{ $year }` — не год
+    .title = То, что не является годом
+    .label = не год
+    .help = напишите четыре цифры: `2024`
 no-collection = { $folder ->
-        [none] this entry lies in no folder, so it has no kind
-       *[other] `{ $folder }` is not a collection, so this entry has no kind
+        [none] эта запись не лежит ни в какой папке, поэтому у неё нет рода
+       *[other] `{ $folder }` — не собрание, поэтому у этой записи нет рода
     }
-    .title = An entry that lies in no collection
-    .help = move the file into the folder of a collection: a folder in `content/` with a `_collection.toml`
-
-acceptance-unused = this acceptance accepts nothing
-    .title = An acceptance that accepts nothing
-    .label = there is no such finding in this file any more
-    .help = remove it, so that it does not hide a finding of tomorrow
-cannot-be-accepted = `{ $rule }` is an error and cannot be accepted
-    .title = An error that cannot be accepted
-    .label = not possible
-    .help = mend the fault itself; only warnings and notes can be accepted with a reason
-picture-without-rights = this picture of `{ $field }` does not say { $missing ->
-        [credit] who made it
-        [licence] under which terms it may be used
-       *[both] who made it and under which terms it may be used
+    .title = Запись, которая не лежит ни в каком собрании
+    .help = перенесите файл в папку собрания: папку в `content/`, в которой есть `_collection.toml`
+acceptance-unused = здесь принято то, чего нет
+    .title = Принятие, которое ничего не принимает
+    .label = такой находки в этом файле больше нет
+    .help = уберите, чтобы завтра за этим не скрылась новая находка
+cannot-be-accepted = `{ $rule }` — это ошибка, и принять её нельзя
+    .title = Ошибка, которую нельзя принять
+    .label = невозможно
+    .help = исправьте саму ошибку; с указанием причины можно принять только предупреждения и замечания
+picture-without-rights = это изображение в `{ $field }` не говорит, { $missing ->
+        [credit] кто его сделал
+        [licence] на каких условиях его можно использовать
+       *[both] кто его сделал и на каких условиях его можно использовать
     }
-    .title = A picture that does not say who made it and how it may be used
-    .label = in here
-    .help = add { $missing ->
-        [credit] `credit:` with the name of the maker
-        [licence] `licence:` with the terms, such as `CC BY 4.0`
-       *[both] `credit:` with the name of the maker and `licence:` with the terms, such as `CC BY 4.0`
+    .title = Изображение, о котором не сказано, кто его сделал и как его можно использовать
+    .label = здесь
+    .help = добавьте { $missing ->
+        [credit] `credit:` с именем автора
+        [licence] `licence:` с условиями, например `CC BY 4.0`
+       *[both] `credit:` с именем автора и `licence:` с условиями, например `CC BY 4.0`
     }
 
-## V4: text
+## V4: тексты
 
-raw-html = HTML is shown as text, not carried out
-    .title = HTML in a text
+raw-html = HTML показывается как текст и не выполняется
+    .title = HTML в тексте
     .label = HTML
-    .help = write it in Markdown; `**bold**`, `[text](address)` and tables are all there
-too-many-links = more than { $limit } links in one text
-    .title = A text with too many links
-    .label = here
-    .help = split the text into several entries
-markdown-too-deep = lists and quotations lie more than { $limit } deep inside each other
-    .title = Quotations and lists that lie too deep inside each other
-    .label = here
-    .help = write this with fewer levels
-markdown-too-large = this text would become more than { $limit } times its size
-    .title = A text that would become too large
-    .label = here
-    .help = write the repeated parts out, or leave them out
-duplicate-anchor = two headings have the anchor `{ $anchor }`
-    .title = Two headings with one anchor
-    .label = the second one
-    .help = give each heading an anchor of its own
-heading-too-high = a single `#` is for the title of the page, which comes from the field `title`
-    .title = A heading as high as the title
-    .label = used as `##`
-    .help = begin headings in the text with `##`
-picture-without-text = this picture has no words for readers who cannot see it
-    .title = A picture without words for those who cannot see it
-    .label = no alternative text
-    .help = say between the brackets what it shows: `![Two officers opening a container](harbour.jpg)`
-
-hidden-character = there is a character here that nobody sees: { $kind ->
-        [direction] it turns the direction of writing
-        [zero-width] it has no width
-        [tag] it is a hidden letter
-       *[control] it is a control character
+    .help = запишите это в Markdown; там есть и `**жирный**`, и `[текст](адрес)`, и таблицы
+too-many-links = в одном тексте больше { $limit } ссылок
+    .title = Текст со слишком большим числом ссылок
+    .label = здесь
+    .help = разделите текст на несколько записей
+markdown-too-deep = списки и цитаты вложены друг в друга глубже { $limit } уровней
+    .title = Цитаты и списки, вложенные слишком глубоко
+    .label = здесь
+    .help = запишите это с меньшим числом уровней
+markdown-too-large = этот текст стал бы больше более чем в { $limit } раз
+    .title = Текст, который стал бы слишком большим
+    .label = здесь
+    .help = запишите повторяющиеся части полностью или уберите их
+duplicate-anchor = у двух заголовков один якорь `{ $anchor }`
+    .title = Два заголовка с одним якорем
+    .label = второй
+    .help = дайте каждому заголовку свой якорь
+heading-too-high = один знак `#` — для заголовка страницы, который берётся из поля `title`
+    .title = Заголовок того же уровня, что и название
+    .label = используется как `##`
+    .help = начинайте заголовки в тексте с `##`
+picture-without-text = у этого изображения нет слов для читателей, которые его не видят
+    .title = Изображение без слов для тех, кто его не видит
+    .label = нет замещающего текста
+    .help = скажите между скобками, что на нём: `![Два сотрудника открывают контейнер](harbour.jpg)`
+hidden-character = здесь есть знак, которого никто не видит: { $kind ->
+        [direction] он меняет направление письма
+        [zero-width] у него нет ширины
+        [tag] это скрытая буква
+       *[control] это управляющий знак
     } (U+{ $number })
-    .title = A character that nobody sees
-    .label = behind this
+    .title = Знак, которого никто не видит
+    .label = за этим
     .help = { $kind ->
-        [direction] readers could see another text than the one that is stored; remove it
-        [tag] hidden letters can carry a message past a reviewer; remove it
-       *[other] remove it; it often comes along when text is copied from a web page or a word processor
+        [direction] читатели могли бы увидеть не тот текст, который сохранён; уберите его
+        [tag] скрытые буквы могут пронести сообщение мимо проверяющего; уберите его
+       *[other] уберите его; он часто попадает с текстом, скопированным с веб-страницы или из текстового редактора
     }
-mixed-scripts = `{ $word }` has letters of two scripts: { $scripts }
-    .title = A word with letters of two scripts
-    .label = looks like a word of one script
-    .help = write the word anew on one keyboard; a letter that only looks alike is not found by the search, and can deceive
-space-at-line-end = there are blanks at the end of this line
-    .title = Blanks at the end of a line
-    .label = blanks
-    .help = remove them; `vademecum check --fix` does it
-no-final-newline = the last line of this file does not end
-    .title = A file whose last line does not end
-    .label = here
-    .help = press Enter at its end; `vademecum check --fix` does it
+mixed-scripts = в `{ $word }` буквы двух письменностей: { $scripts }
+    .title = Слово с буквами двух письменностей
+    .label = выглядит как слово одной письменности
+    .help = наберите слово заново в одной раскладке; букву, которая лишь похожа, поиск не найдёт, и она может ввести в заблуждение
+space-at-line-end = в конце этой строки есть пробелы
+    .title = Пробелы в конце строки
+    .label = пробелы
+    .help = уберите их; это делает `vademecum check --fix`
+no-final-newline = последняя строка этого файла не заканчивается
+    .title = Файл, последняя строка которого не заканчивается
+    .label = здесь
+    .help = нажмите Enter в конце; это делает `vademecum check --fix`
 
-## V5: links
+## V5: ссылки
 
 dangling-reference = { $why ->
-        [ambiguous] `{ $target }` could be an entry of more than one collection
-       *[missing] there is no entry `{ $target }` in `{ $collections }`
+        [ambiguous] `{ $target }` может быть записью более чем одного собрания
+       *[missing] нет записи `{ $target }` в `{ $collections }`
     }
-    .title = A reference to an entry that is not there
+    .title = Ссылка на запись, которой нет
     .label = { $why ->
-        [ambiguous] which one?
-       *[missing] no such entry
+        [ambiguous] которая?
+       *[missing] такой записи нет
     }
     .help = { $why ->
-        [ambiguous] write the collection before it: `collection/{ $target }`
-       *[missing] an entry is named by its file, without folder and ending
+        [ambiguous] напишите перед ней собрание: `collection/{ $target }`
+       *[missing] запись называется по своему файлу, без папки и окончания
     }
-unknown-sub-target = “{ $entry }” has no part `{ $part }`
-    .title = A reference to a part that is not there
-    .label = no such part
-    .help = its parts: { $known }
-cycle = this leads back to its start: { $way }
-    .title = A relation that leads in a circle
-    .label = closes the circle
-    .help = remove one of these references
-broken-link = there is no file `{ $address }`
-    .title = A link that leads nowhere
-    .label = leads nowhere
-    .help = write the way from this file to the other one, such as `../folder/file.md`
-broken-anchor = there is no heading `#{ $anchor }`{ $file ->
-        [none] {" "}in this text
-       *[other] {" "}in `{ $file }`
+unknown-sub-target = у «{ $entry }» нет части `{ $part }`
+    .title = Ссылка на часть, которой нет
+    .label = такой части нет
+    .help = её части: { $known }
+cycle = это ведёт обратно к началу: { $way }
+    .title = Отношение, которое идёт по кругу
+    .label = замыкает круг
+    .help = уберите одну из этих ссылок
+broken-link = нет файла `{ $address }`
+    .title = Ссылка, которая никуда не ведёт
+    .label = никуда не ведёт
+    .help = напишите путь от этого файла к другому, например `../folder/file.md`
+broken-anchor = нет заголовка `#{ $anchor }`{ $file ->
+        [none] {" "}в этом тексте
+       *[other] {" "}в `{ $file }`
     }
-    .title = A link to a heading that is not there
-    .label = leads nowhere
+    .title = Ссылка на заголовок, которого нет
+    .label = никуда не ведёт
     .help = { $known ->
-        [none] that text has no headings
-       *[other] its headings: { $known }
+        [none] в том тексте нет заголовков
+       *[other] его заголовки: { $known }
     }
-self-reference = `{ $target }` is this entry itself
-    .title = An entry that refers to itself
-    .label = refers to itself
-    .help = name another entry, or remove the line
-link-to-hidden = `{ $target }` is not published
-    .title = A link to an entry that is not published
-    .label = its status keeps it hidden
-    .help = remove the link, or publish the entry
-translation-outdated = the original has changed since this translation was made
-    .title = A translation older than its original
-    .label = made from this version
-    .help = bring the translation up to date, then write `translated-from: { $hash }`
-translation-undated = this translation does not say which version of the original it translates
-    .title = A translation that does not say what it was made from
-    .label = in here
-    .help = if it matches the original of today, add `translated-from: { $hash }`
+self-reference = `{ $target }` — это сама эта запись
+    .title = Запись, которая ссылается на саму себя
+    .label = ссылается на саму себя
+    .help = назовите другую запись или уберите строку
+link-to-hidden = `{ $target }` не опубликовано
+    .title = Ссылка на неопубликованную запись
+    .label = скрыто своим состоянием
+    .help = уберите ссылку или опубликуйте запись
+translation-outdated = с тех пор как сделан этот перевод, оригинал изменился
+    .title = Перевод старше своего оригинала
+    .label = сделан с этой редакции
+    .help = обновите перевод, затем напишите `translated-from: { $hash }`
+translation-undated = этот перевод не говорит, какую редакцию оригинала он переводит
+    .title = Перевод, который не говорит, с чего он сделан
+    .label = здесь
+    .help = если он соответствует нынешнему оригиналу, добавьте `translated-from: { $hash }`
+link-language = язык этого текста — { $own }, ссылка ведёт к тексту на другом языке — { $other }
+    .title = Ссылка на другой язык
+    .label = другой язык
+    .help = сошлитесь на `{ $better }`; тогда читатели попадут к тексту на своём языке, если он есть
 
-link-language = this text is in { $own }, the link leads to a text in { $other }
-    .title = A link into another language
-    .label = another language
-    .help = link to `{ $better }`; readers are then led to the text in their own language, where there is one
+## V6: страницы
 
-## V6: pages
-
-path-collision = two files want the address `{ $path }`
-    .title = Two files that want one address
-    .label = this one
-    .related = and this one
-    .help = rename one of the two
-gap-filled = this reason explains a gap where there is none any more
-    .title = A reason for a gap that is filled
-    .label = every cell it names has entries
-    .help = take the reason out, or name other rows and columns
-trace-hole = no entry of the trace `{ $trace }` leads here
-    .title = An entry that a complete trace does not reach
-    .label = not reached
-    .help = name this entry in `{ $fields }` of an entry of `{ $collection }`
-index-refused = the search index could not be made
-    .title = A search index that could not be made
+path-collision = два файла претендуют на адрес `{ $path }`
+    .title = Два файла, которые претендуют на один адрес
+    .label = этот
+    .related = и этот
+    .help = переименуйте один из двух
+gap-filled = эта причина объясняет пробел, которого больше нет
+    .title = Причина пробела, который заполнен
+    .label = в каждой названной ячейке есть записи
+    .help = уберите причину или назовите другие строки и столбцы
+trace-hole = ни одна запись следа `{ $trace }` сюда не ведёт
+    .title = Запись, до которой не доходит полный след
+    .label = след не доходит
+    .help = назовите эту запись в `{ $fields }` одной из записей `{ $collection }`
+index-refused = поисковый указатель не удалось составить
+    .title = Поисковый указатель, который не удалось составить
     .label = { $reason }
-    .help = this is a fault of vademecum; please report it
+    .help = это ошибка vademecum; пожалуйста, сообщите о ней
 
-## V7: themes
+## V7: темы
 
-template-missing = there is no template `{ $template }`
-    .title = A template that is not there
-    .help = templates lie in `templates/` in the theme
-template-syntax = this template cannot be read
-    .title = A template that cannot be read
+template-missing = нет шаблона `{ $template }`
+    .title = Шаблон, которого нет
+    .help = шаблоны лежат в `templates/` темы
+template-syntax = этот шаблон нельзя прочитать
+    .title = Шаблон, который нельзя прочитать
     .label = { $reason }
-template-render = this template failed while making a page
-    .title = A template that failed
+template-render = этот шаблон дал сбой при составлении страницы
+    .title = Шаблон, который дал сбой
     .label = { $reason }
-message-syntax = this message cannot be read
-    .title = A message of the theme that cannot be read
+message-syntax = это сообщение нельзя прочитать
+    .title = Сообщение темы, которое нельзя прочитать
     .label = { $reason }
-    .help = messages are written as `name = text`; a text of several lines is indented
-script-syntax = this script cannot be read
-    .title = A script of the theme that cannot be read
+    .help = сообщения пишутся как `name = text`; текст из нескольких строк пишется с отступом
+script-syntax = этот скрипт нельзя прочитать
+    .title = Скрипт темы, который нельзя прочитать
     .label = { $reason }
 
-## V8: what a site asks of its own entries
+## V8: чего сайт требует от собственных записей
 
 check-failed = { $message }
-    .title = A check of this site that an entry does not pass
-    .label = in here
-    .related = asked for by this declaration
+    .title = Проверка этого сайта, которую запись не проходит
+    .label = здесь
+    .related = этого требует объявление
     .help = { $need ->
-        [none] mend what the message says, or accept it with a reason
-       *[other] state { $need }
+        [none] исправьте то, о чём говорит сообщение, или примите это с указанием причины
+       *[other] укажите { $need }
     }
-one-sided = `{ $target }` does not name this entry in return
-    .title = A relation that only one side states
-    .label = named here
-    .related = declared as mutual
-    .help = add `{ $own }` to `{ $field }` of `{ $target }`, or remove this line
-not-referred-to = no entry refers to this one
-    .title = An entry that nothing refers to
-    .label = not referred to
-    .related = asked for by this declaration
-    .help = name it in one of: { $fields }
-review-overdue = the last review was on { $date }, more than { $months ->
-        [one] 1 month
-       *[other] { $months } months
-    } ago
-    .title = A review that is overdue
-    .label = reviewed then
-    .related = asked for by this declaration
-    .help = read the entry through, mend what has changed, and write the new date
-sensitive-wording = “{ $word }”{ $near ->
-        [none] {" "}may do harm
-       *[other] {" "}beside “{ $near }” may do harm
+one-sided = `{ $target }` не называет эту запись в ответ
+    .title = Отношение, о котором говорит только одна сторона
+    .label = названо здесь
+    .related = объявлено взаимным
+    .help = добавьте `{ $own }` в `{ $field }` записи `{ $target }` или уберите эту строку
+not-referred-to = ни одна запись не ссылается на эту
+    .title = Запись, на которую ничто не ссылается
+    .label = без ссылок
+    .related = этого требует объявление
+    .help = назовите её в одном из: { $fields }
+review-overdue = последний пересмотр был { $date }, больше { $months ->
+        [one] { $months } месяца
+       *[other] { $months } месяцев
+    } назад
+    .title = Просроченный пересмотр
+    .label = пересмотрено тогда
+    .related = этого требует объявление
+    .help = перечитайте запись, исправьте то, что изменилось, и напишите новую дату
+sensitive-wording = «{ $word }»{ $near ->
+        [none] {" "}может причинить вред
+       *[other] {" "}рядом с «{ $near }» может причинить вред
     }: { $reason }
-    .title = Wording that may do harm
-    .label = consider another word
-    .related = listed here
-    .help = say what is known and by whom, without a judgement on the person
+    .title = Выражение, которое может причинить вред
+    .label = подумайте о другом слове
+    .related = указано здесь
+    .help = скажите, что известно и кому, не вынося суждения о человеке

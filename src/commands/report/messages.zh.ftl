@@ -1,634 +1,608 @@
-# The messages of vademecum, one for each code in `src/ground/code.rs`.
+# vademecum 的消息，`src/ground/code.rs` 中每个代码一条。
 #
-# A message says what is wrong. `.label` stands under the place, `.related` under a second place,
-# `.help` says what to do. They are read by lawyers, police officers and NGO staff: no jargon.
+# 消息说明哪里不对。`.label` 写在所指位置下面，`.related` 写在第二个位置下面，`.help` 说明怎么办。读者是律师、警察和非政府组织人员：不用行话。
 
-did-you-mean = did you mean `{ $suggestion }`?
+did-you-mean = 您是否想写 `{ $suggestion }`？
 
-more = … and { $count } more. Mend these first; `--format json` lists all.
-no-faults = No faults found.
-count-errors = { $count ->
-    [one] 1 error
-   *[other] { $count } errors
+more = ……另有 { $count } 项。请先改正以上各项；`--format json` 列出全部。
+no-faults = 没有发现错误。
+count-errors = { $count } 个错误
+count-warnings = { $count } 个警告
+count-notes = { $count } 个提示
+between-counts = {"，"}
+summary = { $counts }。
+accepted = 有 { $count } 项已说明理由并予以接受。
+mended = 已改正 { $count } 处。
+mended-line = 已改正[{ $code }]：{ $place }：{ $kind ->
+    [remove] 删去 `{ $from }`
+    [add] 加上 `{ $to }`
+   *[change] `{ $from }` 改为 `{ $to }`
 }
-count-warnings = { $count ->
-    [one] 1 warning
-   *[other] { $count } warnings
-}
-count-notes = { $count ->
-    [one] 1 note
-   *[other] { $count } notes
-}
-between-counts = {", "}
-summary = { $counts }.
-accepted = { $count ->
-    [one] 1 finding is accepted, with a reason.
-   *[other] { $count } findings are accepted, with reasons.
-}
-mended = { $count ->
-    [one] 1 fault was mended.
-   *[other] { $count } faults were mended.
-}
-mended-line = mended[{ $code }]: { $place }: { $kind ->
-    [remove] removed `{ $from }`
-    [add] added `{ $to }`
-   *[change] `{ $from }` is now `{ $to }`
-}
-mend-with = Write `{ $to }` instead of `{ $from }`
-file-changed = `{ $file }` has changed since it was read and was left as it is; run the command again.
-explain-hint = `vademecum explain { $code }` tells more.
-nothing-published = Nothing was published; the site published before, if any, is untouched.
+mend-with = 把 `{ $from }` 写成 `{ $to }`
+file-changed = `{ $file }` 在读取之后有改动，因此未作修改；请重新运行命令。
+explain-hint = `vademecum explain { $code }` 有详细说明。
+nothing-published = 没有发布任何内容；此前发布的网站（如有）未受影响。
 
-## Words of the layout
+## 版面用词
 
-error = error
-warning = warning
-note = note
-help = help
-annotations-more = { $count ->
-    [one] GitHub shows only so many beside the lines; 1 more finding is in the summary of this step.
-   *[other] GitHub shows only so many beside the lines; { $count } more findings are in the summary of this step.
-}
-summary-more = { $count ->
-    [one] 1 more finding does not fit into this summary; `vademecum check` shows it.
-   *[other] { $count } more findings do not fit into this summary; `vademecum check` shows them.
-}
-column-fault = Code
-column-place = Place
-column-message = What is wrong
-column-help = What to do
+error = 错误
+warning = 警告
+note = 提示
+help = 帮助
+annotations-more = GitHub 在各行旁只显示一部分；另有 { $count } 项见本步骤的摘要。
+summary-more = 另有 { $count } 项在本摘要中放不下；请用 `vademecum check` 查看。
+column-fault = 代码
+column-place = 位置
+column-message = 问题
+column-help = 怎么办
 
-## V0: files
+## V0：文件
 
-not-utf8 = this file is not plain text in UTF-8
-    .title = A file that is not plain text in UTF-8
-    .label = the first character that cannot be read
-    .help = save the file again with the encoding “UTF-8”; in most editors that is in “Save as”
-file-too-large = this file is larger than { $limit } MiB
-    .title = A file that is too large
-    .help = split the text into several entries, or make the picture smaller
-symbolic-link = this is a symbolic link, and links are not followed
-    .title = A symbolic link
-    .help = put the file itself here; a link could lead outside the site
-name-not-portable = this file cannot have this name on every computer
-    .title = A file name that some computers refuse
+not-utf8 = 此文件不是 UTF-8 纯文本
+    .title = 不是 UTF-8 纯文本的文件
+    .label = 第一个无法读取的字符
+    .help = 请以“UTF-8”编码重新保存文件；多数编辑器在“另存为”中可选
+file-too-large = 此文件超过 { $limit } MiB
+    .title = 过大的文件
+    .help = 请把文本分成几个条目，或缩小图片
+symbolic-link = 这是符号链接，程序不跟随链接
+    .title = 符号链接
+    .help = 请把文件本身放在这里；链接可能通向网站之外
+name-not-portable = 此文件名并非在所有计算机上都能使用
+    .title = 某些计算机不接受的文件名
     .help = { $why ->
-        [character] use letters, digits and hyphens; the characters < > : " \ | ? * are not allowed everywhere
-        [reserved] Windows keeps this name for a device; choose another one
-        [ending] Windows drops a dot or space at the end of a name; remove it
-        [length] use a name of at most 255 bytes
-       *[shape] use letters, digits and hyphens
+        [character] 请使用字母、数字和连字符；字符 < > : " \ | ? * 并非处处允许
+        [reserved] Windows 把这个名称留给设备；请另选名称
+        [ending] Windows 会去掉名称末尾的点或空格；请删去
+        [length] 名称不得超过 255 个字节
+       *[shape] 请使用字母、数字和连字符
     }
-names-fold = this name and `{ $other }` are the same on computers that do not tell capitals apart
-    .title = Two names that differ only in capitals
-    .help = rename one of the two files
-unknown-file-kind = files of this kind have no place in `content/`
-    .title = A kind of file that has no place in content
-    .help = entries are `.md` files, declarations `.toml`, pictures `.jpg`, `.png` or `.webp`; move anything else elsewhere
-not-a-file = this is not a file but a device, a pipe or a socket
-    .title = A device, pipe or socket instead of a file
-    .help = remove it from the site
-not-a-picture = `{ $file }` is not a picture that can be published
-    .title = A picture that cannot be published
-    .label = shown here
-    .help = use a JPEG, PNG or WebP picture; if it is one, open it and save it again
-picture-too-large = `{ $file }` has more than { $limit } million pixels
-    .title = A picture with too many pixels
-    .label = shown here
-    .help = save a smaller copy; 2,000 pixels across are enough for any page
+names-fold = 在不区分大小写的计算机上，此名称与 `{ $other }` 相同
+    .title = 只有大小写不同的两个名称
+    .help = 请把两个文件之一改名
+unknown-file-kind = 这类文件不应放在 `content/` 中
+    .title = 不应放在 content 中的文件类型
+    .help = 条目为 `.md` 文件，声明为 `.toml`，图片为 `.jpg`、`.png` 或 `.webp`；其他文件请移到别处
+not-a-file = 这不是文件，而是设备、管道或套接字
+    .title = 设备、管道或套接字，而非文件
+    .help = 请从网站中移除
+not-a-picture = `{ $file }` 不是可以发布的图片
+    .title = 无法发布的图片
+    .label = 在此显示
+    .help = 请使用 JPEG、PNG 或 WebP 图片；如果确实是图片，请打开后重新保存
+picture-too-large = `{ $file }` 超过 { $limit } 百万像素
+    .title = 像素过多的图片
+    .label = 在此显示
+    .help = 请保存一份较小的副本；宽 2000 像素足够任何页面使用
 
-## V1: notation
+## V1：书写格式
 
-yaml-syntax = the front matter cannot be read here
-    .title = Front matter that cannot be read
-    .label = cannot be read from here on
+yaml-syntax = 前置信息在此处无法读取
+    .title = 无法读取的前置信息
+    .label = 从这里起无法读取
     .help = { $likely ->
-        [tab] indent with spaces, not with the tab key
-        [quote] check that every quotation mark that opens also closes
-        [colon] put the text in quotation marks: a colon followed by a space has a meaning of its own
-        [mark] put the text in quotation marks: it begins with a character that has a meaning of its own
-       *[indent] check that this line begins as far from the edge as its neighbours, and that the line before it is complete
+        [tab] 请用空格缩进，不要用制表键
+        [quote] 请检查每个引号是否成对
+        [colon] 请给文本加引号：冒号加空格在这里另有含义
+        [mark] 请给文本加引号：开头的符号在这里另有含义
+       *[indent] 请检查此行的缩进是否与相邻各行一致，以及上一行是否完整
     }
-toml-syntax = this cannot be read as TOML
-    .title = A TOML file that cannot be read
+toml-syntax = 这里无法作为 TOML 读取
+    .title = 无法读取的 TOML 文件
     .label = { $reason }
-    .help = check quotation marks, brackets and the `=` on this line and the line before
+    .help = 请检查本行和上一行的引号、括号和 `=`
 yaml-feature = { $feature ->
-        [anchor] this marks a value with `&`
-        [alias] this repeats a value with `*`
-        [tag] this gives a value a type with `!`
-        [merge] this merges values with `<<`
-        [document] a second document begins here
-       *[key] this name is not plain text
-    }, which front matter may not do
-    .title = A part of YAML that is not used here
-    .label = not allowed here
-    .help = write the value out; if the text itself begins with this character, put it in quotation marks
-duplicate-key = `{ $key }` is given twice
-    .title = A name that is used twice
-    .label = the second time
-    .related = the first time
-    .help = keep one of the two; several values of one field are written as a list
-front-matter-missing = this file has no front matter
-    .title = An entry without front matter
-    .label = expected `---` on the first line
-    .help = begin the file with a line `---`, then the fields, then another line `---`
-front-matter-unclosed = the front matter never ends
-    .title = Front matter without an end
-    .label = it begins here
-    .help = put a line `{ $fence }` between the last field and the text
-front-matter-too-large = the front matter is longer than { $limit } KiB
-    .title = Front matter that is too long
-    .label = it begins here
-    .help = move long texts into the body, below the front matter
-too-deep = lists and tables lie more than { $limit } deep inside each other
-    .title = Lists inside lists, too deep
-    .label = here
-    .help = write this with fewer levels
+        [anchor] 这里用 `&` 标记了一个值
+        [alias] 这里用 `*` 重复了一个值
+        [tag] 这里用 `!` 给值指定了类型
+        [merge] 这里用 `<<` 合并了值
+        [document] 第二份文档从这里开始
+       *[key] 这个名称不是纯文本
+    }，前置信息中不允许这样写
+    .title = 此处不使用的 YAML 写法
+    .label = 此处不允许
+    .help = 请把值写全；如果文本本身以这个符号开头，请加引号
+duplicate-key = `{ $key }` 给出了两次
+    .title = 用了两次的名称
+    .label = 第二次
+    .related = 第一次
+    .help = 请保留其中一个；一个字段的多个值写成列表
+front-matter-missing = 此文件没有前置信息
+    .title = 没有前置信息的条目
+    .label = 第一行应为 `---`
+    .help = 文件开头写一行 `---`，接着是各字段，再写一行 `---`
+front-matter-unclosed = 前置信息没有结束
+    .title = 没有结尾的前置信息
+    .label = 从这里开始
+    .help = 请在最后一个字段与正文之间写一行 `{ $fence }`
+front-matter-too-large = 前置信息超过 { $limit } KiB
+    .title = 过长的前置信息
+    .label = 从这里开始
+    .help = 请把长文本移到前置信息之下的正文中
+too-deep = 列表和表格的嵌套超过 { $limit } 层
+    .title = 嵌套过深的列表
+    .label = 这里
+    .help = 请减少层数
 
-## V2: configuration
+## V2：配置
 
-site-file-missing = there is no `site.toml` here, or it is empty
-    .title = A folder without site.toml
-    .help = run vademecum in the folder of a site, or name the folder with --root
-unknown-key = `{ $key }` is not known here
-    .title = A setting that is not known
-    .label = not known
-    .help = known here: { $known }
-missing-key = `{ $key }` is missing
-    .title = A setting that is missing
-    .label = in this table
-    .help = add it; the declaration cannot work without it
-wrong-shape = expected { $expected ->
-        [text] text
-        [list] a list
-        [table] a table
-        [flag] `true` or `false`
-        [count] a whole number
-        [number] a number
-       *[other] another kind of value
-    }, found { $found ->
-        [scalar] a single value
-        [list] a list
-       *[table] a table
+site-file-missing = 这里没有 `site.toml`，或者它是空的
+    .title = 没有 site.toml 的文件夹
+    .help = 请在网站的文件夹中运行 vademecum，或用 --root 指明文件夹
+unknown-key = 此处没有 `{ $key }` 这一设置
+    .title = 未知的设置
+    .label = 未知
+    .help = 此处可用：{ $known }
+missing-key = 缺少 `{ $key }`
+    .title = 缺少的设置
+    .label = 在此表中
+    .help = 请补上；缺少它，声明无法起作用
+wrong-shape = 应为{ $expected ->
+        [text] 文本
+        [list] 列表
+        [table] 表
+        [flag] `true` 或 `false`
+        [count] 整数
+        [number] 数字
+       *[other] 另一种值
+    }，实为{ $found ->
+        [scalar] 单个值
+        [list] 列表
+       *[table] 表
     }
-    .title = A value of the wrong kind in a declaration
-    .label = here
-unknown-language = `{ $tag }` is not a language of this site
-    .title = A language that this site does not have
-    .label = not a language of this site
-    .help = languages are named by their tag, such as `en` or `fr`, and listed under `languages` in site.toml
-unknown-collection = there is no collection `{ $collection }`
-    .title = A collection that is not there
-    .label = no such collection
-    .help = a collection is a folder in `content/` with a `_collection.toml` in it
-unknown-vocabulary = there is no vocabulary `{ $vocabulary }`
-    .title = A vocabulary that is not there
-    .label = no such vocabulary
-    .help = a vocabulary is a file in `content/vocabularies/`
-unknown-field-name = there is no field `{ $field }` to refer to
-    .title = A field that is not declared
-    .label = no such field
-    .help = fields are declared under `[fields]` in `_collection.toml`
-not-one-of = `{ $word }` is not possible here
-    .title = A word that is not possible here
-    .label = not possible
-    .help = possible: { $known }
-invalid-name = `{ $name }` cannot be part of an address
-    .title = A name that cannot be part of an address
-    .label = not a name
-    .help = use lower-case letters a to z, digits and single hyphens
-duplicate-name = `{ $name }` is used twice
-    .title = A name given twice
-    .label = the second time
-    .related = the first time
-    .help = choose another name for one of the two
-label-missing = there is no text in the main language, `{ $language }`
-    .title = A label without a text in the main language
-    .label = this needs a text for `{ $language }`
-    .help = add it: readers of every other language see it where theirs is missing
-setting-misplaced = `{ $setting }` cannot use the field `{ $field }`
-    .title = A setting that does not fit the type of its field
-    .label = not with a field of this type
+    .title = 声明中类型不对的值
+    .label = 这里
+unknown-language = `{ $tag }` 不是本网站的语言
+    .title = 本网站没有的语言
+    .label = 不是本网站的语言
+    .help = 语言用 `en`、`fr` 之类的标记表示，列在 site.toml 的 `languages` 中
+unknown-collection = 没有名为 `{ $collection }` 的集合
+    .title = 不存在的集合
+    .label = 没有这个集合
+    .help = 集合是 `content/` 中带有 `_collection.toml` 的文件夹
+unknown-vocabulary = 没有名为 `{ $vocabulary }` 的词表
+    .title = 不存在的词表
+    .label = 没有这个词表
+    .help = 词表是 `content/vocabularies/` 中的文件
+unknown-field-name = 没有可以引用的字段 `{ $field }`
+    .title = 没有声明的字段
+    .label = 没有这个字段
+    .help = 字段在 `_collection.toml` 的 `[fields]` 下声明
+not-one-of = 此处不能写 `{ $word }`
+    .title = 此处不能用的词
+    .label = 不能用
+    .help = 可用：{ $known }
+invalid-name = `{ $name }` 不能作为地址的一部分
+    .title = 不能作为地址一部分的名称
+    .label = 不是名称
+    .help = 请使用小写字母 a 到 z、数字和单个连字符
+duplicate-name = `{ $name }` 用了两次
+    .title = 重复的名称
+    .label = 第二次
+    .related = 第一次
+    .help = 请给其中一个另取名称
+label-missing = 没有主要语言 `{ $language }` 的文本
+    .title = 没有主要语言文本的标签
+    .label = 这里需要 `{ $language }` 的文本
+    .help = 请补上：其他语言的读者在缺少本语言文本时看到的就是它
+setting-misplaced = `{ $setting }` 不能使用字段 `{ $field }`
+    .title = 与字段类型不符的设置
+    .label = 不能用这种类型的字段
     .help = { $setting ->
-        [facets] facets are fields of the types choice, country, region or reference, or computed fields
-        [matrix] rows and columns are fields of the types choice, country or region, computed fields, or references into one collection
-        [trace] a trace follows references
-        [question] a question is a field of the type text or markdown
-        [only] entries are chosen by a field of the types choice, country or region, or by a computed field
-        [marks] marks are fields of the types choice, country or region, or computed fields
-        [each] a list of its own is made of a group with a `key`, so that its items can be told apart
-        [items] items come from a group with a `key`, so that they can be told apart
-        [group-by] headings come from fields of the types choice, country, region or reference, or computed fields
-        [along] name a field of the type reference that leads from one of the two collections to the other
-        [is] `is` compares terms; for numbers use `minimum` and `maximum`, for dates `older-than-months`
-       *[other] the test does not fit the type of the field
+        [facets] 筛选项是 choice、country、region 或 reference 类型的字段，或计算字段
+        [matrix] 行和列是 choice、country 或 region 类型的字段、计算字段，或指向一个集合的引用
+        [trace] 追踪沿引用进行
+        [question] 问题是 text 或 markdown 类型的字段
+        [only] 条目按 choice、country 或 region 类型的字段或计算字段选取
+        [marks] 标记是 choice、country 或 region 类型的字段，或计算字段
+        [each] 单独的清单由带有 `key` 的组构成，以便区分各项
+        [items] 各项来自带有 `key` 的组，以便区分
+        [group-by] 标题来自 choice、country、region 或 reference 类型的字段，或计算字段
+        [along] 请写明从两个集合之一通向另一个的 reference 类型字段
+        [is] `is` 比较词条；数字请用 `minimum` 和 `maximum`，日期请用 `older-than-months`
+       *[other] 条件与字段类型不符
     }
-url-pattern = `{ $pattern }` is not a pattern for addresses
-    .title = A pattern for addresses that cannot be used
-    .label = not a pattern
-    .help = use lower-case words joined by `/` and `{"{"}slug{"}"}` once, such as `practices/{"{"}slug{"}"}`
-unknown-theme = there is no theme `{ $theme }`
-    .title = A theme that is not there
-    .help = a theme is a folder in `themes/`; the built-in one is called `default`
-base-url = `{ $url }` cannot be the address of a site
-    .title = An address that cannot be the address of a site
-    .label = not a base address
-    .help = write the full address with `https://` at the beginning and `/` at the end
-unknown-axis-value = `{ $value }` is neither a row nor a column there
-    .title = A row or column that a matrix does not have
-    .label = the matrix has no such { $axis }
+url-pattern = `{ $pattern }` 不是地址格式
+    .title = 不能使用的地址格式
+    .label = 不是地址格式
+    .help = 请用以 `/` 连接的小写词，其中 `{"{"}slug{"}"}` 出现一次，例如 `practices/{"{"}slug{"}"}`
+unknown-theme = 没有主题 `{ $theme }`
+    .title = 不存在的主题
+    .help = 主题是 `themes/` 中的文件夹；内置主题名为 `default`
+base-url = `{ $url }` 不能作为网站地址
+    .title = 不能作为网站地址的地址
+    .label = 不是网站地址
+    .help = 请写完整地址，以 `https://` 开头，以 `/` 结尾
+unknown-axis-value = `{ $value }` 既不是那里的行，也不是列
+    .title = 矩阵中没有的行或列
+    .label = { $axis ->
+        [row] 矩阵没有这一行
+       *[other] 矩阵没有这一列
+    }
     .help = { $axis ->
-        [row] name rows as the front matter of entries names them
-       *[other] name columns as the front matter of entries names them
+        [row] 请按条目前置信息中的写法写行名
+       *[other] 请按条目前置信息中的写法写列名
     }
+unknown-rule = 没有代码 `{ $rule }`
+    .title = 不存在的代码
+    .label = 不是代码
+    .help = `vademecum explain` 列出全部代码
+level-fixed = `{ $rule }` 属于错误，不能降级
+    .title = 不能降级的错误
+    .label = 不能
+    .help = 有这种错误，网站就会损坏或失实，因此必须改正；只有警告和提示可以选择级别
 
-unknown-rule = there is no code `{ $rule }`
-    .title = A code that does not exist
-    .label = not a code
-    .help = `vademecum explain` lists all codes
-level-fixed = `{ $rule }` is an error and cannot be lowered
-    .title = An error that cannot be lowered
-    .label = not possible
-    .help = with this fault the site would be broken or untrue, so it must be mended; only warnings and notes have a level to choose
-
-## V3: fields of entries
+## V3：条目字段
 
 unknown-field = { $why ->
-        [computed] `{ $field }` is computed and cannot be written
-       *[unknown] this kind of entry has no field `{ $field }`
+        [computed] `{ $field }` 由程序计算，不能填写
+       *[unknown] 这类条目没有字段 `{ $field }`
     }
-    .title = A field that this kind of entry does not have
+    .title = 这类条目没有的字段
     .label = { $why ->
-        [computed] remove this
-       *[unknown] not a field
+        [computed] 请删去
+       *[unknown] 不是字段
     }
-    .related = computed by this declaration
+    .related = 由此声明计算
     .help = { $why ->
-        [computed] its value follows from the other fields; change those
-       *[unknown] check the spelling, or remove the line
+        [computed] 它的值取决于其他字段；请改那些字段
+       *[unknown] 请检查拼写，或删去此行
     }
-missing-field = the field `{ $field }` is missing
-    .title = A field that is missing
-    .label = it belongs in here
-    .related = required by this declaration
-    .help = add `{ $field }:` with its value
-wrong-kind = `{ $field }` takes { $expected ->
-        [single] one value, not a list
-        [table] several named values
-       *[value] a single value
+missing-field = 缺少字段 `{ $field }`
+    .title = 缺少的字段
+    .label = 应写在这里
+    .related = 由此声明要求
+    .help = 请加上 `{ $field }:` 及其值
+wrong-kind = `{ $field }` 应为{ $expected ->
+        [single] 一个值，而不是列表
+        [table] 若干带名称的值
+       *[value] 单个值
     }
-    .title = A list where one value is expected, or the reverse
-    .label = here
-    .related = declared here
-unknown-term = `{ $term }` is not in the vocabulary `{ $vocabulary }`
-    .title = A term that is not in the vocabulary
-    .label = not a term of this vocabulary
-    .related = the vocabulary
-    .help = terms are written as in `content/vocabularies/{ $vocabulary }.toml`
-malformed-date = `{ $date }` is not a date
-    .title = Something that is not a date
-    .label = not a date
-    .help = write year, month and day: `2024-03-31`
-malformed-period = `{ $period }` is not a period
-    .title = Something that is not a period
-    .label = not a period
-    .help = write `2016`, `2016-2024` or `2010-present`; with months, `2016-05/2018-07`
-not-a-number = `{ $word }` is not a { $kind ->
-        [whole] whole number
-       *[decimal] number
+    .title = 应为单个值处写了列表，或相反
+    .label = 这里
+    .related = 在此声明
+unknown-term = 词表 `{ $vocabulary }` 中没有 `{ $term }`
+    .title = 词表中没有的词条
+    .label = 不是此词表的词条
+    .related = 词表
+    .help = 词条的写法见 `content/vocabularies/{ $vocabulary }.toml`
+malformed-date = `{ $date }` 不是日期
+    .title = 不是日期的内容
+    .label = 不是日期
+    .help = 请写年、月、日：`2024-03-31`
+malformed-period = `{ $period }` 不是时期
+    .title = 不是时期的内容
+    .label = 不是时期
+    .help = 请写 `2016`、`2016-2024` 或 `2010-present`；带月份写 `2016-05/2018-07`
+not-a-number = `{ $word }` 不是{ $kind ->
+        [whole] 整数
+       *[decimal] 数字
     }
-    .title = Something that is not a number
-    .label = not a number
-    .help = write digits only, with a dot for decimals and nothing between thousands: `12500.5`
-out-of-range = `{ $number }` is out of range
-    .title = A number that is too small or too large
-    .label = out of range
-    .help = possible: from { $minimum } to { $maximum }
-not-yes-or-no = `{ $word }` is neither yes nor no
-    .title = Something that is neither yes nor no
-    .label = neither yes nor no
-    .help = write `yes` or `no`
-unknown-country = `{ $term }` is not a country code
-    .title = Something that is not a country code
-    .label = not a country code
-    .help = write the code of two capital letters of ISO 3166-1, such as `KE` for Kenya
-unknown-region = `{ $term }` is not a region code
-    .title = Something that is not a region code
-    .label = not a region code
-    .help = write the code of three digits of the UN's M49 list in quotation marks, such as `"014"` for Eastern Africa or `"001"` for the world
-malformed-language = `{ $tag }` is not a language tag
-    .title = Something that is not a language tag
-    .label = not a language tag
-    .help = write the tag of the language, such as `en`, `fr` or `pt-BR`
-address-refused = `{ $address }` cannot be a link here
-    .title = An address that cannot be a link
-    .label = refused
+    .title = 不是数字的内容
+    .label = 不是数字
+    .help = 只写数字，小数用点，千位之间不加符号：`12500.5`
+out-of-range = `{ $number }` 超出范围
+    .title = 过小或过大的数字
+    .label = 超出范围
+    .help = 可用范围：{ $minimum } 至 { $maximum }
+not-yes-or-no = `{ $word }` 既不是“是”也不是“否”
+    .title = 既不是“是”也不是“否”的内容
+    .label = 既不是“是”也不是“否”
+    .help = 请写 `yes`（是）或 `no`（否）
+unknown-country = `{ $term }` 不是国家代码
+    .title = 不是国家代码的内容
+    .label = 不是国家代码
+    .help = 请写 ISO 3166-1 的两个大写字母代码，例如 `KE` 代表肯尼亚
+unknown-region = `{ $term }` 不是区域代码
+    .title = 不是区域代码的内容
+    .label = 不是区域代码
+    .help = 请在引号中写联合国 M49 的三位数字代码，例如 `"014"` 代表东非，`"001"` 代表全世界
+malformed-language = `{ $tag }` 不是语言标记
+    .title = 不是语言标记的内容
+    .label = 不是语言标记
+    .help = 请写语言标记，例如 `en`、`fr` 或 `pt-BR`
+address-refused = `{ $address }` 在此不能作为链接
+    .title = 不能作为链接的地址
+    .label = 不接受
     .help = { $reason ->
-        [empty] write an address between the brackets
-        [control] it holds a character that cannot be seen; type it again by hand
-        [share] two slashes at the beginning name a computer in the reader's network; write `https://` in full
-        [rooted] begin with `./` or `../` and name a file, so that the link works from any folder
-        [scheme] only `https:`, `http:`, `mailto:` and `tel:` lead out of the site
-        [login] remove the user name and password from the address
-        [outside-picture] a picture must lie in the site; save it beside this file
-        [not-web] this field takes a web address that begins with `https://` or `http://`
-       *[malformed] check the spelling of the address
+        [empty] 请在括号中写地址
+        [control] 其中有看不见的字符；请重新手工输入
+        [share] 开头的两条斜线指读者网络中的计算机；请把 `https://` 写全
+        [rooted] 请以 `./` 或 `../` 开头并写明文件，使链接在任何文件夹中都有效
+        [scheme] 只有 `https:`、`http:`、`mailto:` 和 `tel:` 可通向网站之外
+        [login] 请从地址中删去用户名和密码
+        [outside-picture] 图片必须在网站之内；请保存在此文件旁边
+        [not-web] 此字段应为以 `https://` 或 `http://` 开头的网址
+       *[malformed] 请检查地址的拼写
     }
-too-long = this is { $length } { $unit ->
-        [words] words
-       *[characters] characters
-    } long; at most { $limit } are allowed
-    .title = A text that is too long
-    .label = too long
-    .help = shorten it, and move the rest into the body
-too-few = `{ $field }` needs at least { $limit ->
-        [one] 1 value
-       *[other] { $limit } values
-    }, found { $found }
-    .title = Too few values
-    .label = too few
-    .related = declared here
-too-many = `{ $field }` takes at most { $limit ->
-        [one] 1 value
-       *[other] { $limit } values
-    }, found { $found }
-    .title = Too many values
-    .label = too many
-    .related = declared here
-repeated = this value of `{ $field }` is used twice
-    .title = A value that is used twice
-    .label = the second time
-    .related = the first time
-    .help = remove one of the two, or correct it
-not-translatable = `{ $field }` is inherited from the original and cannot be stated here
-    .title = A field that a translation cannot state
-    .label = remove this
-    .related = declared as not translatable
-    .help = a translation states only texts; change everything else in the original
-translation-without-original = there is no original for this translation
-    .title = A translation without an original
-    .help = the original is missing: `{ $original }`; create it, or correct this file's name
+too-long = 长度为 { $length } { $unit ->
+        [words] 个词
+       *[characters] 个字符
+    }；最多允许 { $limit }
+    .title = 过长的文本
+    .label = 过长
+    .help = 请缩短，其余移到正文
+too-few = `{ $field }` 至少需要 { $limit ->
+       *[other] { $limit } 个值
+    }，现有 { $found } 个
+    .title = 值太少
+    .label = 太少
+    .related = 在此声明
+too-many = `{ $field }` 最多可有 { $limit ->
+       *[other] { $limit } 个值
+    }，现有 { $found } 个
+    .title = 值太多
+    .label = 太多
+    .related = 在此声明
+repeated = `{ $field }` 的这个值用了两次
+    .title = 用了两次的值
+    .label = 第二次
+    .related = 第一次
+    .help = 请删去其中一个，或加以改正
+not-translatable = `{ $field }` 沿用原文，不能在此填写
+    .title = 译文不能填写的字段
+    .label = 请删去
+    .related = 声明为不可翻译
+    .help = 译文只写文本；其他内容请在原文中修改
+translation-without-original = 这篇译文没有原文
+    .title = 没有原文的译文
+    .help = 缺少原文：`{ $original }`；请新建原文，或改正此文件的名称
 translation-item = { $why ->
-        [number] the original has { $wanted } items in `{ $field }`, this translation { $found }
-        [key] this item of `{ $field }` does not say which item of the original it translates
-       *[unknown] the original has no such item in `{ $field }`
+        [number] 原文的 `{ $field }` 有 { $wanted } 项，此译文有 { $found } 项
+        [key] `{ $field }` 的这一项没有说明译的是原文哪一项
+       *[unknown] 原文的 `{ $field }` 中没有这一项
     }
-    .title = A translated item that matches none of the original
-    .label = here
-    .help = translate the items of the original one by one, each with its key as it stands there
-invalid-slug = `{ $slug }` cannot be part of an address
-    .title = A file name that cannot be part of an address
-    .help = name the file with lower-case letters a to z, digits and single hyphens
-missing-section = the section “{ $label }” is missing
-    .title = A section that is missing
-    .label = the text begins here
-    .help = add a heading `## { $label } {"{"}#{ $section }{"}"}` and what belongs under it
-empty-value = `{ $field }` has no value
-    .title = A field without a value
-    .label = empty
-    .related = declared here
-    .help = write a value, or remove the line
-unknown-citation = there is no source `{ $citation }` in this entry
-    .title = A citation without a source
-    .label = no such source
+    .title = 与原文各项都不对应的译文项
+    .label = 这里
+    .help = 请逐项翻译原文，每项带上原文中的键
+invalid-slug = `{ $slug }` 不能作为地址的一部分
+    .title = 不能作为地址一部分的文件名
+    .help = 文件名请用小写字母 a 到 z、数字和单个连字符
+missing-section = 缺少“{ $label }”一节
+    .title = 缺少的章节
+    .label = 正文从这里开始
+    .help = 请加上标题 `## { $label } {"{"}#{ $section }{"}"}` 及其内容
+empty-value = `{ $field }` 没有值
+    .title = 没有值的字段
+    .label = 空
+    .related = 在此声明
+    .help = 请写上值，或删去此行
+unknown-citation = 本条目中没有来源 `{ $citation }`
+    .title = 没有来源的引注
+    .label = 没有这个来源
     .help = { $known ->
-        [none] this entry has no sources; add one with this id
-       *[other] sources of this entry: { $known }
+        [none] 本条目没有来源；请以此编号加上一个
+       *[other] 本条目的来源：{ $known }
     }
-require-any = one of `{ $fields }` is needed
-    .title = None of several fields of which one is needed
-    .label = in here
-    .help = add one of the fields
+require-any = 需要 `{ $fields }` 之一
+    .title = 几个字段须有其一而全无
+    .label = 这里
+    .help = 请加上其中一个字段
 file-language = { $known ->
-        [main] `{ $tag }` is the main language, so it does not stand in the file's name
-       *[other] `{ $tag }` in the file's name is not a language of this site
+        [main] `{ $tag }` 是主要语言，不写在文件名中
+       *[other] 文件名中的 `{ $tag }` 不是本网站的语言
     }
-    .title = A language in a file name that cannot be there
+    .title = 文件名中不应有的语言
     .help = { $known ->
-        [main] remove `.{ $tag }` from the name: the original is `name.md`, a translation `name.fr.md`
-       *[other] languages of this site: { $known }; a dot in a name is only for the language
+        [main] 请从名称中删去 `.{ $tag }`：原文为 `name.md`，译文为 `name.fr.md`
+       *[other] 本网站的语言：{ $known }；名称中的点只用于语言
     }
-malformed-year = `{ $year }` is not a year
-    .title = Something that is not a year
-    .label = not a year
-    .help = write four digits: `2024`
+malformed-year = `{ $year }` 不是年份
+    .title = 不是年份的内容
+    .label = 不是年份
+    .help = 请写四位数字：`2024`
 no-collection = { $folder ->
-        [none] this entry lies in no folder, so it has no kind
-       *[other] `{ $folder }` is not a collection, so this entry has no kind
+        [none] 此条目不在任何文件夹中，因此没有类别
+       *[other] `{ $folder }` 不是集合，因此此条目没有类别
     }
-    .title = An entry that lies in no collection
-    .help = move the file into the folder of a collection: a folder in `content/` with a `_collection.toml`
-
-acceptance-unused = this acceptance accepts nothing
-    .title = An acceptance that accepts nothing
-    .label = there is no such finding in this file any more
-    .help = remove it, so that it does not hide a finding of tomorrow
-cannot-be-accepted = `{ $rule }` is an error and cannot be accepted
-    .title = An error that cannot be accepted
-    .label = not possible
-    .help = mend the fault itself; only warnings and notes can be accepted with a reason
-picture-without-rights = this picture of `{ $field }` does not say { $missing ->
-        [credit] who made it
-        [licence] under which terms it may be used
-       *[both] who made it and under which terms it may be used
+    .title = 不在任何集合中的条目
+    .help = 请把文件移到集合的文件夹：`content/` 中带有 `_collection.toml` 的文件夹
+acceptance-unused = 这项接受没有对象
+    .title = 没有对象的接受
+    .label = 此文件中已没有这一项
+    .help = 请删去，以免日后掩盖新的问题
+cannot-be-accepted = `{ $rule }` 属于错误，不能接受
+    .title = 不能接受的错误
+    .label = 不能
+    .help = 请改正错误本身；只有警告和提示可以说明理由后接受
+picture-without-rights = `{ $field }` 的这张图片没有说明{ $missing ->
+        [credit] 由谁制作
+        [licence] 可按什么条件使用
+       *[both] 由谁制作以及可按什么条件使用
     }
-    .title = A picture that does not say who made it and how it may be used
-    .label = in here
-    .help = add { $missing ->
-        [credit] `credit:` with the name of the maker
-        [licence] `licence:` with the terms, such as `CC BY 4.0`
-       *[both] `credit:` with the name of the maker and `licence:` with the terms, such as `CC BY 4.0`
+    .title = 没有说明作者和使用条件的图片
+    .label = 这里
+    .help = 请加上{ $missing ->
+        [credit] `credit:` 和作者姓名
+        [licence] `licence:` 和使用条件，例如 `CC BY 4.0`
+       *[both] `credit:` 和作者姓名，以及 `licence:` 和使用条件，例如 `CC BY 4.0`
     }
 
-## V4: text
+## V4：正文
 
-raw-html = HTML is shown as text, not carried out
-    .title = HTML in a text
+raw-html = HTML 只作为文字显示，不会执行
+    .title = 正文中的 HTML
     .label = HTML
-    .help = write it in Markdown; `**bold**`, `[text](address)` and tables are all there
-too-many-links = more than { $limit } links in one text
-    .title = A text with too many links
-    .label = here
-    .help = split the text into several entries
-markdown-too-deep = lists and quotations lie more than { $limit } deep inside each other
-    .title = Quotations and lists that lie too deep inside each other
-    .label = here
-    .help = write this with fewer levels
-markdown-too-large = this text would become more than { $limit } times its size
-    .title = A text that would become too large
-    .label = here
-    .help = write the repeated parts out, or leave them out
-duplicate-anchor = two headings have the anchor `{ $anchor }`
-    .title = Two headings with one anchor
-    .label = the second one
-    .help = give each heading an anchor of its own
-heading-too-high = a single `#` is for the title of the page, which comes from the field `title`
-    .title = A heading as high as the title
-    .label = used as `##`
-    .help = begin headings in the text with `##`
-picture-without-text = this picture has no words for readers who cannot see it
-    .title = A picture without words for those who cannot see it
-    .label = no alternative text
-    .help = say between the brackets what it shows: `![Two officers opening a container](harbour.jpg)`
-
-hidden-character = there is a character here that nobody sees: { $kind ->
-        [direction] it turns the direction of writing
-        [zero-width] it has no width
-        [tag] it is a hidden letter
-       *[control] it is a control character
-    } (U+{ $number })
-    .title = A character that nobody sees
-    .label = behind this
+    .help = 请用 Markdown 书写；`**粗体**`、`[文字](地址)` 和表格都有
+too-many-links = 一篇正文中的链接超过 { $limit } 个
+    .title = 链接过多的正文
+    .label = 这里
+    .help = 请把正文分成几个条目
+markdown-too-deep = 列表和引文的嵌套超过 { $limit } 层
+    .title = 嵌套过深的引文和列表
+    .label = 这里
+    .help = 请减少层数
+markdown-too-large = 这篇正文会变成原来的 { $limit } 倍以上
+    .title = 会变得过大的正文
+    .label = 这里
+    .help = 请把重复部分写出来，或删去
+duplicate-anchor = 两个标题的锚点都是 `{ $anchor }`
+    .title = 锚点相同的两个标题
+    .label = 第二个
+    .help = 请给每个标题一个自己的锚点
+heading-too-high = 单个 `#` 用于页面标题，页面标题来自字段 `title`
+    .title = 与页面标题同级的标题
+    .label = 按 `##` 处理
+    .help = 正文中的标题请从 `##` 开始
+picture-without-text = 这张图片没有给看不见它的读者的文字
+    .title = 没有替代文字的图片
+    .label = 没有替代文字
+    .help = 请在方括号中写明图中内容：`![两名警员打开集装箱](harbour.jpg)`
+hidden-character = 这里有一个谁也看不见的字符：{ $kind ->
+        [direction] 它改变书写方向
+        [zero-width] 它没有宽度
+        [tag] 它是隐藏的字母
+       *[control] 它是控制字符
+    }（U+{ $number }）
+    .title = 谁也看不见的字符
+    .label = 在此之后
     .help = { $kind ->
-        [direction] readers could see another text than the one that is stored; remove it
-        [tag] hidden letters can carry a message past a reviewer; remove it
-       *[other] remove it; it often comes along when text is copied from a web page or a word processor
+        [direction] 读者看到的文字可能与所存的不同；请删去
+        [tag] 隐藏的字母可能瞒过审阅者传递信息；请删去
+       *[other] 请删去；它常随从网页或文字处理软件复制的文字而来
     }
-mixed-scripts = `{ $word }` has letters of two scripts: { $scripts }
-    .title = A word with letters of two scripts
-    .label = looks like a word of one script
-    .help = write the word anew on one keyboard; a letter that only looks alike is not found by the search, and can deceive
-space-at-line-end = there are blanks at the end of this line
-    .title = Blanks at the end of a line
-    .label = blanks
-    .help = remove them; `vademecum check --fix` does it
-no-final-newline = the last line of this file does not end
-    .title = A file whose last line does not end
-    .label = here
-    .help = press Enter at its end; `vademecum check --fix` does it
+mixed-scripts = `{ $word }` 中有两种文字的字母：{ $scripts }
+    .title = 含有两种文字字母的词
+    .label = 看似同一种文字
+    .help = 请用同一种键盘重新输入此词；只是相像的字母搜索不到，还可能误导人
+space-at-line-end = 此行末尾有空格
+    .title = 行末空格
+    .label = 空格
+    .help = 请删去；`vademecum check --fix` 可以代劳
+no-final-newline = 此文件的最后一行没有结束
+    .title = 最后一行没有结束的文件
+    .label = 这里
+    .help = 请在末尾按回车键；`vademecum check --fix` 可以代劳
 
-## V5: links
+## V5：链接
 
 dangling-reference = { $why ->
-        [ambiguous] `{ $target }` could be an entry of more than one collection
-       *[missing] there is no entry `{ $target }` in `{ $collections }`
+        [ambiguous] `{ $target }` 可能是不止一个集合的条目
+       *[missing] `{ $collections }` 中没有条目 `{ $target }`
     }
-    .title = A reference to an entry that is not there
+    .title = 指向不存在条目的引用
     .label = { $why ->
-        [ambiguous] which one?
-       *[missing] no such entry
+        [ambiguous] 哪一个？
+       *[missing] 没有这个条目
     }
     .help = { $why ->
-        [ambiguous] write the collection before it: `collection/{ $target }`
-       *[missing] an entry is named by its file, without folder and ending
+        [ambiguous] 请在前面写上集合：`collection/{ $target }`
+       *[missing] 条目以其文件名表示，不带文件夹和后缀
     }
-unknown-sub-target = “{ $entry }” has no part `{ $part }`
-    .title = A reference to a part that is not there
-    .label = no such part
-    .help = its parts: { $known }
-cycle = this leads back to its start: { $way }
-    .title = A relation that leads in a circle
-    .label = closes the circle
-    .help = remove one of these references
-broken-link = there is no file `{ $address }`
-    .title = A link that leads nowhere
-    .label = leads nowhere
-    .help = write the way from this file to the other one, such as `../folder/file.md`
-broken-anchor = there is no heading `#{ $anchor }`{ $file ->
-        [none] {" "}in this text
-       *[other] {" "}in `{ $file }`
-    }
-    .title = A link to a heading that is not there
-    .label = leads nowhere
+unknown-sub-target = “{ $entry }”没有 `{ $part }` 这一部分
+    .title = 指向不存在部分的引用
+    .label = 没有这一部分
+    .help = 它的各部分：{ $known }
+cycle = 这又回到了起点：{ $way }
+    .title = 绕成一圈的关系
+    .label = 在此闭合
+    .help = 请删去其中一个引用
+broken-link = 没有文件 `{ $address }`
+    .title = 没有去处的链接
+    .label = 没有去处
+    .help = 请写从此文件到另一文件的路径，例如 `../folder/file.md`
+broken-anchor = { $file ->
+        [none] 本文中
+       *[other] `{ $file }` 中
+    }没有标题 `#{ $anchor }`
+    .title = 指向不存在标题的链接
+    .label = 没有去处
     .help = { $known ->
-        [none] that text has no headings
-       *[other] its headings: { $known }
+        [none] 那篇正文没有标题
+       *[other] 它的标题：{ $known }
     }
-self-reference = `{ $target }` is this entry itself
-    .title = An entry that refers to itself
-    .label = refers to itself
-    .help = name another entry, or remove the line
-link-to-hidden = `{ $target }` is not published
-    .title = A link to an entry that is not published
-    .label = its status keeps it hidden
-    .help = remove the link, or publish the entry
-translation-outdated = the original has changed since this translation was made
-    .title = A translation older than its original
-    .label = made from this version
-    .help = bring the translation up to date, then write `translated-from: { $hash }`
-translation-undated = this translation does not say which version of the original it translates
-    .title = A translation that does not say what it was made from
-    .label = in here
-    .help = if it matches the original of today, add `translated-from: { $hash }`
+self-reference = `{ $target }` 就是本条目
+    .title = 引用自己的条目
+    .label = 引用自己
+    .help = 请写另一个条目，或删去此行
+link-to-hidden = `{ $target }` 没有发布
+    .title = 指向未发布条目的链接
+    .label = 其状态为不公开
+    .help = 请删去链接，或发布该条目
+translation-outdated = 译文完成之后原文有改动
+    .title = 比原文旧的译文
+    .label = 译自此版本
+    .help = 请更新译文，然后写 `translated-from: { $hash }`
+translation-undated = 这篇译文没有说明译自原文的哪个版本
+    .title = 没有说明所据版本的译文
+    .label = 这里
+    .help = 如果与现在的原文一致，请加上 `translated-from: { $hash }`
+link-language = 本文的语言是{ $own }，链接通向的文本是{ $other }
+    .title = 通向另一种语言的链接
+    .label = 另一种语言
+    .help = 请链接到 `{ $better }`；读者会被引到自己语言的文本（如有）
 
-link-language = this text is in { $own }, the link leads to a text in { $other }
-    .title = A link into another language
-    .label = another language
-    .help = link to `{ $better }`; readers are then led to the text in their own language, where there is one
+## V6：页面
 
-## V6: pages
-
-path-collision = two files want the address `{ $path }`
-    .title = Two files that want one address
-    .label = this one
-    .related = and this one
-    .help = rename one of the two
-gap-filled = this reason explains a gap where there is none any more
-    .title = A reason for a gap that is filled
-    .label = every cell it names has entries
-    .help = take the reason out, or name other rows and columns
-trace-hole = no entry of the trace `{ $trace }` leads here
-    .title = An entry that a complete trace does not reach
-    .label = not reached
-    .help = name this entry in `{ $fields }` of an entry of `{ $collection }`
-index-refused = the search index could not be made
-    .title = A search index that could not be made
+path-collision = 两个文件都要用地址 `{ $path }`
+    .title = 要用同一地址的两个文件
+    .label = 这一个
+    .related = 以及这一个
+    .help = 请把其中一个改名
+gap-filled = 这条理由所说明的空白已不存在
+    .title = 空白已填补而理由仍在
+    .label = 它所指的各格都有条目
+    .help = 请删去理由，或写其他行和列
+trace-hole = 追踪 `{ $trace }` 没有条目通向这里
+    .title = 完整追踪未能到达的条目
+    .label = 未到达
+    .help = 请在 `{ $collection }` 某个条目的 `{ $fields }` 中写上本条目
+index-refused = 未能建立搜索索引
+    .title = 未能建立的搜索索引
     .label = { $reason }
-    .help = this is a fault of vademecum; please report it
+    .help = 这是 vademecum 的错误；请报告
 
-## V7: themes
+## V7：主题
 
-template-missing = there is no template `{ $template }`
-    .title = A template that is not there
-    .help = templates lie in `templates/` in the theme
-template-syntax = this template cannot be read
-    .title = A template that cannot be read
+template-missing = 没有模板 `{ $template }`
+    .title = 不存在的模板
+    .help = 模板在主题的 `templates/` 中
+template-syntax = 此模板无法读取
+    .title = 无法读取的模板
     .label = { $reason }
-template-render = this template failed while making a page
-    .title = A template that failed
+template-render = 此模板在生成页面时出错
+    .title = 出错的模板
     .label = { $reason }
-message-syntax = this message cannot be read
-    .title = A message of the theme that cannot be read
+message-syntax = 此消息无法读取
+    .title = 主题中无法读取的消息
     .label = { $reason }
-    .help = messages are written as `name = text`; a text of several lines is indented
-script-syntax = this script cannot be read
-    .title = A script of the theme that cannot be read
+    .help = 消息写作 `name = text`；多行文本须缩进
+script-syntax = 此脚本无法读取
+    .title = 主题中无法读取的脚本
     .label = { $reason }
 
-## V8: what a site asks of its own entries
+## V8：网站对自己的条目有何要求
 
 check-failed = { $message }
-    .title = A check of this site that an entry does not pass
-    .label = in here
-    .related = asked for by this declaration
+    .title = 条目未通过的本网站检查
+    .label = 这里
+    .related = 由此声明要求
     .help = { $need ->
-        [none] mend what the message says, or accept it with a reason
-       *[other] state { $need }
+        [none] 请按消息改正，或说明理由后接受
+       *[other] 请填写 { $need }
     }
-one-sided = `{ $target }` does not name this entry in return
-    .title = A relation that only one side states
-    .label = named here
-    .related = declared as mutual
-    .help = add `{ $own }` to `{ $field }` of `{ $target }`, or remove this line
-not-referred-to = no entry refers to this one
-    .title = An entry that nothing refers to
-    .label = not referred to
-    .related = asked for by this declaration
-    .help = name it in one of: { $fields }
-review-overdue = the last review was on { $date }, more than { $months ->
-        [one] 1 month
-       *[other] { $months } months
-    } ago
-    .title = A review that is overdue
-    .label = reviewed then
-    .related = asked for by this declaration
-    .help = read the entry through, mend what has changed, and write the new date
+one-sided = `{ $target }` 没有反过来提到本条目
+    .title = 只有一方说明的关系
+    .label = 在此提到
+    .related = 声明为相互
+    .help = 请把 `{ $own }` 加到 `{ $target }` 的 `{ $field }` 中，或删去此行
+not-referred-to = 没有条目引用本条目
+    .title = 无人引用的条目
+    .label = 未被引用
+    .related = 由此声明要求
+    .help = 请在以下之一中提到它：{ $fields }
+review-overdue = 上次复核是在 { $date }，距今超过 { $months ->
+       *[other] { $months } 个月
+    }
+    .title = 逾期的复核
+    .label = 当时复核
+    .related = 由此声明要求
+    .help = 请通读条目，改正已变化之处，再写新日期
 sensitive-wording = “{ $word }”{ $near ->
-        [none] {" "}may do harm
-       *[other] {" "}beside “{ $near }” may do harm
-    }: { $reason }
-    .title = Wording that may do harm
-    .label = consider another word
-    .related = listed here
-    .help = say what is known and by whom, without a judgement on the person
+        [none] 可能造成伤害
+       *[other] 与“{ $near }”并用可能造成伤害
+    }：{ $reason }
+    .title = 可能造成伤害的措辞
+    .label = 请考虑换一个词
+    .related = 列于此处
+    .help = 请说明已知的事实及其出处，不要评判当事人
