@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use crate::checks;
 use crate::content::{self, Library};
 use crate::exports;
 use crate::ground::{Code, Diagnostic, Id, Output, Report, SiteFiles, SourceId, Span};
@@ -67,6 +68,8 @@ pub fn check(files: &SiteFiles, report: &mut Report) -> Checked {
     report_undefined(&site, &library, &census, report);
     let plan = Plan::make(&site, &library, &census, report);
     theme.refuse_collisions(&plan, report);
+    checks::run(&site, &files.texts, &library, &graph, report);
+    checks::weigh(&site, &files.texts, &library, report);
     Checked { site, library, documents, graph, gallery, wording, theme, census, plan }
 }
 

@@ -27,15 +27,14 @@ fn terms(site: &Site, fields: &Fields, values: &Values, computation: &Computatio
 }
 
 fn first_that_holds(rules: &[Rule], values: &Values, today: Option<Date>) -> Option<TermId> {
-    let holds = |rule: &&Rule| rule.when.iter().all(|condition| condition_holds(condition, values, today));
-    rules.iter().find(holds).map(|rule| rule.then)
+    let rule_holds = |rule: &&Rule| rule.when.iter().all(|condition| holds(condition, values, today));
+    rules.iter().find(rule_holds).map(|rule| rule.then)
 }
 
-fn condition_holds(condition: &Condition, values: &Values, today: Option<Date>) -> bool {
+/// Whether a condition holds for an entry's values.
+pub fn holds(condition: &Condition, values: &Values, today: Option<Date>) -> bool {
     match condition {
-        Condition::Values { field, test, least } => {
-            values.at(field).filter(|datum| passes(test, &datum.meaning, today)).count() >= *least
-        }
+        Condition::Values { field, test, least } => at_least(*least, test, values.at(field), today),
         Condition::Items { group, tests, least } => {
             let item_passes = |datum: &&Datum| {
                 let Some(item) = datum.nested() else { return false };
@@ -47,6 +46,33 @@ fn condition_holds(condition: &Condition, values: &Values, today: Option<Date>) 
             values.at(group).filter(item_passes).count() >= *least
         }
     }
+}
+
+/// Whether a condition holds for one item of a group: fields of the group are those of the item, all others those of the
+/// entry.
+pub fn holds_in(
+    condition: &Condition,
+    group: &FieldPath,
+    item: &Values,
+    entry: &Values,
+    today: Option<Date>,
+) -> bool {
+    match condition {
+        Condition::Values { field, test, least } => match field.strip_prefix(group.as_slice()) {
+            Some(inner) => at_least(*least, test, item.at(inner), today),
+            None => holds(condition, entry, today),
+        },
+        Condition::Items { .. } => holds(condition, entry, today),
+    }
+}
+
+fn at_least<'a>(
+    least: usize,
+    test: &Test,
+    data: impl Iterator<Item = &'a Datum>,
+    today: Option<Date>,
+) -> bool {
+    data.filter(|datum| passes(test, &datum.meaning, today)).count() >= least
 }
 
 fn passes(test: &Test, meaning: &Meaning, today: Option<Date>) -> bool {
@@ -73,7 +99,7 @@ fn within(number: f64, minimum: Option<f64>, maximum: Option<f64>) -> bool {
 }
 
 /// Whole months from one date to a later one.
-fn months_between(from: Date, to: Date) -> i64 {
+pub fn months_between(from: Date, to: Date) -> i64 {
     let months = (i64::from(to.year()) - i64::from(from.year())) * 12 + i64::from(to.month())
         - i64::from(from.month());
     if to.day() < from.day() { months - 1 } else { months }

@@ -1,5 +1,6 @@
 //! Entries: an original, its translations, and how they are shown.
 
+use super::acceptance::Acceptance;
 use super::value::{Meaning, Values};
 use crate::ground::{Id, SourceId, Span, Spanned, ids};
 use crate::site::{CollectionId, FieldKind, Fields, LanguageId, Site, Visibility};
@@ -35,6 +36,8 @@ pub struct Version {
     pub values: Values,
     /// The text behind the front matter.
     pub body: Span,
+    /// The findings in its file that may stand.
+    pub accepted: Vec<Acceptance>,
 }
 
 /// A version that translates another.
@@ -85,6 +88,12 @@ impl Entry {
     /// The version that readers of a language get: theirs, or else the original.
     pub fn version(&self, language: LanguageId) -> &Version {
         self.translation(language).map_or(&self.original, |translation| &translation.version)
+    }
+
+    /// The original and its translations.
+    pub fn versions(&self) -> impl Iterator<Item = &Version> {
+        let translations = self.translations.iter().flatten().map(|translation| &translation.version);
+        std::iter::once(&self.original).chain(translations)
     }
 
     /// The language of the version that readers of a language get.

@@ -6,7 +6,7 @@
 use super::publication::Publication;
 use super::scalar::read_scalar;
 use super::value::{Datum, Meaning, Mention, Picture, Values};
-use crate::ground::{Code, Diagnostic, Report, Span, Spanned, near_miss};
+use crate::ground::{Code, Diagnostic, Report, Span, Spanned, near_miss, only_near_miss};
 use crate::notation::{Key, Member, Members, Node, Value, text_of};
 use crate::site::{Cardinality, Field, FieldKind, Fields, Reference, Site};
 
@@ -32,7 +32,7 @@ impl FieldReader<'_> {
                 }
                 Some(id) if matches!(fields[id].kind, FieldKind::Unread) => {}
                 Some(id) => *values.get_mut(id) = self.data(&fields[id], &member.node, report),
-                None => report.push(unknown_field(fields, &member.key)),
+                None => report.push(unknown_field(fields, &member.key, members)),
             }
         }
         for field in fields.values().filter(|field| field.cardinality.required) {
@@ -178,11 +178,15 @@ pub fn heading(node: &Node) -> Span {
     }
 }
 
-pub(super) fn unknown_field(fields: &Fields, key: &Key) -> Diagnostic {
+pub(super) fn unknown_field(fields: &Fields, key: &Key, beside: &[Member]) -> Diagnostic {
+    // A field that is stated already cannot be the one that is meant.
+    let is_free = |name: &&str| beside.iter().all(|member| member.key.text != *name);
+    let meant = only_near_miss(&key.text, fields.names()).filter(is_free);
     Diagnostic::new(Code::UnknownField, key.span)
         .with("field", key.text.as_str())
         .with("why", "unknown")
         .suggest(near_miss(&key.text, fields.names()))
+        .mend(&key.text, meant)
 }
 
 fn wrong_kind(field: &Field, expected: &str, node: &Node, report: &mut Report) -> Option<Meaning> {

@@ -4,6 +4,7 @@
 //! translations over them, then check what needs all entries at once. Files are read in parallel; faults
 //! are collected. Bodies are not parsed and references not followed here.
 
+mod acceptance;
 mod computed;
 mod entry;
 mod fields;
@@ -16,6 +17,8 @@ mod scalar;
 mod translation;
 mod value;
 
+pub use acceptance::Acceptance;
+pub use computed::{holds, holds_in, months_between};
 pub use entry::{Entry, EntryId, Translation, TranslationState, Version};
 pub use front_matter::MAXIMUM_FRONT_MATTER;
 pub use library::Library;
@@ -30,6 +33,7 @@ use rayon::prelude::*;
 use crate::ground::{Arena, Code, Diagnostic, Id, Report, SitePath, Sources, Span, Spanned, some_of};
 use crate::notation::{Member, Value};
 use crate::site::{CollectionId, Fields, LanguageId, Site};
+use acceptance::split_accepted;
 use fields::{FieldReader, heading};
 use front_matter::{Draft, split};
 use placing::{Placed, place_all};
@@ -99,10 +103,10 @@ fn read_original(site: &Site, sources: &Sources, file: &Placed, report: &mut Rep
     let draft = read_draft(sources, file, report)?;
     let collection = &site.collections[file.collection];
     let fields = &collection.fields;
-    let members = members(&draft, report)?;
+    let (accepted, members) = split_accepted(fields, members(&draft, report)?, report);
     let reader = FieldReader { site };
     let start = Span::new(file.source, 0..3);
-    let mut values = reader.read(fields, members, start, report);
+    let mut values = reader.read(fields, &members, start, report);
     computed::compute(site, fields, &mut values, start);
     check_citations(fields, &values, report);
     for group in &collection.require_any {
@@ -116,7 +120,7 @@ fn read_original(site: &Site, sources: &Sources, file: &Placed, report: &mut Rep
     Some(Entry {
         collection: file.collection,
         slug: file.slug.clone(),
-        original: Version { source: file.source, values, body: draft.body },
+        original: Version { source: file.source, values, body: draft.body, accepted },
         translations: vec![None; site.languages.all.len()],
         visibility,
         hash,
@@ -163,7 +167,8 @@ fn read_translation(
 ) -> Option<Translation> {
     let draft = read_draft(sources, file, report)?;
     let fields = &site.collections[file.collection].fields;
-    let (own, translated): (Vec<&Member>, Vec<&Member>) = members(&draft, report)?
+    let (accepted, stated) = split_accepted(fields, members(&draft, report)?, report);
+    let (own, translated): (Vec<&Member>, Vec<&Member>) = stated
         .iter()
         .partition(|member| [TRANSLATED_FROM, TRANSLATION].contains(&member.key.text.as_str()));
     let translated: Vec<Member> = translated.into_iter().cloned().collect();
@@ -178,7 +183,7 @@ fn read_translation(
         .and_then(|node| Some(Spanned { value: node.as_text()?.to_owned(), span: node.span }));
     let reviewed = word(TRANSLATION).is_none_or(|node| is_reviewed(node, report));
     Some(Translation {
-        version: Version { source: file.source, values, body: draft.body },
+        version: Version { source: file.source, values, body: draft.body, accepted },
         translated_from,
         reviewed,
     })
@@ -203,6 +208,7 @@ fn translation_without_original(sources: &Sources, file: &Placed) -> Diagnostic 
     let folder = sources[file.source].path.folder();
     Diagnostic::new(Code::TranslationWithoutOriginal, Span::start_of(file.source))
         .with("original", format!("{folder}/{}.md", file.slug))
+        .touching(SitePath::new(&format!("{folder}/{}.md", file.slug)).ok())
 }
 
 /// Every citation in a field must be the id of one of the entry's sources.

@@ -84,7 +84,7 @@ fn issued(text: Spanned<&str>, report: &mut Report) -> Option<Issued> {
 fn day(text: Spanned<&str>, report: &mut Report) -> Option<Date> {
     let date = iso_date(text.value);
     if date.is_none() {
-        report.push(Diagnostic::new(Code::MalformedDate, text.span).with("date", text.value));
+        report.push(super::scalar::malformed_date(text));
     }
     date
 }

@@ -5,7 +5,9 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::period::{Period, parse_year};
 use super::publication::web_address;
 use super::value::Meaning;
-use crate::ground::{Code, Diagnostic, Report, Span, Spanned, iso_date, near_miss};
+use crate::ground::{
+    Code, Diagnostic, Report, Span, Spanned, date_meant, iso_date, near_miss, only_near_miss,
+};
 use crate::site::{Bounds, COUNTRIES, FieldKind, REGIONS, Site, TextLimits, Vocabulary, well_formed};
 
 /// Reads one scalar; `None` where it is malformed, which has then been reported.
@@ -30,7 +32,10 @@ pub fn read_scalar(
         FieldKind::Number(bounds) => number(written, *bounds, report),
         FieldKind::Date => {
             let date = iso_date(value.trim());
-            date.map(Meaning::Date).or_else(|| malformed(Code::MalformedDate, "date", written, report))
+            if date.is_none() {
+                report.push(malformed_date(written));
+            }
+            date.map(Meaning::Date)
         }
         FieldKind::Year => {
             let year = parse_year(value.trim());
@@ -62,6 +67,15 @@ pub fn read_scalar(
         | FieldKind::Computed(_)
         | FieldKind::Unread => None,
     }
+}
+
+/// The fault of a text that is no date, with the one that it can only mean.
+pub fn malformed_date(written: Spanned<&str>) -> Diagnostic {
+    let meant = date_meant(written.value).map(|date| date.to_string());
+    Diagnostic::new(Code::MalformedDate, written.span)
+        .with("date", written.value)
+        .suggest(meant.as_deref())
+        .mend(written.value.trim(), meant.as_deref())
 }
 
 fn malformed(code: Code, name: &'static str, written: Spanned<&str>, report: &mut Report) -> Option<Meaning> {
@@ -119,7 +133,8 @@ fn term(vocabulary: &Vocabulary, written: Spanned<&str>, report: &mut Report) ->
             .with("term", written.value)
             .with("vocabulary", vocabulary.name.as_str())
             .related(vocabulary.declared)
-            .suggest(meant_term(vocabulary, written.value)),
+            .suggest(meant_term(vocabulary, written.value))
+            .mend(written.value, only_near_miss(written.value, vocabulary.ids().filter(|id| id.len() > 3))),
     );
     None
 }

@@ -22,7 +22,7 @@ impl FieldReader<'_> {
         let mut values = original.clone();
         for member in members {
             let Some(id) = fields.named(&member.key.text) else {
-                report.push(unknown_field(fields, &member.key));
+                report.push(unknown_field(fields, &member.key, members));
                 continue;
             };
             let field = &fields[id];

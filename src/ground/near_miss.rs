@@ -3,6 +3,9 @@
 /// Longest word, in letters, that is taken for a slip of the pen; comparing longer ones takes time and helps nobody.
 const LONGEST_WORD: usize = 64;
 
+/// Fewest letters of a word that can be a slip of one other word only: among shorter ones chance is at work.
+const SHORTEST_SURE: usize = 4;
+
 /// The candidate closest to `word`, if it is close enough to be a slip of the pen.
 ///
 /// Distance is Damerau-Levenshtein (a swap of neighbours counts one); one slip is allowed for every three
@@ -33,6 +36,24 @@ pub fn near_miss<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) 
     best.map(|(_, candidate)| candidate)
 }
 
+/// The candidate that `word` can only be a slip of: the single one within the slips allowed. Unlike [`near_miss`] it is sure
+/// enough to be written without asking.
+pub fn only_near_miss<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let word = word.to_lowercase();
+    let letters = word.chars().count();
+    if letters > LONGEST_WORD || letters < SHORTEST_SURE {
+        return None;
+    }
+    let slips_allowed = letters / 3;
+    let is_near = |candidate: &&str| {
+        let lower = candidate.to_lowercase();
+        lower.chars().count().abs_diff(letters) <= slips_allowed
+            && strsim::damerau_levenshtein(&word, &lower) <= slips_allowed
+    };
+    let mut near = candidates.into_iter().filter(is_near);
+    near.next().filter(|_| near.next().is_none())
+}
+
 /// Most words that a message lists.
 const MOST_LISTED: usize = 10;
 
@@ -54,7 +75,15 @@ pub fn slips(a: &str, b: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::near_miss;
+    use super::{near_miss, only_near_miss};
+
+    #[test]
+    fn only_one_word_can_be_meant_or_none_is_sure() {
+        assert_eq!(only_near_miss("coruption", ["corruption", "waste"]), Some("corruption"));
+        assert_eq!(only_near_miss("harbor", ["harbour", "harbors"]), None);
+        assert_eq!(only_near_miss("toxic-waste", ["waste"]), None);
+        assert_eq!(only_near_miss("ya", ["yes"]), None);
+    }
 
     #[test]
     fn slips_are_found_and_strangers_are_not() {

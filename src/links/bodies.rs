@@ -194,8 +194,10 @@ impl Follower<'_> {
             return;
         };
         if text.shown && self.library.entries[entry].visibility == Visibility::Hidden {
-            self.report.push(Diagnostic::new(Code::LinkToHidden, at.span).with("target", written));
+            let fault = Diagnostic::new(Code::LinkToHidden, at.span).with("target", written);
+            self.report.push(fault.touching(target.cloned()));
         }
+        self.language(text, at, entry, language);
         if let Some(anchor) = &anchor {
             let entry = &self.library.entries[entry];
             let body = self.documents.body(entry, entry.version(language)).map(|(_, version)| version.body);
@@ -204,6 +206,23 @@ impl Follower<'_> {
             }
         }
         self.graph.lead(at.text, at.position, LinkTarget::Entry { entry, language, anchor });
+    }
+
+    /// A link names the original or the text of its own language; readers are led to theirs.
+    fn language(&mut self, text: &Text<'_>, at: At, entry: EntryId, language: LanguageId) {
+        let languages = &self.site.languages;
+        let own = self.library.of_file(text.version.source).map_or(languages.main, |(_, language)| language);
+        if language == own || language == languages.main {
+            return;
+        }
+        let original = &self.files.texts[self.library.entries[entry].original.source].path;
+        self.report.push(
+            Diagnostic::new(Code::LinkLanguage, at.span)
+                .with("own", languages.all[own].name.as_str())
+                .with("other", languages.all[language].name.as_str())
+                .with("better", self.path_of(text.version).link_to(original))
+                .touching(original.clone()),
+        );
     }
 
     fn picture(&mut self, at: At, path: Option<&SitePath>, written: &str) {
@@ -238,6 +257,7 @@ impl Follower<'_> {
         self.report.push(
             Diagnostic::new(Code::BrokenLink, span)
                 .with("address", written)
+                .touching(target.cloned())
                 .suggest(near.map(|near| here.link_to(near)).as_deref()),
         );
     }
@@ -252,6 +272,7 @@ impl Follower<'_> {
                 .with("anchor", anchor)
                 .with("file", if file.is_empty() { "none" } else { file })
                 .with("known", some_of(&known))
+                .touching(text.map(|text| self.files.texts[text.source].path.clone()))
                 .suggest(near_miss(anchor, known.iter().copied())),
         );
     }

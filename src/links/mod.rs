@@ -31,9 +31,9 @@ pub fn connect(
 ) -> (Documents, Graph, Gallery) {
     let documents = Documents::read(site, &files.texts, library, report);
     let mut graph = Graph::new(library);
-    references::follow(site, library, &mut graph, report);
+    references::follow(site, &files.texts, library, &mut graph, report);
     cycles::refuse(site, library, &graph, report);
     let gallery = bodies::follow(site, files, library, &documents, &mut graph, report);
-    translations::check(site, library, report);
+    translations::check(site, &files.texts, library, report);
     (documents, graph, gallery)
 }

@@ -2,20 +2,29 @@
 
 use super::graph::{Edge, Graph};
 use crate::content::{EntryId, Library, Meaning, Mention, Values};
-use crate::ground::{Code, Diagnostic, Report, Spanned, near_miss};
+use crate::ground::{
+    Code, Diagnostic, Report, SitePath, Sources, Spanned, near_miss, only_near_miss,
+};
 use crate::site::{CollectionId, FieldId, FieldKind, Fields, Reference, Site, Visibility};
 
 /// Follows the references of all entries.
-pub fn follow(site: &Site, library: &Library, graph: &mut Graph, report: &mut Report) {
+pub fn follow(
+    site: &Site,
+    sources: &Sources,
+    library: &Library,
+    graph: &mut Graph,
+    report: &mut Report,
+) {
     for (id, entry) in library.entries.iter() {
         let fields = &site.collections[entry.collection].fields;
-        let mut follower = Follower { site, library, graph, report, from: id, path: Vec::new() };
+        let mut follower = Follower { site, sources, library, graph, report, from: id, path: Vec::new() };
         follower.values(fields, &entry.original.values);
     }
 }
 
 struct Follower<'a> {
     site: &'a Site,
+    sources: &'a Sources,
     library: &'a Library,
     graph: &'a mut Graph,
     report: &'a mut Report,
@@ -51,7 +60,8 @@ impl Follower<'_> {
             return;
         }
         if hidden && self.library.entries[self.from].visibility != Visibility::Hidden {
-            self.report.push(Diagnostic::new(Code::LinkToHidden, span).with("target", name));
+            let fault = Diagnostic::new(Code::LinkToHidden, span).with("target", name);
+            self.report.push(fault.touching(self.file_of(to)));
         }
         if let Some(part) = &mention.part {
             self.check_part(reference, to, part);
@@ -75,34 +85,53 @@ impl Follower<'_> {
             [only] => Some(*only),
             [] if collections.iter().any(|collection| self.library.may_be_unread(*collection, name)) => None,
             [] => {
-                let near = self.near(reference, &target.value);
-                self.dangling(reference, target, "missing", near.as_deref());
+                let (near, is_sure) = self.near(reference, &target.value);
+                self.dangling(reference, target, "missing", near.as_deref(), is_sure);
                 None
             }
             _ => {
-                self.dangling(reference, target, "ambiguous", None);
+                self.dangling(reference, target, "ambiguous", None, false);
                 None
             }
         }
     }
 
-    fn dangling(&mut self, reference: &Reference, target: &Spanned<String>, why: &str, near: Option<&str>) {
+    fn file_of(&self, entry: EntryId) -> SitePath {
+        self.sources[self.library.entries[entry].original.source].path.clone()
+    }
+
+    fn dangling(
+        &mut self,
+        reference: &Reference,
+        target: &Spanned<String>,
+        why: &str,
+        near: Option<&str>,
+        is_sure: bool,
+    ) {
+        // The file that would be meant, so that whoever renames it hears of this.
+        let name = target.value.rsplit('/').next().unwrap_or_default();
+        let file = |collection: &CollectionId| {
+            SitePath::new(&format!("content/{}/{name}.md", self.site.collections[*collection].name)).ok()
+        };
+        let files: Vec<SitePath> = reference.collections.iter().filter_map(file).collect();
         let names: Vec<&str> = reference
             .collections
             .iter()
             .map(|collection| self.site.collections[*collection].name.as_str())
             .collect();
-        self.report.push(
-            Diagnostic::new(Code::DanglingReference, target.span)
-                .with("target", target.value.as_str())
-                .with("collections", names.join("`, `"))
-                .with("why", why)
-                .suggest(near),
-        );
+        let mut fault = Diagnostic::new(Code::DanglingReference, target.span)
+            .with("target", target.value.as_str())
+            .with("collections", names.join("`, `"))
+            .with("why", why)
+            .suggest(near)
+            .mend(&target.value, near.filter(|_| is_sure));
+        fault.touches = files;
+        self.report.push(fault);
     }
 
-    /// The nearest slug; with its collection where several are allowed. A title counts as well as a slug.
-    fn near(&self, reference: &Reference, written: &str) -> Option<String> {
+    /// The nearest slug, and whether nothing else can be meant; with its collection where several are allowed. A
+    /// title counts as well as a slug.
+    fn near(&self, reference: &Reference, written: &str) -> (Option<String>, bool) {
         let several = reference.collections.len() > 1;
         let lower = written.to_lowercase();
         let mut names = Vec::new();
@@ -111,12 +140,16 @@ impl Follower<'_> {
             for (id, entry) in self.library.of_collection(*collection) {
                 let name = if several { format!("{folder}/{}", entry.slug) } else { entry.slug.clone() };
                 if self.library.title(self.site, id, self.site.languages.main).to_lowercase() == lower {
-                    return Some(name);
+                    return (Some(name), false);
                 }
                 names.push(name);
             }
         }
-        near_miss(written, names.iter().map(String::as_str)).map(str::to_owned)
+        let names = || names.iter().map(String::as_str);
+        match only_near_miss(written, names()) {
+            Some(only) => (Some(only.to_owned()), true),
+            None => (near_miss(written, names()).map(str::to_owned), false),
+        }
     }
 
     fn check_part(&mut self, reference: &Reference, to: EntryId, part: &Spanned<String>) {
@@ -140,6 +173,7 @@ impl Follower<'_> {
                     .with("part", part.value.as_str())
                     .with("entry", self.library.title(self.site, to, self.site.languages.main))
                     .with("known", keys.join(", "))
+                    .touching(self.file_of(to))
                     .suggest(near_miss(&part.value, keys.iter().map(String::as_str))),
             );
         }

@@ -1,11 +1,11 @@
 //! What is said about translations that do not match their original any more.
 
 use crate::content::{Library, TranslationState};
-use crate::ground::{Code, Diagnostic, Report, Span};
+use crate::ground::{Code, Diagnostic, Report, Sources, Span};
 use crate::site::Site;
 
 /// Reports translations that are outdated, or do not say what they were made from.
-pub fn check(site: &Site, library: &Library, report: &mut Report) {
+pub fn check(site: &Site, sources: &Sources, library: &Library, report: &mut Report) {
     for entry in library.entries.values() {
         for language in site.languages.all.ids() {
             let Some(translation) = entry.translation(language) else { continue };
@@ -18,7 +18,8 @@ pub fn check(site: &Site, library: &Library, report: &mut Report) {
                 }
                 Some(_) => continue,
             };
-            report.push(diagnostic.with("hash", entry.hash.as_str()));
+            let original = &sources[entry.original.source].path;
+            report.push(diagnostic.with("hash", entry.hash.as_str()).touching(original.clone()));
         }
     }
 }

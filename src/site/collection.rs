@@ -1,7 +1,9 @@
 //! Collections: a folder of entries of one kind, as its `_collection.toml` declares it.
 
+use super::check::{Check, ReferredBy, Review};
 use super::field::{FieldId, FieldPath, Fields};
 use super::label::Label;
+use super::level::Levels;
 use crate::ground::{Span, ids};
 
 ids! {
@@ -53,6 +55,14 @@ pub struct Collection {
     pub menu: Option<usize>,
     /// Whether there is a page that lists all entries, and whether search covers them.
     pub listed: bool,
+    /// How bad kinds of faults are in its files, where that differs from the site.
+    pub levels: Levels,
+    /// What its entries are asked for beyond their fields.
+    pub checks: Vec<Check>,
+    /// How often its entries are reviewed.
+    pub review: Option<Review>,
+    /// The fields by one of which each of its entries is referred to.
+    pub referred_by: ReferredBy,
     /// Where it is declared.
     pub declared: Span,
 }

@@ -7,6 +7,8 @@ use super::Languages;
 use super::imprint::Imprint;
 use super::label::Label;
 use super::language::{Language, LanguageId};
+use super::level::Levels;
+use super::word_list::{WordList, read_word_lists};
 use crate::ground::{
     Arena, Code, Diagnostic, Id, Report, SourceId, Sources, Span, Spanned, iso_date, near_miss,
 };
@@ -35,6 +37,8 @@ pub(super) struct Config {
     pub worksheets: Vec<Node>,
     pub starts: Vec<Node>,
     pub glossary: Vec<Node>,
+    pub levels: Levels,
+    pub word_lists: Vec<WordList>,
 }
 
 impl Config {
@@ -80,6 +84,8 @@ impl Config {
         let worksheets = members.list("worksheet", report).to_vec();
         let starts = members.list("start", report).to_vec();
         let glossary = members.list("glossary", report).to_vec();
+        let levels = Levels::read(members.named("rules", report), report);
+        let word_lists = read_word_lists(members.list("wording", report), &languages, report);
         members.finish(report);
         Self {
             title,
@@ -100,6 +106,8 @@ impl Config {
             worksheets,
             starts,
             glossary,
+            levels,
+            word_lists,
         }
     }
 }

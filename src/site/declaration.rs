@@ -1,10 +1,13 @@
 //! Reading a whole `_collection.toml`.
 
+use super::check::{ReferredBy, read_checks, read_review, resolve_referred_by};
 use super::collection::{COLLECTION_FILE, Collection, Heading, Section};
 use super::declared::{fitting_field, misplaced, path_named, sort_keys};
-use super::field::{Field, FieldId, FieldKind, FieldPath, Fields};
+use super::field::{Field, FieldId, FieldKind, FieldPath, Fields, Reference};
 use super::label::Label;
+use super::level::Levels;
 use super::names::{check_name, is_kebab, kebab};
+use super::rule::RuleReader;
 use super::schema::{SchemaReader, field_named};
 use super::vocabulary::{Vocabulary, VocabularyId};
 use super::{CollectionId, Languages};
@@ -22,9 +25,10 @@ pub(super) fn read_collections(
     let names: Arena<CollectionId, String> =
         files.iter().map(|(_, source)| folder_name(source).to_owned()).collect();
     let reader = SchemaReader { languages, vocabularies, collections: &names };
-    let collections: Arena<CollectionId, Collection> =
+    let mut collections: Arena<CollectionId, Collection> =
         files.iter().map(|(id, source)| read(*id, source, &reader, report)).collect();
     check_parts(&collections, report);
+    resolve_referred_by(&mut collections, report);
     collections
 }
 
@@ -64,6 +68,10 @@ fn read(id: SourceId, source: &Source, schema: &SchemaReader<'_>, report: &mut R
         authored_by: None,
         menu: None,
         listed: true,
+        levels: Levels::default(),
+        checks: Vec::new(),
+        review: None,
+        referred_by: ReferredBy::default(),
         declared: Span::start_of(id),
     };
     if let Some(mut members) = Members::of(&tree, report) {
@@ -75,6 +83,7 @@ fn read(id: SourceId, source: &Source, schema: &SchemaReader<'_>, report: &mut R
             collection.heading = Some(read_heading(&collection.fields, pattern, node.span, report));
         }
         collection.sections = read_sections(&mut members, schema.languages, report);
+        read_demands(&mut collection, &mut members, schema, report);
         members.finish(report);
     }
     collection
@@ -201,6 +210,24 @@ fn read_uses(collection: &mut Collection, members: &mut Members<'_>, report: &mu
     }
 }
 
+/// What a declaration asks of entries beyond their fields, and how bad faults are.
+fn read_demands(
+    collection: &mut Collection,
+    members: &mut Members<'_>,
+    schema: &SchemaReader<'_>,
+    report: &mut Report,
+) {
+    let fields = &collection.fields;
+    let reader = RuleReader { fields, vocabularies: schema.vocabularies };
+    collection.checks =
+        read_checks(members.list("check", report), fields, &reader, schema.languages, report);
+    collection.review = members.get("review").and_then(|node| read_review(node, fields, report));
+    let names = members.texts("referred-by", report);
+    collection.referred_by.names =
+        names.into_iter().map(|name| Spanned { value: name.value.to_owned(), span: name.span }).collect();
+    collection.levels = Levels::read(members.named("rules", report), report);
+}
+
 /// A heading with the fields that its patterns name in braces.
 fn read_heading(fields: &Fields, pattern: Label, span: Span, report: &mut Report) -> Heading {
     let mut names: Vec<&str> = pattern.texts().flat_map(in_braces).collect();
@@ -294,9 +321,32 @@ fn check_parts_of(fields: &Fields, collections: &Arena<CollectionId, Collection>
                 );
             }
         }
+        if let FieldKind::Reference(reference) = &field.kind
+            && let Some(mutual) = &reference.mutual
+        {
+            check_mutual(field, reference, mutual, collections, report);
+        }
         if let Some(nested) = field.nested() {
             check_parts_of(nested, collections, report);
         }
+    }
+}
+
+/// A mutual reference needs a reference of that name in every collection it points into.
+fn check_mutual(
+    field: &Field,
+    reference: &Reference,
+    mutual: &str,
+    collections: &Arena<CollectionId, Collection>,
+    report: &mut Report,
+) {
+    let answers = |target: &CollectionId| {
+        let fields = &collections[*target].fields;
+        let back = fields.named(mutual).map(|back| &fields[back].kind);
+        back.is_some_and(|kind| matches!(kind, FieldKind::Reference(_) | FieldKind::Unread))
+    };
+    if !reference.collections.iter().all(answers) {
+        report.push(Diagnostic::new(Code::UnknownFieldName, field.declared).with("field", mutual));
     }
 }
 

@@ -142,6 +142,8 @@ pub struct Reference {
     pub inverse: Option<Inverse>,
     /// Whether following it may never lead back to the start.
     pub acyclic: bool,
+    /// The field by which the target must name the entry in return.
+    pub mutual: Option<String>,
 }
 
 /// A part of the target: an item of one of its groups, named by the group's key.

@@ -4,6 +4,7 @@
 //! was written to what it means. Unknown keys are refused with the near miss. No entry is read here, and
 //! nothing here knows any particular kind of content: that is what the declarations are for.
 
+mod check;
 mod checklist;
 mod collection;
 mod comparison;
@@ -16,6 +17,7 @@ mod home;
 mod imprint;
 mod label;
 mod language;
+mod level;
 mod matrix;
 mod names;
 mod plot;
@@ -25,8 +27,10 @@ mod standards;
 mod start;
 mod trace;
 mod vocabulary;
+mod word_list;
 mod worksheet;
 
+pub use check::{Check, ReferredBy, Review};
 pub use checklist::{Checklist, ChecklistId};
 pub use collection::{COLLECTION_FILE, Collection, CollectionId, Heading, Section, SortKey};
 pub use comparison::{Comparison, ComparisonId};
@@ -40,6 +44,7 @@ pub use home::Home;
 pub use imprint::Imprint;
 pub use label::Label;
 pub use language::{Language, LanguageId, well_formed};
+pub use level::{Level, Levels, code_named};
 pub use matrix::{Counted, Gap, Matrix, MatrixId};
 pub use names::{is_kebab, kebab};
 pub use plot::{Plot, PlotId, PlotKey, Up};
@@ -48,11 +53,12 @@ pub use standards::{COUNTRIES, REGIONS};
 pub use start::{Selection, Shows, Start, StartId, StartPart, Wanted};
 pub use trace::{Trace, TraceId};
 pub use vocabulary::{Term, TermId, Visibility, Vocabulary, VocabularyId};
+pub use word_list::WordList;
 pub use worksheet::{Offer, Step, Worksheet, WorksheetId};
 
 use jiff::civil::Date;
 
-use crate::ground::{Arena, Report, SiteFiles, Source, SourceId, Sources};
+use crate::ground::{Arena, Argument, Report, SiteFiles, Source, SourceId, Sources};
 
 /// The name of the theme that a site has if it names none; files of that name in the site overlay it.
 pub const DEFAULT_THEME: &str = "default";
@@ -123,6 +129,10 @@ pub struct Site {
     pub contribute: Option<String>,
     /// Who publishes it, and under which terms.
     pub imprint: Imprint,
+    /// How bad kinds of faults are here.
+    pub levels: Levels,
+    /// Wording that may do harm.
+    pub word_lists: Vec<WordList>,
 }
 
 impl Site {
@@ -162,6 +172,8 @@ impl Site {
             page_size: config.page_size,
             contribute: config.contribute,
             imprint: config.imprint,
+            levels: config.levels,
+            word_lists: config.word_lists,
             collections,
             vocabularies,
             matrices,
@@ -195,6 +207,16 @@ impl Site {
     /// The collection of a folder name.
     pub fn collection(&self, name: &str) -> Option<CollectionId> {
         self.collections.position(|collection| collection.name == name)
+    }
+
+    /// A label as a message mentions it: every text, so that the message can take that of its own language.
+    pub fn words(&self, label: &Label) -> Argument {
+        let languages = &self.languages;
+        let own = languages.all.iter().filter(|(id, _)| label.is_own(*id));
+        Argument::Label {
+            texts: own.map(|(id, language)| (language.tag.clone(), label.text(id).to_owned())).collect(),
+            main: languages.all[languages.main].tag.clone(),
+        }
     }
 
     /// The keyed group that a reference's parts are items of, in one of its target collections.

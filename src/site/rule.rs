@@ -64,30 +64,30 @@ pub enum Test {
     Present,
 }
 
-/// Reads the rules of one computed field.
+/// Reads the rules and conditions of one collection.
 pub(super) struct RuleReader<'a> {
     pub fields: &'a Fields,
     pub vocabularies: &'a Arena<VocabularyId, Vocabulary>,
-    pub vocabulary: VocabularyId,
 }
 
 impl RuleReader<'_> {
-    pub(super) fn read(&self, nodes: &[Node], report: &mut Report) -> Vec<Rule> {
-        nodes.iter().filter_map(|node| self.rule(node, report)).collect()
+    /// The rules of a computed field whose terms are of a vocabulary.
+    pub(super) fn read(&self, vocabulary: VocabularyId, nodes: &[Node], report: &mut Report) -> Vec<Rule> {
+        nodes.iter().filter_map(|node| self.rule(vocabulary, node, report)).collect()
     }
 
-    fn rule(&self, node: &Node, report: &mut Report) -> Option<Rule> {
+    fn rule(&self, vocabulary: VocabularyId, node: &Node, report: &mut Report) -> Option<Rule> {
         let mut members = Members::of(node, report)?;
         let conditions = members.list("when", report);
         let then = members.require("then", report).and_then(|node| text_of(node, report));
         members.finish(report);
         let when: Option<Vec<Condition>> =
             conditions.iter().map(|condition| self.condition(condition, report)).collect();
-        let then = self.term(self.vocabulary, then?, report)?;
+        let then = self.term(vocabulary, then?, report)?;
         Some(Rule { when: when?, then })
     }
 
-    fn condition(&self, node: &Node, report: &mut Report) -> Option<Condition> {
+    pub(super) fn condition(&self, node: &Node, report: &mut Report) -> Option<Condition> {
         let mut members = Members::of(node, report)?;
         let group = members.text("items", report);
         let field = members.text("field", report);

@@ -14,7 +14,7 @@ use super::standards::{COUNTRIES, REGIONS};
 use super::vocabulary::{Vocabulary, VocabularyId};
 use super::{CollectionId, Languages};
 use crate::ground::{Arena, Code, Diagnostic, Report, Span, Spanned, near_miss};
-use crate::notation::{Member, Members, Node};
+use crate::notation::{Key, Member, Members, Node};
 
 /// What a field's declaration may refer to.
 pub(super) struct SchemaReader<'a> {
@@ -110,7 +110,7 @@ impl SchemaReader<'_> {
         };
         let place = members.text("place", report).and_then(|word| one_of(word, &PLACES, report));
         let place = place.unwrap_or(default_place);
-        let kind = self.kind(kind, &mut members, declared.key.span, report);
+        let kind = self.kind(kind, &mut members, &declared.key, report);
         members.finish(report);
         let name = declared.key.text.clone();
         let declared = declared.key.span;
@@ -172,7 +172,7 @@ impl SchemaReader<'_> {
         &self,
         kind: Type,
         members: &mut Members<'_>,
-        span: Span,
+        name: &Key,
         report: &mut Report,
     ) -> Option<FieldKind> {
         Some(match kind {
@@ -192,7 +192,7 @@ impl SchemaReader<'_> {
             Type::Country => FieldKind::Choice(self.standard(COUNTRIES)?),
             Type::Region => FieldKind::Choice(self.standard(REGIONS)?),
             Type::Choice => FieldKind::Choice(self.vocabulary_of(members, report)?),
-            Type::Reference => FieldKind::Reference(Box::new(self.reference(members, span, report)?)),
+            Type::Reference => FieldKind::Reference(Box::new(self.reference(members, name.text.as_str(), name.span, report)?)),
             Type::Group => FieldKind::Group(self.group(members, report)),
         })
     }
@@ -222,7 +222,13 @@ impl SchemaReader<'_> {
         Group { fields, key }
     }
 
-    fn reference(&self, members: &mut Members<'_>, span: Span, report: &mut Report) -> Option<Reference> {
+    fn reference(
+        &self,
+        members: &mut Members<'_>,
+        own: &str,
+        span: Span,
+        report: &mut Report,
+    ) -> Option<Reference> {
         let names = members.texts("collections", report);
         if names.is_empty() {
             report.push(Diagnostic::new(Code::MissingKey, span).with("key", "collections"));
@@ -234,6 +240,8 @@ impl SchemaReader<'_> {
         let part = members.get("part").and_then(|node| self.part(node, report));
         let inverse = members.get("inverse").and_then(|node| self.inverse(node, report));
         let acyclic = members.flag("acyclic", report);
+        let mutual = members.text("mutual", report).filter(|word| word.value != "false");
+        let mutual = mutual.map(|word| if word.value == "true" { own.to_owned() } else { word.value.to_owned() });
         (!collections.is_empty()).then_some(Reference {
             collections,
             key,
@@ -241,6 +249,7 @@ impl SchemaReader<'_> {
             attributes,
             inverse,
             acyclic,
+            mutual,
         })
     }
 
@@ -292,9 +301,9 @@ impl SchemaReader<'_> {
         let rules = members.list("rules", report);
         members.finish(report);
         let vocabulary = vocabulary?;
-        let reader = RuleReader { fields, vocabularies: self.vocabularies, vocabulary };
+        let reader = RuleReader { fields, vocabularies: self.vocabularies };
         let (method, many) = if ancestors.is_empty() {
-            (Method::Rules(reader.read(rules, report)), false)
+            (Method::Rules(reader.read(vocabulary, rules, report)), false)
         } else {
             let paths: Vec<FieldPath> =
                 ancestors.into_iter().filter_map(|name| reader.path(name, report)).collect();

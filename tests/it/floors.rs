@@ -14,7 +14,7 @@ const FLOORS: &[&[&str]] = &[
     &["site"],
     &["content", "markup", "pictures", "wording"],
     &["links"],
-    &["pages"],
+    &["checks", "pages"],
     &["theme", "search", "exports"],
     &["pipeline"],
     &["disk"],

@@ -1,0 +1,182 @@
+//! What a collection asks of its entries beyond their fields: declared checks, reviews, and being referred to.
+//!
+//! ```toml
+//! referred-by = ["cases.shows"]                      # by at least one of these
+//! review = { field = "reviewed", months = 24 }
+//!
+//! [[check]]
+//! id = "figure-with-unit"
+//! each = "results"                                   # for each item of a group; without it for the entry
+//! when = [{ field = "results.figure" }]              # conditions as in computed fields; without them always
+//! need = ["results.unit", "results.year"]            # then these are stated; without them it is a finding at once
+//! message = { en = "A figure needs its unit and year" }
+//! level = "warning"
+//! ```
+//!
+//! Whether entries do what is asked is not known here.
+
+use super::declared::fitting_field;
+use super::field::{FieldId, FieldKind, FieldPath, Fields};
+use super::label::Label;
+use super::level::severity;
+use super::names::check_name;
+use super::rule::{Condition, RuleReader};
+use super::{Collection, CollectionId, Languages};
+use crate::ground::{Arena, Code, Diagnostic, Report, Severity, Span, Spanned, near_miss};
+use crate::notation::{Members, Node, text_of};
+
+/// Something that a collection asks of its entries.
+#[derive(Debug, Clone)]
+pub struct Check {
+    /// Its name.
+    pub id: String,
+    /// The group whose items are looked at one by one.
+    pub each: Option<FieldPath>,
+    /// When it applies: all must hold.
+    pub when: Vec<Condition>,
+    /// The fields that must then be stated, as paths from the collection.
+    pub need: Vec<FieldPath>,
+    /// The same fields as the declaration names them.
+    pub need_names: Vec<String>,
+    /// What people are told.
+    pub message: Label,
+    /// How bad it is.
+    pub level: Severity,
+    /// Where it is declared.
+    pub declared: Span,
+}
+
+/// How often the entries of a collection are reviewed.
+#[derive(Debug, Clone, Copy)]
+pub struct Review {
+    /// The date of the last review.
+    pub field: FieldId,
+    /// After how many months the next one is due.
+    pub months: usize,
+    /// Where it is declared.
+    pub declared: Span,
+}
+
+/// The fields by one of which every entry of a collection is referred to.
+#[derive(Debug, Clone, Default)]
+pub struct ReferredBy {
+    /// As written, `collection.field`.
+    pub names: Vec<Spanned<String>>,
+    /// What the names stand for.
+    pub fields: Vec<(CollectionId, FieldPath)>,
+}
+
+/// Reads every `[[check]]` of a collection.
+pub(super) fn read_checks(
+    nodes: &[Node],
+    fields: &Fields,
+    reader: &RuleReader<'_>,
+    languages: &Languages,
+    report: &mut Report,
+) -> Vec<Check> {
+    nodes.iter().filter_map(|node| read_check(node, fields, reader, languages, report)).collect()
+}
+
+fn read_check(
+    node: &Node,
+    fields: &Fields,
+    reader: &RuleReader<'_>,
+    languages: &Languages,
+    report: &mut Report,
+) -> Option<Check> {
+    let mut members = Members::of(node, report)?;
+    let id = members.require("id", report).and_then(|node| text_of(node, report));
+    let each = members.text("each", report);
+    let when = members.list("when", report);
+    let need = members.texts("need", report);
+    let message = members.require("message", report).map(|node| Label::read(node, languages, report));
+    let level = severity(members.text("level", report), report);
+    members.finish(report);
+    let id = id?;
+    check_name(id, report);
+    let each = match each {
+        None => None,
+        Some(name) => {
+            let path = reader.path(name, report)?;
+            let is_group = fields.at(&path).is_some_and(|field| field.nested().is_some());
+            if !is_group {
+                report.push(super::declared::misplaced("each", name));
+                return None;
+            }
+            Some(path)
+        }
+    };
+    let when: Option<Vec<Condition>> = when.iter().map(|node| reader.condition(node, report)).collect();
+    let need_names = need.iter().map(|name| name.value.to_owned()).collect();
+    let need: Option<Vec<FieldPath>> = need.into_iter().map(|name| reader.path(name, report)).collect();
+    Some(Check {
+        id: id.value.to_owned(),
+        each,
+        when: when?,
+        need: need?,
+        need_names,
+        message: message?,
+        level,
+        declared: id.span,
+    })
+}
+
+/// Reads how often entries are reviewed.
+pub(super) fn read_review(node: &Node, fields: &Fields, report: &mut Report) -> Option<Review> {
+    let mut members = Members::of(node, report)?;
+    let name = members.require("field", report).and_then(|node| text_of(node, report));
+    let months = members.require("months", report).and(members.count("months", report));
+    members.finish(report);
+    let is_date = |kind: &FieldKind| matches!(kind, FieldKind::Date);
+    let field = fitting_field(fields, "review", name?, is_date, report)?;
+    Some(Review { field, months: months?, declared: node.span })
+}
+
+/// Looks up by which fields entries are to be referred to, now that all collections are known.
+pub(super) fn resolve_referred_by(collections: &mut Arena<CollectionId, Collection>, report: &mut Report) {
+    let found: Vec<Vec<(CollectionId, FieldPath)>> = collections
+        .values()
+        .map(|collection| {
+            let names = collection.referred_by.names.iter();
+            names.filter_map(|name| reference_named(collections, name, report)).collect()
+        })
+        .collect();
+    let ids: Vec<CollectionId> = collections.ids().collect();
+    for (id, fields) in ids.into_iter().zip(found) {
+        collections[id].referred_by.fields = fields;
+    }
+}
+
+fn reference_named(
+    collections: &Arena<CollectionId, Collection>,
+    name: &Spanned<String>,
+    report: &mut Report,
+) -> Option<(CollectionId, FieldPath)> {
+    let (folder, field) = name.value.split_once('.').unwrap_or((&name.value, ""));
+    let Some(id) = collections.position(|collection| collection.name == folder) else {
+        let known = collections.values().map(|collection| collection.name.as_str());
+        report.push(
+            Diagnostic::new(Code::UnknownCollection, name.span)
+                .with("collection", folder)
+                .suggest(near_miss(folder, known)),
+        );
+        return None;
+    };
+    let fields = &collections[id].fields;
+    let is_reference = |path: &FieldPath| {
+        fields.at(path).is_some_and(|field| matches!(field.kind, FieldKind::Reference(_) | FieldKind::Unread))
+    };
+    let Some(path) = fields.path(field) else {
+        report.push(
+            Diagnostic::new(Code::UnknownFieldName, name.span)
+                .with("field", field)
+                .suggest(near_miss(field, fields.names())),
+        );
+        return None;
+    };
+    if !is_reference(&path) {
+        report.push(super::declared::misplaced("referred-by", Spanned { value: field, span: name.span }));
+        return None;
+    }
+    Some((id, path))
+}
