@@ -20,43 +20,44 @@ pub fn check(sources: &Sources, report: &mut Report) {
             report
         })
         .collect();
-    found.into_iter().for_each(|faults| report.absorb(faults));
+    for faults in found {
+        report.absorb(faults);
+    }
 }
 
 /// Runs of hidden characters of one kind.
 fn characters(id: SourceId, text: &str, report: &mut Report) {
-    let mut run: Option<(usize, usize, char, &'static str)> = None;
+    let mut runs: Vec<Run> = Vec::new();
     let mut before = None;
     let mut letters = text.char_indices().peekable();
     while let Some((at, c)) = letters.next() {
         let after = letters.peek().map(|(_, after)| *after);
         let kind = if at == 0 && c == '\u{feff}' { None } else { kind(c, before, after) };
-        run = match (run.take(), kind) {
-            (Some((start, _, first, same)), Some(kind)) if same == kind => {
-                Some((start, at + c.len_utf8(), first, same))
+        if let Some(kind) = kind {
+            let end = at + c.len_utf8();
+            match runs.last_mut().filter(|run| run.end == at && run.kind == kind) {
+                Some(run) => run.end = end,
+                None => runs.push(Run { start: at, end, first: c, kind }),
             }
-            (ended, kind) => {
-                ended.into_iter().for_each(|run| push(id, text, run, report));
-                kind.map(|kind| (at, at + c.len_utf8(), c, kind))
-            }
-        };
+        }
         before = Some(c);
     }
-    run.into_iter().for_each(|run| push(id, text, run, report));
+    for Run { start, end, first, kind } in runs {
+        let fault = Diagnostic::new(Code::HiddenCharacter, Span::new(id, start..end))
+            .with("kind", kind)
+            .with("number", format!("{:04X}", u32::from(first)));
+        // Marks of direction and hidden letters may be an attack: a person should look at the text before they go.
+        let is_safe = kind == "zero-width";
+        report.push(fault.mend(&text[start..end], is_safe.then_some("")));
+    }
 }
 
-fn push(
-    id: SourceId,
-    text: &str,
-    (start, end, first, kind): (usize, usize, char, &'static str),
-    report: &mut Report,
-) {
-    let fault = Diagnostic::new(Code::HiddenCharacter, Span::new(id, start..end))
-        .with("kind", kind)
-        .with("number", format!("{:04X}", u32::from(first)));
-    // Marks of direction and hidden letters may be an attack: a person should look at the text before they go.
-    let is_safe = kind == "zero-width";
-    report.push(fault.mend(&text[start..end], is_safe.then_some("")));
+/// Hidden characters of one kind behind each other.
+struct Run {
+    start: usize,
+    end: usize,
+    first: char,
+    kind: &'static str,
 }
 
 fn kind(c: char, before: Option<char>, after: Option<char>) -> Option<&'static str> {

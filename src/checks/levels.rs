@@ -2,14 +2,14 @@
 
 use std::collections::HashMap;
 
-use crate::content::{Acceptance, Library};
+use crate::content::{Acceptance, Entry, Library};
 use crate::ground::{Code, Diagnostic, Report, Severity, SourceId, Sources, Verdict};
 use crate::site::{Level, Site};
 
 /// Gives every fault its level, takes out what is accepted, and reports acceptances that accept nothing.
 pub fn weigh(site: &Site, sources: &Sources, library: &Library, report: &mut Report) {
     let mut acceptances: HashMap<SourceId, Vec<(&Acceptance, bool)>> = HashMap::new();
-    let versions = library.entries.values().flat_map(|entry| entry.versions());
+    let versions = library.entries.values().flat_map(Entry::versions);
     for version in versions.filter(|version| !version.accepted.is_empty()) {
         let own = version.accepted.iter().map(|acceptance| (acceptance, false));
         acceptances.insert(version.source, own.collect());
@@ -29,8 +29,12 @@ pub fn weigh(site: &Site, sources: &Sources, library: &Library, report: &mut Rep
             None => Verdict::Keep,
         }
     });
-    let mut unused: Vec<&Acceptance> =
-        acceptances.into_values().flatten().filter(|(_, used)| !used).map(|(acceptance, _)| acceptance).collect();
+    let mut unused: Vec<&Acceptance> = acceptances
+        .into_values()
+        .flatten()
+        .filter(|(_, used)| !used)
+        .map(|(acceptance, _)| acceptance)
+        .collect();
     unused.sort_unstable_by_key(|acceptance| acceptance.span);
     for acceptance in unused {
         let mut fault = Diagnostic::new(Code::AcceptanceUnused, acceptance.span);
@@ -48,7 +52,9 @@ fn level(site: &Site, sources: &Sources, fault: &mut Diagnostic) -> Verdict {
     let own = collection.and_then(|id| site.collections[id].levels.of(fault.code));
     match own.or_else(|| site.levels.of(fault.code)) {
         Some(Level::Off) => return Verdict::Drop,
-        Some(Level::Severity(severity)) if fault.severity == fault.code.severity() => fault.severity = severity,
+        Some(Level::Severity(severity)) if fault.severity == fault.code.severity() => {
+            fault.severity = severity;
+        }
         _ => {}
     }
     Verdict::Keep

@@ -58,7 +58,10 @@ fn referred_to(site: &Site, library: &Library, graph: &Graph, id: EntryId, repor
     let counts = |edge: &Edge| {
         let from = &library.entries[edge.from];
         from.visibility != Visibility::Hidden
-            && wanted.fields.iter().any(|(collection, path)| *collection == from.collection && *path == edge.field)
+            && wanted
+                .fields
+                .iter()
+                .any(|(collection, path)| *collection == from.collection && *path == edge.field)
     };
     if !graph.to(id).any(counts) {
         let names: Vec<String> = wanted.names.iter().map(|name| format!("`{}`", name.value)).collect();

@@ -24,7 +24,8 @@ pub fn check(site: &Site, sources: &Sources, library: &Library, report: &mut Rep
             let fields = &site.collections[entry.collection].fields;
             let mut found = Vec::new();
             for version in entry.versions() {
-                let language = library.of_file(version.source).map_or(site.languages.main, |(_, language)| language);
+                let language =
+                    library.of_file(version.source).map_or(site.languages.main, |(_, language)| language);
                 let mut places = vec![version.body];
                 texts(fields, version, &version.values, &mut places);
                 for place in places {

@@ -1,30 +1,50 @@
 //! `vademecum check`.
 
+use std::path::PathBuf;
+
 use clap::Args;
 
+use super::mend::{Round, mend};
 use super::outcome::{Outcome, show};
-use super::report::Findings;
+use super::report::{Findings, Mended, Messages};
+use super::selection::Selection;
 use super::speech::Speech;
 use super::{Format, Root, place_outside, read_site};
-use crate::ground::Report;
+use crate::ground::{Report, SiteFiles};
 use crate::pipeline;
+
+/// How often the site is read anew after mending: a change may bring to light another that was hidden behind it.
+const MOST_ROUNDS: usize = 8;
 
 /// Checks the site: everything that `build` checks, without making a page.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
-  vademecum check                     every fault of the site in this folder
-  vademecum check --root ../portal    of the site in another folder
-  vademecum check --lang fr           in French
-  vademecum check --format json       one JSON object a fault, for programs
-  vademecum check --format github     annotations for GitHub Actions
+  vademecum check                          every fault of the site in this folder
+  vademecum check content/cases/my-case.md only this file, and what it breaks elsewhere
+  vademecum check --since origin/main      only files that differ from there, and what they break elsewhere
+  vademecum check --since main...HEAD      only files that this branch has changed
+  vademecum check --fix                    mend what can only be meant in one way, then check
+  vademecum check --root ../portal         the site in another folder
+  vademecum check --lang fr                in French
+  vademecum check --format json            one JSON object a fault, for programs
+  vademecum check --format github          annotations for GitHub Actions, and a summary of the step
   vademecum check --format sarif > faults.sarif
 
-Nothing is written, no network is used and nothing that a contributor wrote is run, so pull requests from
-strangers are safe to check. `vademecum explain V304` tells more about a code.")]
+Without --fix nothing is written. No network is used and nothing that a contributor wrote is run, so pull
+requests from strangers are safe to check. `vademecum explain V304` tells more about a code.")]
 pub struct CheckCommand {
+    /// Only these files and folders, and what they break elsewhere [default: the whole site]
+    #[arg(value_name = "PATH")]
+    paths: Vec<PathBuf>,
     #[command(flatten)]
     root: Root,
+    /// Only files that differ from this git revision, or between the ends of a range such as main...HEAD
+    #[arg(long, value_name = "REV")]
+    since: Option<String>,
+    /// Mend what can only be meant in one way: slips of names, forms of dates, blanks at line ends
+    #[arg(long)]
+    fix: bool,
     /// How faults are written
     #[arg(long, value_enum, default_value = "terminal")]
     format: Format,
@@ -39,11 +59,45 @@ impl CheckCommand {
 
     fn check(&self) -> Result<Outcome, Outcome> {
         let messages = self.speech.messages()?;
+        let selection = Selection::new(&self.root.root, &self.paths, self.since.as_deref())?;
+        let mut mended: Vec<Mended> = Vec::new();
+        for _ in 0..MOST_ROUNDS {
+            if !self.fix {
+                break;
+            }
+            let (files, report) = self.look()?;
+            let mut findings = Findings::new(report, &files.texts);
+            selection.narrow(&mut findings, &self.paths, &self.root.root)?;
+            let round = mend(&self.root.root, &findings)?;
+            tell_changed(&round, &messages);
+            if round.mended.is_empty() {
+                break;
+            }
+            mended.extend(round.mended);
+        }
+        let (files, report) = self.look()?;
+        let mut findings = Findings::new(report, &files.texts);
+        // What was mended may have been all that a path was about.
+        if mended.is_empty() {
+            selection.narrow(&mut findings, &self.paths, &self.root.root)?;
+        } else {
+            selection.narrow(&mut findings, &[], &self.root.root)?;
+        }
+        findings.prefix = place_outside(&self.root);
+        findings.mended = mended;
+        Ok(show(&findings, &messages, self.format, false))
+    }
+
+    fn look(&self) -> Result<(SiteFiles, Report), Outcome> {
         let mut report = Report::new();
         let files = read_site(&self.root, &mut report)?;
         pipeline::check(&files, &mut report);
-        let mut findings = Findings::new(report, &files.texts);
-        findings.prefix = place_outside(&self.root);
-        Ok(show(&findings, &messages, self.format, false))
+        Ok((files, report))
+    }
+}
+
+fn tell_changed(round: &Round, messages: &Messages) {
+    for file in &round.changed {
+        anstream::eprintln!("{}", messages.text("file-changed", &[("file", file.as_str().into())]));
     }
 }

@@ -60,7 +60,9 @@ fn list(messages: &Messages) -> String {
 /// The page with its title in the reader's language, and with examples set apart by indentation.
 fn readable(code: Code, messages: &Messages) -> String {
     let level = messages.text(code.severity().name(), &[]);
-    let mut text = format!("{code} ({level}): {}\n", messages.title(code));
+    let arguments =
+        [("code", code.number().into()), ("level", level.into()), ("title", messages.title(code).into())];
+    let mut text = format!("{}\n", messages.text("heading-page", &arguments));
     let mut fence: Option<&str> = None;
     for line in Page::of(code).text.lines().skip(1) {
         let ticks = &line[..line.len() - line.trim_start_matches('`').len()];
@@ -76,7 +78,10 @@ fn readable(code: Code, messages: &Messages) -> String {
                 let _ = writeln!(text, "  {file}");
             }
             None => {
-                let _ = writeln!(text, "{}", line.strip_prefix("## ").unwrap_or(line));
+                let heading =
+                    line.strip_prefix("## ").map(|heading| format!("heading-{}", heading.to_lowercase()));
+                let shown = heading.map_or_else(|| line.to_owned(), |name| messages.text(&name, &[]));
+                let _ = writeln!(text, "{shown}");
             }
         }
     }

@@ -13,10 +13,12 @@ mod build;
 mod check;
 mod coverage;
 mod explain;
+mod mend;
 mod outcome;
 mod progress;
 pub mod report;
 mod search;
+mod selection;
 mod serve;
 mod speech;
 mod translations;
@@ -152,7 +154,12 @@ fn sound_site(root: &Root, format: ListFormat) -> Result<Checked, Outcome> {
     let files = read_site(root, &mut report)?;
     let checked = pipeline::check(&files, &mut report);
     if report.has_errors() {
-        return Err(show(&Findings::new(report, &files.texts), &speech::of_the_environment(), format.into(), false));
+        return Err(show(
+            &Findings::new(report, &files.texts),
+            &speech::of_the_environment(),
+            format.into(),
+            false,
+        ));
     }
     Ok(checked)
 }

@@ -72,7 +72,10 @@ pub fn show(findings: &Findings<'_>, messages: &Messages, format: Format, publis
             }
             Ok(())
         }
-        Format::Json => say(lines(findings, messages).trim_end()),
+        Format::Json => match lines(findings, messages).trim_end() {
+            "" => Ok(()),
+            text => say(text),
+        },
         Format::Sarif => say(sarif(findings, messages)),
         Format::Junit => say(junit(findings, messages).trim_end()),
         Format::Github => say(annotations(findings, messages)).and_then(|()| add_to_step(findings, messages)),
@@ -86,7 +89,9 @@ pub fn show(findings: &Findings<'_>, messages: &Messages, format: Format, publis
 
 /// Adds the summary to the file that GitHub Actions shows of a step, if there is one.
 fn add_to_step(findings: &Findings<'_>, messages: &Messages) -> Result<(), Outcome> {
-    let Some(path) = std::env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty()) else { return Ok(()) };
+    let Some(path) = std::env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty()) else {
+        return Ok(());
+    };
     let summary = step_summary(findings, messages);
     Ok(disk::append(Path::new(&path), &summary)?)
 }

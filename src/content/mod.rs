@@ -168,9 +168,8 @@ fn read_translation(
     let draft = read_draft(sources, file, report)?;
     let fields = &site.collections[file.collection].fields;
     let (accepted, stated) = split_accepted(fields, members(&draft, report)?, report);
-    let (own, translated): (Vec<&Member>, Vec<&Member>) = stated
-        .iter()
-        .partition(|member| [TRANSLATED_FROM, TRANSLATION].contains(&member.key.text.as_str()));
+    let (own, translated): (Vec<&Member>, Vec<&Member>) =
+        stated.iter().partition(|member| [TRANSLATED_FROM, TRANSLATION].contains(&member.key.text.as_str()));
     let translated: Vec<Member> = translated.into_iter().cloned().collect();
     if !translated.iter().any(|member| member.key.text == "title") {
         let place = Span { end: heading(&draft.node).end, ..heading(&draft.node) };

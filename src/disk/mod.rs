@@ -13,14 +13,16 @@ mod folders;
 mod manifest;
 mod publish;
 mod read;
+mod revisions;
 mod shelf;
 mod stage;
 mod watch;
 mod workplace;
 
 pub use fault::DiskFault;
-pub use folders::{append, relative};
+pub use folders::{append, relative, replace};
 pub use publish::{Published, publish};
 pub use read::{MAXIMUM_MARKDOWN, read};
+pub use revisions::{RevisionFault, changed_since};
 pub use shelf::{FolderShelf, index_languages};
 pub use watch::{Watch, watch};

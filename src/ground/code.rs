@@ -186,9 +186,8 @@ codes! {
 impl Code {
     /// The code of a number such as `V304`, or of a name such as `unknown-term`; capitals do not matter.
     pub fn find(word: &str) -> Option<Self> {
-        let is_meant = |code: &&Self| {
-            code.number().eq_ignore_ascii_case(word) || code.name().eq_ignore_ascii_case(word)
-        };
+        let is_meant =
+            |code: &&Self| code.number().eq_ignore_ascii_case(word) || code.name().eq_ignore_ascii_case(word);
         Self::ALL.iter().find(is_meant).copied()
     }
 }

@@ -44,11 +44,14 @@ mod tests {
     #[test]
     fn other_forms_are_understood_only_where_they_can_mean_one_day() {
         let meant = |text: &str| date_meant(text).map(|date| date.to_string());
-        for text in ["2024/03/31", "2024-3-31", "20240331", "31.03.2024", "31/3/2024", "3/31/2024", "2024.03.31"] {
+        for text in
+            ["2024/03/31", "2024-3-31", "20240331", "31.03.2024", "31/3/2024", "3/31/2024", "2024.03.31"]
+        {
             assert_eq!(meant(text), Some("2024-03-31".into()), "{text}");
         }
         assert_eq!(meant("03.03.2024"), Some("2024-03-03".into()));
-        for text in ["03/04/2024", "31.02.2024", "1.2.24", "2024", "", "March 2024", "2024-13-01", "é.1.2024"] {
+        for text in ["03/04/2024", "31.02.2024", "1.2.24", "2024", "", "March 2024", "2024-13-01", "é.1.2024"]
+        {
             assert_eq!(meant(text), None, "{text}");
         }
     }

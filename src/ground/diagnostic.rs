@@ -57,7 +57,7 @@ pub struct Diagnostic {
     /// Other files that it is about, such as the one that a broken link names; they need not be there.
     pub touches: Vec<SitePath>,
     /// A change that mends it for certain.
-    pub fix: Option<Fix>,
+    pub fix: Option<Box<Fix>>,
 }
 
 /// A change of a text that mends a fault and can do no harm.
@@ -126,7 +126,8 @@ impl Diagnostic {
 
     /// Offers to write `to` where `from` is written.
     pub fn mend(mut self, from: &str, to: Option<&str>) -> Self {
-        self.fix = to.map(|to| Fix { span: self.span, from: from.to_owned(), to: to.to_owned() });
+        let span = self.span;
+        self.fix = to.map(|to| Box::new(Fix { span, from: from.to_owned(), to: to.to_owned() }));
         self
     }
 }

@@ -41,7 +41,7 @@ pub fn near_miss<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) 
 pub fn only_near_miss<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let word = word.to_lowercase();
     let letters = word.chars().count();
-    if letters > LONGEST_WORD || letters < SHORTEST_SURE {
+    if !(SHORTEST_SURE..=LONGEST_WORD).contains(&letters) {
         return None;
     }
     let slips_allowed = letters / 3;

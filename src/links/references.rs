@@ -2,19 +2,11 @@
 
 use super::graph::{Edge, Graph};
 use crate::content::{EntryId, Library, Meaning, Mention, Values};
-use crate::ground::{
-    Code, Diagnostic, Report, SitePath, Sources, Spanned, near_miss, only_near_miss,
-};
+use crate::ground::{Code, Diagnostic, Report, SitePath, Sources, Spanned, near_miss, only_near_miss};
 use crate::site::{CollectionId, FieldId, FieldKind, Fields, Reference, Site, Visibility};
 
 /// Follows the references of all entries.
-pub fn follow(
-    site: &Site,
-    sources: &Sources,
-    library: &Library,
-    graph: &mut Graph,
-    report: &mut Report,
-) {
+pub fn follow(site: &Site, sources: &Sources, library: &Library, graph: &mut Graph, report: &mut Report) {
     for (id, entry) in library.entries.iter() {
         let fields = &site.collections[entry.collection].fields;
         let mut follower = Follower { site, sources, library, graph, report, from: id, path: Vec::new() };

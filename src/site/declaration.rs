@@ -219,8 +219,7 @@ fn read_demands(
 ) {
     let fields = &collection.fields;
     let reader = RuleReader { fields, vocabularies: schema.vocabularies };
-    collection.checks =
-        read_checks(members.list("check", report), fields, &reader, schema.languages, report);
+    collection.checks = read_checks(members.list("check", report), fields, &reader, schema.languages, report);
     collection.review = members.get("review").and_then(|node| read_review(node, fields, report));
     let names = members.texts("referred-by", report);
     collection.referred_by.names =

@@ -48,7 +48,8 @@ impl Levels {
         let mut levels = Self::default();
         for member in members {
             let level = text_of(&member.node, report).and_then(|word| one_of(word, &NAMES, report));
-            let Some(code) = code_named(Spanned { value: &member.key.text, span: member.key.span }, report) else {
+            let Some(code) = code_named(Spanned { value: &member.key.text, span: member.key.span }, report)
+            else {
                 continue;
             };
             let lowers = level.is_some_and(|level| level != Level::Severity(Severity::Error));

@@ -192,7 +192,12 @@ impl SchemaReader<'_> {
             Type::Country => FieldKind::Choice(self.standard(COUNTRIES)?),
             Type::Region => FieldKind::Choice(self.standard(REGIONS)?),
             Type::Choice => FieldKind::Choice(self.vocabulary_of(members, report)?),
-            Type::Reference => FieldKind::Reference(Box::new(self.reference(members, name.text.as_str(), name.span, report)?)),
+            Type::Reference => FieldKind::Reference(Box::new(self.reference(
+                members,
+                name.text.as_str(),
+                name.span,
+                report,
+            )?)),
             Type::Group => FieldKind::Group(self.group(members, report)),
         })
     }
@@ -241,7 +246,8 @@ impl SchemaReader<'_> {
         let inverse = members.get("inverse").and_then(|node| self.inverse(node, report));
         let acyclic = members.flag("acyclic", report);
         let mutual = members.text("mutual", report).filter(|word| word.value != "false");
-        let mutual = mutual.map(|word| if word.value == "true" { own.to_owned() } else { word.value.to_owned() });
+        let mutual =
+            mutual.map(|word| if word.value == "true" { own.to_owned() } else { word.value.to_owned() });
         (!collections.is_empty()).then_some(Reference {
             collections,
             key,

@@ -19,7 +19,9 @@ pub fn site_of(example: &Example) -> TestSite {
     for file in example_site().iter().filter(|known| example.iter().all(|file| file.path != known.path)) {
         place(&site, file);
     }
-    example.iter().for_each(|file| place(&site, file));
+    for file in example {
+        place(&site, file);
+    }
     site
 }
 
@@ -136,7 +138,7 @@ fn a_code_is_explained_by_number_or_name_in_the_language_asked_for() {
     assert!(french.starts_with("V304 (erreur) : "), "{french}");
     let all = stdout(&site.run(&["explain"]));
     assert_eq!(all.lines().count(), Code::ALL.len());
-    let unknown = site.run(&["explain", "V3004"]);
+    let unknown = site.run(&["explain", "V3O4"]);
     assert_eq!(unknown.status.code(), Some(2));
     assert!(stderr(&unknown).contains("Did you mean `V304`?"), "{}", stderr(&unknown));
 }

@@ -145,7 +145,11 @@ impl TestSite {
     pub fn build(&self) -> BTreeMap<String, String> {
         let (files, mut report) = self.read();
         let outputs = pipeline::build(&files, &mut report, &|_| {});
-        assert!(!report.has_errors(), "{}", plain(&terminal(&Findings::new(report, &files.texts), &Messages::english())));
+        assert!(
+            !report.has_errors(),
+            "{}",
+            plain(&terminal(&Findings::new(report, &files.texts), &Messages::english()))
+        );
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         outputs.iter().map(|output| (output.path.as_str().to_owned(), text(&output.bytes))).collect()
     }
@@ -159,7 +163,11 @@ impl TestSite {
 /// The program, in an environment without colours and dates.
 pub fn command() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_vademecum"));
-    command.env("NO_COLOR", "1").env("LC_ALL", "C").env_remove("SOURCE_DATE_EPOCH").env_remove("GITHUB_STEP_SUMMARY");
+    command
+        .env("NO_COLOR", "1")
+        .env("LC_ALL", "C")
+        .env_remove("SOURCE_DATE_EPOCH")
+        .env_remove("GITHUB_STEP_SUMMARY");
     command
 }
 

@@ -53,7 +53,9 @@ impl CoverageCommand {
         let language = self.language(&checked)?;
         let coverage = Coverage::of(&checked, language);
         let text = match self.format {
-            ListFormat::Terminal => markdown::write(&coverage, &|word| checked.wording.text(language, word, &[])),
+            ListFormat::Terminal => {
+                markdown::write(&coverage, &|word| checked.wording.text(language, word, &[]))
+            }
             // Views are plain data: texts, numbers and lists of them.
             ListFormat::Json => serde_json::to_string(&coverage).unwrap_or_default(),
         };

@@ -3,6 +3,8 @@
 //! GitHub shows at most ten errors, ten warnings and ten notices of a step as annotations (docs.github.com, "Workflow
 //! commands", and the limits of `actions/runner`), so the first ten of each are given and the summary lists all.
 
+use std::fmt::Write;
+
 use super::findings::Findings;
 use super::markdown;
 use super::messages::Messages;
@@ -46,7 +48,8 @@ fn annotation(findings: &Findings<'_>, messages: &Messages, fault: &Diagnostic) 
     let mut place = format!("line={},endLine={}", start.line, end.line);
     // GitHub takes columns for places within one line only.
     if start.line == end.line {
-        place.push_str(&format!(",col={},endColumn={}", start.column, end.column.max(start.column)));
+        // Writing to a text cannot fail.
+        let _ = write!(place, ",col={},endColumn={}", start.column, end.column.max(start.column));
     }
     format!(
         "::{command} file={},{place},title={}::{}",
@@ -68,18 +71,20 @@ fn property(text: &str) -> String {
 
 /// All faults as Markdown, for the file that `GITHUB_STEP_SUMMARY` names.
 pub fn summary(findings: &Findings<'_>, messages: &Messages) -> String {
-    let mut text = format!("## vademecum\n\n{}\n", markdown::escaped(&super::terminal::summary(findings, messages)));
+    let mut text =
+        format!("## vademecum\n\n{}\n", markdown::escaped(&super::terminal::summary(findings, messages)));
     if findings.faults.is_empty() {
         return text;
     }
     let column = |name| messages.text(name, &[]);
-    let head = [column("column-fault"), column("column-place"), column("column-message"), column("column-help")];
-    text.push_str(&format!("\n| {} |\n|---|---|---|---|\n", head.join(" | ")));
+    let head =
+        [column("column-fault"), column("column-place"), column("column-message"), column("column-help")];
+    let _ = writeln!(text, "\n| {} |\n|---|---|---|---|", head.join(" | "));
     for (position, fault) in findings.faults.iter().enumerate() {
         let row = row(findings, messages, fault);
         if text.len() + row.len() > LONGEST_SUMMARY {
             let more = [("count", Argument::Count(findings.faults.len() - position))];
-            text.push_str(&format!("\n{}\n", messages.text("summary-more", &more)));
+            let _ = writeln!(text, "\n{}", messages.text("summary-more", &more));
             break;
         }
         text.push_str(&row);
@@ -91,7 +96,8 @@ fn row(findings: &Findings<'_>, messages: &Messages, fault: &Diagnostic) -> Stri
     let words = messages.word(&markdown::without_ticks(fault));
     let (start, _) = findings.places(fault.span);
     let level = messages.text(fault.severity.name(), &[]);
-    let place = markdown::code(&format!("{}:{}:{}", findings.outside_path(fault.span), start.line, start.column));
+    let place =
+        markdown::code(&format!("{}:{}:{}", findings.outside_path(fault.span), start.line, start.column));
     let help: Vec<String> = words.help.iter().map(|help| markdown::escaped(help)).collect();
     let message = markdown::escaped(&words.message);
     format!("| {level} {} | {place} | {message} | {} |\n", fault.code, help.join("<br>"))

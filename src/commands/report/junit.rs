@@ -2,6 +2,8 @@
 //!
 //! The format has no warnings, so warnings and notes stand in the case's output.
 
+use std::fmt::Write;
+
 use super::findings::Findings;
 use super::messages::{Messages, Worded};
 use crate::ground::{Diagnostic, Severity, SourceId};
@@ -13,7 +15,8 @@ pub fn junit(findings: &Findings<'_>, messages: &Messages) -> String {
         .sources
         .iter()
         .filter_map(|(id, source)| {
-            let own: Vec<&Diagnostic> = findings.faults.iter().filter(|fault| fault.span.source == id).collect();
+            let own: Vec<&Diagnostic> =
+                findings.faults.iter().filter(|fault| fault.span.source == id).collect();
             let path = source.path.as_str();
             let is_checked = path.starts_with("content/") || path == SITE_FILE;
             let is_ours = path.starts_with(&format!("{BUILT_IN_THEME}/"));
@@ -33,15 +36,11 @@ pub fn junit(findings: &Findings<'_>, messages: &Messages) -> String {
     text
 }
 
-fn case(
-    text: &mut String,
-    file: &str,
-    faults: &[&Diagnostic],
-    findings: &Findings<'_>,
-    messages: &Messages,
-) {
-    let (errors, others): (Vec<&Diagnostic>, Vec<&Diagnostic>) = faults.iter().partition(|fault| is_error(fault));
-    text.push_str(&format!("<testcase classname=\"vademecum\" name=\"{}\"", escaped(file)));
+fn case(text: &mut String, file: &str, faults: &[&Diagnostic], findings: &Findings<'_>, messages: &Messages) {
+    let (errors, others): (Vec<&Diagnostic>, Vec<&Diagnostic>) =
+        faults.iter().partition(|fault| is_error(fault));
+    // Writing to a text cannot fail.
+    let _ = write!(text, "<testcase classname=\"vademecum\" name=\"{}\"", escaped(file));
     if faults.is_empty() {
         text.push_str("/>\n");
         return;
@@ -50,10 +49,10 @@ fn case(
     if let Some(first) = errors.first() {
         let message = escaped(&messages.word(first).message);
         let more = told(&errors, findings, messages);
-        text.push_str(&format!("<failure type=\"{}\" message=\"{message}\">{more}</failure>\n", first.code));
+        let _ = writeln!(text, "<failure type=\"{}\" message=\"{message}\">{more}</failure>", first.code);
     }
     if !others.is_empty() {
-        text.push_str(&format!("<system-out>{}</system-out>\n", told(&others, findings, messages)));
+        let _ = writeln!(text, "<system-out>{}</system-out>", told(&others, findings, messages));
     }
     text.push_str("</testcase>\n");
 }
@@ -68,7 +67,8 @@ fn told(faults: &[&Diagnostic], findings: &Findings<'_>, messages: &Messages) ->
         let (start, _) = findings.places(fault.span);
         let level = messages.text(fault.severity.name(), &[]);
         let head = format!("{}:{}: {level} {}: {message}", start.line, start.column, fault.code);
-        let lines: Vec<String> = std::iter::once(head).chain(help.iter().map(|help| format!("  {help}"))).collect();
+        let lines: Vec<String> =
+            std::iter::once(head).chain(help.iter().map(|help| format!("  {help}"))).collect();
         escaped(&lines.join("\n"))
     };
     faults.iter().map(one).collect::<Vec<_>>().join("\n")

@@ -41,6 +41,10 @@ nothing-published = No se publicó nada; el sitio publicado antes, si lo hay, si
 
 ## Palabras del diseño
 
+heading-why = Por qué
+heading-wrong = Mal
+heading-right = Bien
+heading-page = { $code } ({ $level }): { $title }
 error = error
 warning = advertencia
 note = nota

@@ -150,7 +150,9 @@ mod tests {
             }
             let variables: &mut BTreeSet<String> = shape.entry(part.clone()).or_default();
             let ends = |c: char| !c.is_ascii_alphanumeric() && c != '-';
-            variables.extend(line.split('$').skip(1).map(|rest| rest.split(ends).next().unwrap_or_default().to_owned()));
+            variables.extend(
+                line.split('$').skip(1).map(|rest| rest.split(ends).next().unwrap_or_default().to_owned()),
+            );
         }
         shape.remove("");
         shape
@@ -193,7 +195,8 @@ mod tests {
 
     #[test]
     fn a_locale_names_a_language() {
-        for (locale, tag) in [("fr_FR.UTF-8", "fr"), ("AR", "ar"), ("zh-Hans-CN", "zh"), ("en_GB@euro", "en")] {
+        for (locale, tag) in [("fr_FR.UTF-8", "fr"), ("AR", "ar"), ("zh-Hans-CN", "zh"), ("en_GB@euro", "en")]
+        {
             assert_eq!(Messages::in_language(locale).map(|messages| messages.tag), Some(tag));
         }
         assert!(Messages::in_language("C.UTF-8").is_none() && Messages::in_language("").is_none());

@@ -46,6 +46,10 @@ nothing-published = Ничего не опубликовано; сайт, опу
 
 ## Слова оформления
 
+heading-why = Почему
+heading-wrong = Неверно
+heading-right = Верно
+heading-page = { $code } ({ $level }): { $title }
 error = ошибка
 warning = предупреждение
 note = замечание

@@ -66,7 +66,16 @@ fn line_of_mended(mended: &Mended, messages: &Messages) -> String {
         ("place", Argument::Text(place)),
         ("from", Argument::from(mended.from.as_str())),
         ("to", Argument::from(mended.to.as_str())),
-        ("kind", Argument::from(if mended.to.is_empty() { "remove" } else if mended.from.is_empty() { "add" } else { "change" })),
+        (
+            "kind",
+            Argument::from(if mended.to.is_empty() {
+                "remove"
+            } else if mended.from.is_empty() {
+                "add"
+            } else {
+                "change"
+            }),
+        ),
     ];
     messages.text("mended-line", &arguments)
 }

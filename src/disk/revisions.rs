@@ -1,0 +1,73 @@
+//! Which files a revision touches, asked of `git`.
+//!
+//! Only names are asked for, and nothing that a repository configures is run: no outside diff, no filter of texts, no watcher of
+//! files.
+
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use thiserror::Error;
+
+/// Why git could not tell.
+#[derive(Debug, Error)]
+pub enum RevisionFault {
+    /// The program is not there.
+    #[error("`git` cannot be started ({0}). Install it, or name the files to check.")]
+    NoGit(io::Error),
+    /// The folder belongs to no repository.
+    #[error("`{}` is not in a git repository, so there is no revision to compare with. Name the files to check.", .0.display())]
+    NotARepository(PathBuf),
+    /// The revision is not known, or git refused for another reason.
+    #[error("git does not know the revision `{revision}`: {said}")]
+    NoRevision {
+        /// The revision asked for.
+        revision: String,
+        /// The first line of what git said.
+        said: String,
+    },
+}
+
+/// The files below `root` that differ from a revision, new ones among them; with a range such as `main...HEAD`, those that
+/// differ between its ends. Parts of paths are joined by `/`. Files that are gone are named too.
+///
+/// # Errors
+/// Where git is not there, the folder is in no repository, or the revision is not known.
+pub fn changed_since(root: &Path, revision: &str) -> Result<Vec<String>, RevisionFault> {
+    git(root, &["rev-parse", "--git-dir"]).and_then(|output| {
+        if output.status.success() { Ok(()) } else { Err(RevisionFault::NotARepository(root.to_owned())) }
+    })?;
+    let names = ["--no-ext-diff", "--no-textconv", "--no-renames", "--name-only", "--relative", "-z"];
+    let diff: Vec<&str> =
+        std::iter::once("diff").chain(names).chain(["--end-of-options", revision, "--"]).collect();
+    let output = git(root, &diff)?;
+    if !output.status.success() {
+        let said = String::from_utf8_lossy(&output.stderr);
+        let said = said.lines().next().unwrap_or_default().trim_start_matches("fatal: ").to_owned();
+        return Err(RevisionFault::NoRevision { revision: revision.to_owned(), said });
+    }
+    let mut changed = paths(&output);
+    if !revision.contains("..") {
+        changed.extend(paths(&git(root, &["ls-files", "--others", "--exclude-standard", "-z"])?));
+    }
+    Ok(changed)
+}
+
+fn git(root: &Path, arguments: &[&str]) -> Result<Output, RevisionFault> {
+    Command::new("git")
+        .arg("-C")
+        .arg(root)
+        .args(["-c", "core.fsmonitor=false"])
+        .args(arguments)
+        .env("LC_ALL", "C")
+        .output()
+        .map_err(RevisionFault::NoGit)
+}
+
+fn paths(output: &Output) -> Vec<String> {
+    String::from_utf8_lossy(&output.stdout)
+        .split('\0')
+        .filter(|path| !path.is_empty())
+        .map(str::to_owned)
+        .collect()
+}

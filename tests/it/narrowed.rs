@@ -1,0 +1,210 @@
+//! Checks of some files only, and faults that mend themselves.
+
+use std::fs;
+use std::process::Command;
+
+use insta::assert_snapshot;
+use vademecum::commands::report::Page;
+use vademecum::disk;
+use vademecum::ground::Code;
+
+use super::rules::site_of;
+use super::support::{TestSite, empty_site, notes, stderr, stdout};
+
+/// `a` links to a heading of `b` that is gone, refers to an entry that is gone, and `c` has a fault of its own.
+const LINKED: &str = "-- content/notes/a.md --\n---\ntitle: A\nsee: [gone]\n---\n[b](b.md#gone)\n\
+    -- content/notes/b.md --\n---\ntitle: B\n---\nText.\n\
+    -- content/notes/c.md --\n---\ntitle: C\nmood: gald\n---\n";
+
+fn short(site: &TestSite, arguments: &[&str]) -> Vec<String> {
+    let output = site.run(&[&["check", "--format", "json"], arguments].concat());
+    stdout(&output)
+        .lines()
+        .map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap())
+        .map(|fault| format!("{} {}", fault["code"].as_str().unwrap(), fault["file"].as_str().unwrap()))
+        .collect()
+}
+
+#[test]
+fn a_named_file_is_told_of_with_what_it_breaks_elsewhere() {
+    let site = notes(LINKED);
+    assert_eq!(short(&site, &["content/notes/c.md"]), ["V304 content/notes/c.md"]);
+    assert_eq!(short(&site, &["content/notes/b.md"]), ["V505 content/notes/a.md"]);
+    assert_eq!(short(&site, &["content/notes/gone.md"]), ["V501 content/notes/a.md"], "a file that is gone");
+    assert_eq!(short(&site, &["content/notes"]).len(), 3);
+    assert_eq!(site.run(&["check", "site.toml"]).status.code(), Some(0));
+    let inner = super::support::command()
+        .args(["check", "--root", "..", "notes/c.md", "--format", "json"])
+        .current_dir(site.path("content"))
+        .output()
+        .unwrap();
+    assert_eq!(stdout(&inner).lines().count(), 1, "a path is that of the folder one is in");
+}
+
+#[test]
+fn a_path_that_is_not_in_the_site_is_no_clean_bill() {
+    let site = notes(LINKED);
+    let unknown = site.run(&["check", "content/notes/bb.md"]);
+    assert_eq!(unknown.status.code(), Some(2));
+    assert_snapshot!(stderr(&unknown), @"error: there is no file `content/notes/bb.md` in this site. Did you mean `content/notes/b.md`?");
+    assert_eq!(site.run(&["check", "/etc/hostname"]).status.code(), Some(2));
+}
+
+fn git(site: &TestSite, arguments: &[&str]) {
+    let settings = ["-c", "user.name=T", "-c", "user.email=t@example.org", "-c", "commit.gpgsign=false"];
+    let done = Command::new("git").args(settings).args(arguments).current_dir(site.root()).output().unwrap();
+    assert!(done.status.success(), "{}", stderr(&done));
+}
+
+#[test]
+fn only_what_a_revision_touches_is_told_of() {
+    let site = notes(LINKED);
+    let outside = site.run(&["check", "--since", "HEAD"]);
+    assert_eq!(outside.status.code(), Some(2));
+    assert!(stderr(&outside).contains("is not in a git repository"), "{}", stderr(&outside));
+    git(&site, &["init", "-q", "-b", "main"]);
+    git(&site, &["add", "."]);
+    git(&site, &["commit", "-q", "-m", "begin"]);
+    assert_eq!(short(&site, &["--since", "HEAD"]), Vec::<String>::new());
+    site.write("content/notes/b.md", "---\ntitle: B\n---\nOther text.\n");
+    site.write("content/notes/资产.md", "---\ntitle: New\n---\n");
+    assert_eq!(
+        short(&site, &["--since", "HEAD"]),
+        ["V321 content/notes/资产.md", "V505 content/notes/a.md"],
+        "changed, new, and broken elsewhere"
+    );
+    git(&site, &["add", "."]);
+    git(&site, &["commit", "-q", "-m", "next"]);
+    site.write("content/notes/c.md", "---\ntitle: C\nmood: bad\n---\n");
+    assert_eq!(short(&site, &["--since", "HEAD~1..HEAD"]).len(), 2, "a range does not look at the folder");
+    assert_eq!(short(&site, &["--since", "HEAD"]), ["V304 content/notes/c.md"]);
+    let unknown = site.run(&["check", "--since", "nowhere"]);
+    assert_eq!(unknown.status.code(), Some(2));
+    assert!(stderr(&unknown).contains("git does not know the revision `nowhere`"), "{}", stderr(&unknown));
+    let option = site.run(&["check", "--since=--output=stolen"]);
+    assert_eq!(option.status.code(), Some(2));
+    assert!(!site.path("stolen").exists(), "a revision is never an option of git");
+}
+
+#[test]
+fn what_can_be_meant_in_one_way_only_is_mended() {
+    let fixable = [
+        Code::UnknownField,
+        Code::UnknownTerm,
+        Code::MalformedDate,
+        Code::HiddenCharacter,
+        Code::SpaceAtLineEnd,
+        Code::NoFinalNewline,
+        Code::DanglingReference,
+    ];
+    for code in fixable {
+        let page = Page::of(code);
+        let (site, right) = (site_of(&page.wrong), site_of(&page.right));
+        let output = site.run(&["check", "--fix"]);
+        assert_eq!(output.status.code(), Some(0), "{code}: {}", stderr(&output));
+        let (wrong, right) = (site.path("content/cases/a.md"), right.path("content/cases/a.md"));
+        assert_eq!(fs::read_to_string(wrong).unwrap(), fs::read_to_string(right).unwrap(), "{code}");
+    }
+}
+
+#[test]
+fn mending_tells_what_it_did_and_leaves_what_is_not_sure() {
+    let site = notes(
+        "-- content/notes/a.md --\n+++\ntitle = \"A\"\nmood = \"gald\"\nsumary = \"x\"\n+++\nText. \nNext.  \nEnd.\n\
+         -- content/notes/b.md --\n---\ntitle: B\nmood: 'saad'\nsee: [c1]\n---\na\u{202e}b\n\
+         -- content/notes/c.md --\n---\ntitle: C\nsummary: x\nsumary: y\n---\n\
+         -- content/notes/c.fr.md --\n---\ntitle: C\ntranslated-from: x\n---\n",
+    );
+    let output = site.run(&["check", "--fix"]);
+    assert_snapshot!(stderr(&output), @"
+    mended[V304]: content/notes/a.md:3:9: `gald` is now `glad`
+    mended[V301]: content/notes/a.md:4:1: `sumary` is now `summary`
+    mended[V410]: content/notes/a.md:6:6: removed ` `
+
+    error[V304]: `saad` is not in the vocabulary `moods`
+     --> content/notes/b.md:3:7
+      |
+    3 | mood: 'saad'
+      |       ^^^^^^ not a term of this vocabulary
+      |
+      = help: terms are written as in `content/vocabularies/moods.toml`
+
+    error[V501]: there is no entry `c1` in `notes`
+     --> content/notes/b.md:4:7
+      |
+    4 | see: [c1]
+      |       ^^ no such entry
+      |
+      = help: did you mean `c`?
+      = help: an entry is named by its file, without folder and ending
+
+    error[V301]: this kind of entry has no field `sumary`
+     --> content/notes/c.md:4:1
+      |
+    4 | sumary: y
+      | ^^^^^^ not a field
+      |
+      = help: did you mean `summary`?
+      = help: check the spelling, or remove the line
+
+    warning[V408]: there is a character here that nobody sees: it turns the direction of writing (U+202E)
+     --> content/notes/b.md:6:2
+      |
+    6 | a�b
+      |  ^ behind this
+      |
+      = help: readers could see another text than the one that is stored; remove it
+
+    warning[V508]: the original has changed since this translation was made
+     --> content/notes/c.fr.md:3:18
+      |
+    3 | translated-from: x
+      |                  ^ made from this version
+      |
+      = help: bring the translation up to date, then write `translated-from: 87f257d76b1d6a51`
+
+    3 errors, 2 warnings. 3 faults were mended.
+    `vademecum explain V304` tells more.
+    ");
+    let a = fs::read_to_string(site.path("content/notes/a.md")).unwrap();
+    assert_eq!(a, "+++\ntitle = \"A\"\nmood = \"glad\"\nsummary = \"x\"\n+++\nText.\nNext.  \nEnd.\n");
+    assert!(fs::read_to_string(site.path("content/notes/c.fr.md")).unwrap().contains("translated-from: x"));
+    let left: Vec<_> =
+        fs::read_dir(site.path("content/notes")).unwrap().map(|file| file.unwrap().file_name()).collect();
+    assert!(left.iter().all(|name| !name.to_string_lossy().starts_with('.')), "{left:?}");
+}
+
+#[test]
+fn without_fix_nothing_is_written_and_a_named_file_is_mended_alone() {
+    let site = notes(LINKED);
+    site.write("content/notes/d.md", "---\ntitle: D\nmood: gald\n---\n");
+    site.run(&["check"]);
+    assert!(fs::read_to_string(site.path("content/notes/c.md")).unwrap().contains("gald"));
+    let output = site.run(&["check", "--fix", "content/notes/c.md"]);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    assert!(fs::read_to_string(site.path("content/notes/c.md")).unwrap().contains("glad"));
+    assert!(fs::read_to_string(site.path("content/notes/d.md")).unwrap().contains("gald"));
+}
+
+#[test]
+fn a_file_that_has_changed_since_it_was_read_is_left_alone() {
+    let site = empty_site();
+    site.write("a.md", "theirs");
+    assert!(!disk::replace(&site.path("a.md"), "old", "new").unwrap());
+    assert_eq!(fs::read_to_string(site.path("a.md")).unwrap(), "theirs");
+    assert!(disk::replace(&site.path("a.md"), "theirs", "new").unwrap());
+    assert_eq!(fs::read_to_string(site.path("a.md")).unwrap(), "new");
+    assert!(!disk::replace(&site.path("b.md"), "", "new").unwrap(), "nor is one made that is gone");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_mended_file_keeps_its_permissions() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let site = empty_site();
+    site.write("a.md", "old");
+    fs::set_permissions(site.path("a.md"), fs::Permissions::from_mode(0o640)).unwrap();
+    assert!(disk::replace(&site.path("a.md"), "old", "new").unwrap());
+    assert_eq!(fs::metadata(site.path("a.md")).unwrap().permissions().mode() & 0o777, 0o640);
+}
