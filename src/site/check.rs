@@ -100,7 +100,7 @@ fn read_check(
             let path = reader.path(name, report)?;
             let is_group = fields.at(&path).is_some_and(|field| field.nested().is_some());
             if !is_group {
-                report.push(super::declared::misplaced("each", name));
+                report.push(super::declared::misplaced("check", name));
                 return None;
             }
             Some(path)

@@ -265,7 +265,7 @@ then = "gald"
       | ^^^^^ not known
       |
       = help: did you mean `label`?
-      = help: known here: label, singular, description, url, template, menu, citable, listed, fields, computed, facets, card, sort, reference-by, dated-by, authored-by, require-any, heading, section
+      = help: known here: label, singular, description, url, template, menu, citable, listed, fields, computed, facets, card, sort, reference-by, dated-by, authored-by, require-any, heading, section, check, review, referred-by, rules
 
     error[V203]: `label` is missing
      --> content/notes/_collection.toml:1:1
@@ -386,7 +386,7 @@ then = "gald"
       | ^^^^^ not known
       |
       = help: did you mean `title`?
-      = help: known here: languages, main-language, title, description, base-url, theme, edition, page-size, contribute, imprint, matrix, trace, plot, comparison, home, checklist, worksheet, start, glossary
+      = help: known here: languages, main-language, title, description, base-url, theme, edition, page-size, contribute, imprint, matrix, trace, plot, comparison, home, checklist, worksheet, start, glossary, rules, wording
 
     error[V203]: `title` is missing
      --> site.toml:1:1

@@ -210,14 +210,14 @@ fn no_text_can_hang_the_build() {
     site.write("content/notes/list.md", format!("---\ntitle: List\n---\n{}x\n", "- ".repeat(20_000)));
     site.write(
         "content/notes/links.md",
-        format!("---\ntitle: Links\n---\n{}\n", "[a](https://e.org) ".repeat(20_001)),
+        format!("---\ntitle: Links\n---\n{}x\n", "[a](https://e.org) ".repeat(20_001)),
     );
     let cells = format!("{}\n{}\n{}", "|a".repeat(4_000), "|-".repeat(4_000), "|a\n".repeat(4_000));
     site.write("content/notes/cells.md", format!("---\ntitle: Cells\n---\n{cells}"));
     let long = format!("[x]: https://e.org/{}\n\n", "y".repeat(2_000));
     site.write(
         "content/notes/definition.md",
-        format!("---\ntitle: One\n---\n{long}{}", "[x] ".repeat(15_000)),
+        format!("---\ntitle: One\n---\n{long}{}x\n", "[x] ".repeat(15_000)),
     );
     let faults = site.faults().join("\n");
     assert_snapshot!(faults, @"

@@ -70,7 +70,7 @@ fn only_what_a_revision_touches_is_told_of() {
     site.write("content/notes/资产.md", "---\ntitle: New\n---\n");
     assert_eq!(
         short(&site, &["--since", "HEAD"]),
-        ["V321 content/notes/资产.md", "V505 content/notes/a.md"],
+        ["V505 content/notes/a.md", "V321 content/notes/资产.md"],
         "changed, new, and broken elsewhere"
     );
     git(&site, &["add", "."]);

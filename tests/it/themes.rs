@@ -61,6 +61,7 @@ fn faults_in_templates_are_located() {
       |                            ^^^^^^^ Field `nothing` is not defined. Available fields: collections, features, recent, starts
 
     1 error.
+    `vademecum explain V703` tells more.
     Nothing was published; the site published before, if any, is untouched.
     ");
     site.write("themes/default/templates/home.html", "<p>{{ home. }}</p>\n");

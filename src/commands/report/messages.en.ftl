@@ -231,6 +231,9 @@ setting-misplaced = `{ $setting }` cannot use the field `{ $field }`
         [rows] sources, citations and pictures are not compared
         [group-by] headings come from fields of the types choice, country, region or reference, or computed fields
         [along] name a field of the type reference that leads from one of the two collections to the other
+        [check] `each` names a group, whose items are looked at one by one
+        [review] a review has its day in a field of the type date
+        [referred-by] entries are referred to by fields of the type reference
         [is] `is` compares terms; for numbers use `minimum` and `maximum`, for dates `older-than-months`
        *[other] the test does not fit the type of the field
     }

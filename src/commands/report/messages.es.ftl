@@ -225,6 +225,9 @@ setting-misplaced = `{ $setting }` no puede usar el campo `{ $field }`
         [items] los elementos vienen de un grupo con `key`, para que se distingan
         [group-by] los títulos vienen de campos de los tipos choice, country, region o reference, o de campos calculados
         [along] indique un campo del tipo reference que lleve de una de las dos colecciones a la otra
+        [check] `each` nombra un grupo, cuyos elementos se miran uno a uno
+        [review] una revisión tiene su día en un campo del tipo date
+        [referred-by] a las entradas se refieren campos del tipo reference
         [is] `is` compara términos; para números use `minimum` y `maximum`, para fechas `older-than-months`
        *[other] la condición no conviene al tipo del campo
     }

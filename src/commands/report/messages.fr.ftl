@@ -225,6 +225,9 @@ setting-misplaced = `{ $setting }` ne peut pas utiliser le champ `{ $field }`
         [items] les éléments viennent d’un groupe avec une `key`, pour qu’ils se distinguent
         [group-by] les intertitres viennent de champs de type choice, country, region ou reference, ou de champs calculés
         [along] nommez un champ de type reference qui mène de l’une des deux collections à l’autre
+        [check] `each` nomme un groupe, dont les éléments sont regardés un à un
+        [review] une relecture a son jour dans un champ de type date
+        [referred-by] les fiches sont nommées par des champs de type reference
         [is] `is` compare des termes ; pour les nombres, utilisez `minimum` et `maximum`, pour les dates `older-than-months`
        *[other] la condition ne convient pas au type du champ
     }
