@@ -252,6 +252,9 @@ setting-misplaced = لا يستطيع `{ $setting }` استعمال الحقل `
         [items] تأتي العناصر من فئة لها `key` كي تتميز
         [group-by] تأتي العناوين من حقول من الأنواع choice أو country أو region أو reference، أو من حقول محسوبة
         [along] سمّ حقلا من النوع reference يقود من إحدى المجموعتين إلى الأخرى
+        [check] يسمي `each` فئة يُنظر في عناصرها واحدا واحدا
+        [review] يوم المراجعة في حقل من النوع date
+        [referred-by] يُحال إلى المداخل بحقول من النوع reference
         [is] يقارن `is` المصطلحات؛ وللأعداد استعمل `minimum` و`maximum`، وللتواريخ `older-than-months`
        *[other] الشرط لا يناسب نوع الحقل
     }

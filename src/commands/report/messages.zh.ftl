@@ -203,6 +203,9 @@ setting-misplaced = `{ $setting }` 不能使用字段 `{ $field }`
         [items] 各项来自带有 `key` 的组，以便区分
         [group-by] 标题来自 choice、country、region 或 reference 类型的字段，或计算字段
         [along] 请写明从两个集合之一通向另一个的 reference 类型字段
+        [check] `each` 写明一个组，逐项检查
+        [review] 复核日期在 date 类型的字段中
+        [referred-by] 条目由 reference 类型的字段引用
         [is] `is` 比较词条；数字请用 `minimum` 和 `maximum`，日期请用 `older-than-months`
        *[other] 条件与字段类型不符
     }
