@@ -578,6 +578,37 @@ trace-hole = ninguna entrada de la traza `{ $trace }` lleva hasta aquí
     .title = Una entrada a la que no llega una traza completa
     .label = no se llega
     .help = nombre esta entrada en `{ $fields }` de una entrada de `{ $collection }`
+several-places = `{ $setting }` no puede usar el campo `{ $field }`, que puede contener varios valores
+    .title = Un campo que da varios lugares a una marca
+    .label = puede contener varios valores
+    .help = un gráfico da un solo lugar a cada elemento; nombre un campo sin `many`
+comparison-size = no se pueden poner `{ $most }` entradas una al lado de otra
+    .title = Una comparación de demasiadas entradas, o de muy pocas
+    .label = no ese número
+    .help = indique un número de { $from } a { $to }
+part-unclear = esta parte no dice con claridad qué muestra
+    .title = Una parte de una página de inicio que no dice qué muestra
+    .label = { $count ->
+        [0] ni `entries`, ni `collection`, ni `pages`
+       *[other] más de uno entre `entries`, `collection` y `pages`
+    }
+    .help = dé exactamente uno de los tres
+unknown-entry = no hay ninguna entrada `{ $entry }`
+    .title = Una entrada nombrada que no existe
+    .label = no nombra ninguna entrada
+    .help = nómbrela como su archivo, con su carpeta: `colección/nombre`
+unknown-page = no hay ninguna página `{ $page }`
+    .title = Una página nombrada que no existe
+    .label = no existe esa página
+    .help = nombre la carpeta en que se publica, sin `index.html`
+nothing-selected = esta parte no muestra nada
+    .title = Una parte de una página de inicio que no muestra nada
+    .label = no se selecciona ninguna entrada
+    .help = pida menos, o quite la parte
+nothing-defined = nada en `{ $name }` tiene definición
+    .title = Una parte del glosario que no define nada
+    .label = no añade nada al glosario
+    .help = escriba definiciones, o quítela
 index-refused = no se pudo hacer el índice de búsqueda
     .title = Un índice de búsqueda que no se pudo hacer
     .label = { $reason }

@@ -578,6 +578,37 @@ trace-hole = aucune fiche de la trace `{ $trace }` ne mène ici
     .title = Une fiche qu’une trace complète n’atteint pas
     .label = pas atteinte
     .help = nommez cette fiche dans `{ $fields }` d’une fiche de `{ $collection }`
+several-places = `{ $setting }` ne peut pas employer le champ `{ $field }`, qui peut contenir plusieurs valeurs
+    .title = Un champ qui donne plusieurs places à une marque
+    .label = peut contenir plusieurs valeurs
+    .help = un graphique donne une seule place à chaque élément ; nommez un champ sans `many`
+comparison-size = `{ $most }` fiches ne peuvent pas être mises côte à côte
+    .title = Une comparaison de trop de fiches, ou de trop peu
+    .label = pas ce nombre
+    .help = indiquez un nombre de { $from } à { $to }
+part-unclear = cette partie ne dit pas clairement ce qu’elle montre
+    .title = Une partie d’une page de départ qui ne dit pas ce qu’elle montre
+    .label = { $count ->
+        [0] ni `entries`, ni `collection`, ni `pages`
+       *[other] plus d’un parmi `entries`, `collection` et `pages`
+    }
+    .help = donnez exactement l’un des trois
+unknown-entry = il n’y a pas de fiche `{ $entry }`
+    .title = Une fiche nommée qui n’existe pas
+    .label = ne nomme aucune fiche
+    .help = nommez-la comme son fichier, avec son dossier : `collection/nom`
+unknown-page = il n’y a pas de page `{ $page }`
+    .title = Une page nommée qui n’existe pas
+    .label = cette page n’existe pas
+    .help = nommez le dossier où elle est publiée, sans `index.html`
+nothing-selected = cette partie ne montre rien
+    .title = Une partie d’une page de départ qui ne montre rien
+    .label = aucune fiche n’est choisie
+    .help = demandez moins, ou retirez cette partie
+nothing-defined = rien dans `{ $name }` n’a de définition
+    .title = Une partie du glossaire qui ne définit rien
+    .label = n’ajoute rien au glossaire
+    .help = écrivez des définitions, ou retirez-la
 index-refused = l’index de recherche n’a pas pu être fait
     .title = Un index de recherche qui n’a pas pu être fait
     .label = { $reason }

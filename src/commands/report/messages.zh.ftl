@@ -554,6 +554,37 @@ trace-hole = 追踪 `{ $trace }` 没有条目通向这里
     .title = 完整追踪未能到达的条目
     .label = 未到达
     .help = 请在 `{ $collection }` 某个条目的 `{ $fields }` 中写上本条目
+several-places = `{ $setting }` 不能使用字段 `{ $field }`，它可以有多个值
+    .title = 使一个标记有多个位置的字段
+    .label = 可以有多个值
+    .help = 图中每一项只有一个位置；请写一个没有 `many` 的字段
+comparison-size = 不能并列 `{ $most }` 个条目
+    .title = 比较的条目过多或过少
+    .label = 不能是这个数目
+    .help = 请写 { $from } 到 { $to } 之间的数目
+part-unclear = 这一部分没有说清楚它显示什么
+    .title = 起始页中没有说明显示什么的部分
+    .label = { $count ->
+        [0] `entries`、`collection`、`pages` 一个也没有
+       *[other] `entries`、`collection`、`pages` 多于一个
+    }
+    .help = 三者之中请只写一个
+unknown-entry = 没有条目 `{ $entry }`
+    .title = 所指的条目不存在
+    .label = 没有这个条目
+    .help = 请按文件名连同文件夹书写：`集合/名称`
+unknown-page = 没有页面 `{ $page }`
+    .title = 所指的页面不存在
+    .label = 没有这个页面
+    .help = 请写发布该页面的文件夹，不带 `index.html`
+nothing-selected = 这一部分没有显示任何内容
+    .title = 起始页中没有内容的部分
+    .label = 没有选出任何条目
+    .help = 请放宽条件，或删去这一部分
+nothing-defined = `{ $name }` 中没有任何定义
+    .title = 术语表中没有定义的部分
+    .label = 没有为术语表增添内容
+    .help = 请写上定义，或将其删去
 index-refused = 未能建立搜索索引
     .title = 未能建立的搜索索引
     .label = { $reason }
