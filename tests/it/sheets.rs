@@ -244,7 +244,7 @@ fn faults_in_a_worksheet_are_located() {
     14 | items = "mood"
        |         ^^^^^^ not with a field of this type
        |
-       = help: items come from a group with a `key`, so that they can be told apart
+       = help: the items of a worksheet come from a group with a `key`, so that they can be told apart; those of a plot from any group
 
     error[V211]: `notes` is used twice
       --> site.toml:16:14
