@@ -240,6 +240,17 @@ fn what_a_start_page_names_must_be_there() {
 }
 
 #[test]
+fn a_start_page_names_no_entry_that_is_kept_hidden() {
+    let site = notes("-- content/notes/a.md --\n---\ntitle: A\nmood: secret\n---\n");
+    site.write(
+        "site.toml",
+        "title = \"Notes\"\nlanguages = [\"en\"]\n[[start]]\nid = \"cook\"\ntitle = \"Cook\"\n\
+         [[start.part]]\ntitle = \"First\"\nentries = [\"notes/a\"]\n",
+    );
+    assert_snapshot!(site.faults().join("\n"), @"V507 site.toml:8:12");
+}
+
+#[test]
 fn what_is_new_stands_under_its_month_the_newest_first() {
     let site = guided("page-size = 2\n");
     // A key of the file itself stands before its tables.
