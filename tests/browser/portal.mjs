@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize } from "node:path";
 import { pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
 import { chromium } from "playwright-core";
 
 export const portal = process.env.PORTAL;
@@ -12,14 +13,16 @@ if (!portal) {
 
 const KINDS = { ".html": "text/html; charset=utf-8", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml", ".json": "application/json" };
 
-/** Serves the portal on a free port of this computer. */
+/** Serves the portal on a free port of this computer, compressed as a host would. */
 export async function serve() {
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url, "http://localhost").pathname));
     try {
       const file = join(portal, path.endsWith("/") ? `${path}index.html` : path);
-      response.writeHead(200, { "content-type": KINDS[extname(file)] ?? "application/octet-stream" });
-      response.end(await readFile(file));
+      const bytes = await readFile(file);
+      const packed = /\bgzip\b/u.test(request.headers["accept-encoding"] ?? "");
+      response.writeHead(200, { "content-type": KINDS[extname(file)] ?? "application/octet-stream", ...(packed && { "content-encoding": "gzip" }) });
+      response.end(packed ? gzipSync(bytes) : bytes);
     } catch {
       response.writeHead(404).end();
     }
@@ -31,11 +34,11 @@ export async function serve() {
 /** The portal as someone opens it from a stick. */
 export const folder = `${pathToFileURL(portal).href}/`;
 
+/** What Chromium is told, so that it asks nobody but us. */
+export const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
 export function launch() {
-  return chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-  });
+  return chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: FLAGS });
 }
 
 /** Opens a page and collects everything it complains about. */
