@@ -96,7 +96,11 @@ impl Maker<'_> {
             glossary: self.link(Job::Glossary),
             translations: self.link(Job::Translations),
             plots: site.plots.ids().filter_map(|id| self.link(Job::Plot(id))).collect(),
-            comparisons: site.comparisons.ids().filter_map(|id| self.link(Job::Comparison(id, None))).collect(),
+            comparisons: site
+                .comparisons
+                .ids()
+                .filter_map(|id| self.link(Job::Comparison(id, None)))
+                .collect(),
             vocabularies: site
                 .vocabularies
                 .iter()
