@@ -269,6 +269,8 @@ describe("plots and comparisons", () => {
         for (const address of pages[width]) {
           const { page, context } = await visit(address, { colorScheme, viewport: { width, height: 740 } });
           await page.evaluate(() => document.querySelectorAll("main details").forEach((details) => (details.open = true)));
+          // At the end of the page the bar stands in its own place: what lies half behind it is no small target.
+          await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
           const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
           if (wide > 0) found.push(`${width} ${address}: ${wide} pixels too wide`);
           const { violations } = await new AxeBuilder({ page })
