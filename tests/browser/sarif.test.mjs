@@ -13,7 +13,8 @@ import addFormats from "ajv-formats";
 const require = createRequire(import.meta.url);
 const schemas = join(dirname(require.resolve("@microsoft/jest-sarif/package.json")), "lib/schemas");
 const schema = JSON.parse(readFileSync(join(schemas, "sarif-2.1.0-rtm.5.json"), "utf8"));
-const ajv = new Ajv({ strict: false, allErrors: true });
+// The schema has a pattern that is one only without the `u` flag.
+const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
 addFormats(ajv);
 const validate = ajv.compile(schema);
 
