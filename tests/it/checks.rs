@@ -162,11 +162,12 @@ fn what_nobody_sees_is_shown_by_its_number() {
         "-- content/notes/a.md --\n---\ntitle: A\n---\nPay \u{202e}evil\u{202c} now, \u{e0070}\u{e0061}you, z\u{200b}ero.\n\
          Persian می\u{200c}خواهم and a family 👩\u{200d}👧.\nThe b\u{430}nk.\n",
     );
-    assert_snapshot!(site.check(), @"
+    let shown = site.check().replace(['\u{200b}', '\u{e0070}', '\u{e0061}'], "·");
+    assert_snapshot!(shown, @"
     warning[V408]: there is a character here that nobody sees: it turns the direction of writing (U+202E)
      --> content/notes/a.md:4:5
       |
-    4 | Pay �evil� now, 󠁰󠁡you, z​ero.
+    4 | Pay �evil� now, ··you, z·ero.
       |     ^ behind this
       |
       = help: readers could see another text than the one that is stored; remove it
@@ -174,7 +175,7 @@ fn what_nobody_sees_is_shown_by_its_number() {
     warning[V408]: there is a character here that nobody sees: it turns the direction of writing (U+202C)
      --> content/notes/a.md:4:10
       |
-    4 | Pay �evil� now, 󠁰󠁡you, z​ero.
+    4 | Pay �evil� now, ··you, z·ero.
       |          ^ behind this
       |
       = help: readers could see another text than the one that is stored; remove it
@@ -182,7 +183,7 @@ fn what_nobody_sees_is_shown_by_its_number() {
     warning[V408]: there is a character here that nobody sees: it is a hidden letter (U+E0070)
      --> content/notes/a.md:4:17
       |
-    4 | Pay �evil� now, 󠁰󠁡you, z​ero.
+    4 | Pay �evil� now, ··you, z·ero.
       |                 ^ behind this
       |
       = help: hidden letters can carry a message past a reviewer; remove it
@@ -190,7 +191,7 @@ fn what_nobody_sees_is_shown_by_its_number() {
     warning[V408]: there is a character here that nobody sees: it has no width (U+200B)
      --> content/notes/a.md:4:25
       |
-    4 | Pay �evil� now, 󠁰󠁡you, z​ero.
+    4 | Pay �evil� now, ··you, z·ero.
       |                       ^ behind this
       |
       = help: remove it; it often comes along when text is copied from a web page or a word processor
