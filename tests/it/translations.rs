@@ -46,7 +46,7 @@ fn a_translation_inherits_what_it_does_not_say() {
     }
     assert!(!page.contains("class=\"notice\""), "a current translation needs no notice");
     assert!(pages["fr/notes/other/index.html"].contains("../apple/index.html#s-taste"));
-    assert!(page.contains("<html lang=\"fr\" dir=\"ltr\">"));
+    assert!(page.contains("<html lang=\"fr\" dir=\"ltr\" "));
 }
 
 #[test]
@@ -78,7 +78,7 @@ fn items_keyed_by_a_term_are_translated_one_by_one() {
 fn a_missing_translation_is_shown_in_the_original_and_says_so() {
     let pages = notes(APPLE).build();
     let page = &pages["ar/notes/apple/index.html"];
-    assert!(page.contains("<html lang=\"ar\" dir=\"rtl\">"));
+    assert!(page.contains("<html lang=\"ar\" dir=\"rtl\" "));
     assert!(page.contains("<h1 lang=\"en\" dir=\"ltr\">Apple</h1>"));
     assert!(page.contains("<meta name=\"robots\" content=\"noindex\">"));
     assert!(page.contains("class=\"notice\""));
