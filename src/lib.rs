@@ -8,7 +8,7 @@
 //! | 1 | [`notation`]: YAML and TOML with spans |
 //! | 2 | [`site`]: what the maintainers declared |
 //! | 3 | [`content`]: entries · [`markup`]: Markdown to safe HTML · [`pictures`] · [`wording`] |
-//! | 4 | [`links`]: the graph |
+//! | 4 | [`links`]: the graph · [`authoring`]: files and forms for contributors |
 //! | 5 | [`pages`]: census, plan, views · [`checks`]: what the site asks of its entries |
 //! | 6 | [`theme`]: templates and assets · [`search`]: index and query · [`exports`]: what other programs read |
 //! | 7 | [`pipeline`]: the build, top to bottom |
@@ -17,6 +17,7 @@
 //! Everything below the edge is pure: texts in, outputs out. The program knows no kind of content; a site
 //! declares its own in `content/*/_collection.toml`. Start reading at [`pipeline::build`].
 
+pub mod authoring;
 pub mod checks;
 pub mod commands;
 pub mod content;

@@ -12,8 +12,10 @@
 mod build;
 mod check;
 mod coverage;
+mod desk;
 mod explain;
 mod mend;
+mod new;
 mod outcome;
 mod progress;
 pub mod report;
@@ -69,6 +71,8 @@ enum Command {
     Coverage(coverage::CoverageCommand),
     /// Explain a code of check: what it means, why, and how to mend it
     Explain(explain::ExplainCommand),
+    /// Begin an entry or a translation
+    New(new::NewCommand),
     /// Search a published site
     Search(search::SearchCommand),
     /// Build the site, show it in a browser and follow every change
@@ -133,6 +137,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Check(command) => command.run(),
         Command::Coverage(command) => command.run(),
         Command::Explain(command) => command.run(),
+        Command::New(command) => command.run(),
         Command::Search(command) => command.run(),
         Command::Serve(command) => command.run(),
         Command::Translations(command) => command.run(),

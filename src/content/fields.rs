@@ -3,7 +3,7 @@
 //! Every field of every item is checked and every fault reported; a value that cannot be understood is left
 //! out, so that one slip does not make others appear.
 
-use super::publication::Publication;
+use super::publication::{Publication, required_text};
 use super::scalar::read_scalar;
 use super::value::{Datum, Meaning, Mention, Picture, Values};
 use crate::ground::{Code, Diagnostic, Report, Span, Spanned, near_miss, only_near_miss};
@@ -125,6 +125,10 @@ impl FieldReader<'_> {
             Value::List(_) => return wrong_kind(field, "value", node, report),
         };
         let attributes = self.read(&reference.attributes, &rest, heading(node), report);
+        if target.value.is_empty() {
+            report.push(Diagnostic::new(Code::EmptyValue, target.span).with("field", field.name.as_str()));
+            return None;
+        }
         Some(Meaning::Reference(Box::new(Mention { target, part, attributes })))
     }
 }
@@ -140,9 +144,11 @@ fn split_mention(
 ) -> Option<SplitMention> {
     let part_key = reference.part.as_ref().map(|part| part.key.as_str());
     let (mut target, mut part, mut rest) = (None, None, Vec::new());
+    let mut named = false;
     for member in members {
         let name = member.key.text.as_str();
         if name == reference.key {
+            named = true;
             target = text_of(&member.node, report).map(owned);
         } else if Some(name) == part_key {
             part = text_of(&member.node, report).map(owned);
@@ -150,7 +156,7 @@ fn split_mention(
             rest.push(member.clone());
         }
     }
-    if target.is_none() {
+    if !named {
         report.push(Diagnostic::new(Code::MissingField, heading(node)).with("field", reference.key.as_str()));
     }
     Some((target?, part, rest))
@@ -162,8 +168,8 @@ fn owned(text: Spanned<&str>) -> Spanned<String> {
 
 fn picture(node: &Node, report: &mut Report) -> Option<Picture> {
     let mut members = Members::of(node, report)?;
-    let file = members.require("file", report).and_then(|node| text_of(node, report));
-    let alternative = members.require("alternative", report).and_then(|node| text_of(node, report));
+    let file = required_text(&mut members, "file", report);
+    let alternative = required_text(&mut members, "alternative", report);
     let credit = members.text("credit", report).map(|text| text.value.to_owned());
     let licence = members.text("licence", report).map(|text| text.value.to_owned());
     members.finish(report);

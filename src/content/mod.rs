@@ -20,6 +20,7 @@ mod value;
 pub use acceptance::Acceptance;
 pub use computed::{holds, holds_in, months_between};
 pub use entry::{Entry, EntryId, Translation, TranslationState, Version};
+pub use fields::FieldReader;
 pub use front_matter::MAXIMUM_FRONT_MATTER;
 pub use library::Library;
 pub use period::{End, Moment, Period};
@@ -32,9 +33,9 @@ use rayon::prelude::*;
 
 use crate::ground::{Arena, Code, Diagnostic, Id, Report, SitePath, Sources, Span, Spanned, some_of};
 use crate::notation::{Member, Value};
-use crate::site::{CollectionId, Fields, LanguageId, Site};
+use crate::site::{Collection, CollectionId, Fields, LanguageId, Site};
 use acceptance::split_accepted;
-use fields::{FieldReader, heading};
+use fields::heading;
 use front_matter::{Draft, split};
 use placing::{Placed, place_all};
 
@@ -109,12 +110,7 @@ fn read_original(site: &Site, sources: &Sources, file: &Placed, report: &mut Rep
     let mut values = reader.read(fields, &members, start, report);
     computed::compute(site, fields, &mut values, start);
     check_citations(fields, &values, report);
-    for group in &collection.require_any {
-        if group.iter().all(|field| values.get(*field).is_empty()) {
-            let names: Vec<&str> = group.iter().map(|field| fields[*field].name.as_str()).collect();
-            report.push(Diagnostic::new(Code::RequireAny, start).with("fields", names.join("`, `")));
-        }
-    }
+    check_alternatives(collection, &members, &values, start, report);
     let visibility = entry::visibility(site, fields, &values);
     let hash = translation::translatable_hash(fields, &values, draft.body.text(sources));
     Some(Entry {
@@ -125,6 +121,32 @@ fn read_original(site: &Site, sources: &Sources, file: &Placed, report: &mut Rep
         visibility,
         hash,
     })
+}
+
+/// Of some groups of fields, each entry needs at least one. One that is written, but cannot be understood, has been
+/// reported already; the place of the fault is an alternative that is written without a value, or else `start`.
+fn check_alternatives(
+    collection: &Collection,
+    members: &[Member],
+    values: &Values,
+    start: Span,
+    report: &mut Report,
+) {
+    let fields = &collection.fields;
+    for group in &collection.require_any {
+        if group.iter().any(|field| !values.get(*field).is_empty()) {
+            continue;
+        }
+        let names: Vec<&str> = group.iter().map(|field| fields[*field].name.as_str()).collect();
+        let mut written = members.iter().filter(|member| names.contains(&member.key.text.as_str()));
+        let is_empty = |member: &Member| matches!(&member.node.value, Value::List(items) if items.is_empty());
+        let place = match written.clone().find(|member| is_empty(member)) {
+            Some(member) => member.key.span,
+            None if written.next().is_some() => continue,
+            None => start,
+        };
+        report.push(Diagnostic::new(Code::RequireAny, place).with("fields", names.join("`, `")));
+    }
 }
 
 /// The front matter and body of a file. After a fault of the notation nothing is said about the fields: what

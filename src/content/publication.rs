@@ -52,8 +52,8 @@ impl Publication {
     /// Reads a source; faults are reported, `None` where it has no id or title.
     pub fn read(node: &Node, report: &mut Report) -> Option<Self> {
         let mut members = Members::of(node, report)?;
-        let id = members.require("id", report).and_then(|node| text_of(node, report));
-        let title = members.require("title", report).and_then(|node| text_of(node, report));
+        let id = required_text(&mut members, "id", report);
+        let title = required_text(&mut members, "title", report);
         let owned = |text: Option<Spanned<&str>>| text.map(|text| text.value.to_owned());
         let publication = Self {
             id: owned(id)?,
@@ -72,6 +72,20 @@ impl Publication {
         members.finish(report);
         Some(publication)
     }
+}
+
+/// A text that must be there and say something; an empty one is reported where it stands.
+pub fn required_text<'a>(
+    members: &mut Members<'a>,
+    key: &'static str,
+    report: &mut Report,
+) -> Option<Spanned<&'a str>> {
+    let text = members.require(key, report).and_then(|node| text_of(node, report))?;
+    if text.value.trim().is_empty() {
+        report.push(Diagnostic::new(Code::EmptyValue, text.span).with("field", key));
+        return None;
+    }
+    Some(text)
 }
 
 fn issued(text: Spanned<&str>, report: &mut Report) -> Option<Issued> {

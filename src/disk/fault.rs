@@ -45,6 +45,9 @@ pub enum DiskFault {
         /// What it is.
         what: &'static str,
     },
+    /// A file that should be new is there already.
+    #[error("`{}` is there already, and it is not overwritten. Choose another name, or change the file yourself.", .0.display())]
+    Exists(PathBuf),
     /// Another build is at work.
     #[error("another vademecum{owner} is publishing to `{}`. Wait for it to end, or choose another folder with --out.", path.display())]
     Busy {

@@ -8,6 +8,7 @@
     reason = "this is the edge that touches files"
 )]
 
+mod create;
 mod fault;
 mod folders;
 mod manifest;
@@ -19,6 +20,7 @@ mod stage;
 mod watch;
 mod workplace;
 
+pub use create::{create, is_free, read_text};
 pub use fault::DiskFault;
 pub use folders::{append, relative, replace};
 pub use publish::{Published, publish};

@@ -2,7 +2,8 @@
 //!
 //! Numbers and names never change and are never reused; the words live in the message files of the
 //! report, one message per name. V0 is about files, V1 notation, V2 configuration, V3 fields of entries,
-//! V4 Markdown, V5 links, V6 pages, V7 themes, V8 what a site asks of its own entries.
+//! V4 Markdown, V5 links, V6 pages, V7 themes, V8 what a site asks of its own entries, V9 what contributors begin and have
+//! not finished.
 
 use std::fmt;
 
@@ -181,6 +182,8 @@ codes! {
     NotReferredTo "V803" "not-referred-to" Warning,
     ReviewOverdue "V804" "review-overdue" Warning,
     SensitiveWording "V805" "sensitive-wording" Warning,
+
+    EmptySection "V901" "empty-section" Error,
 }
 
 impl Code {

@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use crate::content::{Datum, Entry, Library, Meaning, Values, Version};
 use crate::ground::{Code, Diagnostic, Report, Sources, Span};
-use crate::markup::{Document, parse};
+use crate::markup::{Block, Document, Heading, parse};
 use crate::notation::place_in_scalar;
 use crate::site::{Fields, Site};
 
@@ -77,19 +77,31 @@ fn read_version(
     // A translation without a body shows the original's, with all its sections.
     if is_original || !document.blocks.is_empty() {
         for section in collection.sections.iter().filter(|section| section.required) {
-            if !document.headings.iter().any(|heading| heading.anchor == section.id) {
-                let start = body.within(0..0);
-                report.push(
-                    Diagnostic::new(Code::MissingSection, start)
-                        .with("section", section.id.as_str())
-                        .with("label", section.label.text(site.languages.main)),
-                );
-            }
+            let found = document.headings.iter().find(|heading| heading.anchor == section.id);
+            let (code, place) = match found {
+                None => (Code::MissingSection, body.within(0..0)),
+                Some(heading) if is_empty_section(&document, heading) => (Code::EmptySection, heading.span),
+                Some(_) => continue,
+            };
+            let label = section.label.text(site.languages.main);
+            report
+                .push(Diagnostic::new(code, place).with("section", section.id.as_str()).with("label", label));
         }
     }
     let mut parsed = vec![(body, document)];
     read_values(sources, &collection.fields, version, &version.values, &mut parsed, report);
     parsed
+}
+
+/// Whether nothing stands between a heading and the next one of its rank, or the end.
+fn is_empty_section(document: &Document, heading: &Heading) -> bool {
+    let is_it = |block: &Block| matches!(block, Block::Heading(at) if document.headings[*at] == *heading);
+    let Some(start) = document.blocks.iter().position(is_it) else { return false };
+    match document.blocks.get(start + 1) {
+        None => true,
+        Some(Block::Heading(next)) => document.headings[*next].level <= heading.level,
+        Some(_) => false,
+    }
 }
 
 fn read_values(

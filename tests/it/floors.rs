@@ -13,7 +13,7 @@ const FLOORS: &[&[&str]] = &[
     &["notation"],
     &["site"],
     &["content", "markup", "pictures", "wording"],
-    &["links"],
+    &["links", "authoring"],
     &["checks", "pages"],
     &["theme", "search", "exports"],
     &["pipeline"],

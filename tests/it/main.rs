@@ -8,6 +8,7 @@
     reason = "tests set up folders, run the program as its users do, and hold long snapshots"
 )]
 
+mod authoring;
 mod checks;
 mod command_line;
 mod comparisons;

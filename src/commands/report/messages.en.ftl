@@ -676,3 +676,9 @@ sensitive-wording = “{ $word }”{ $near ->
     .label = consider another word
     .related = listed here
     .help = say what is known and by whom, without a judgement on the person
+
+## V9: what was begun and is not finished
+
+empty-section = nothing stands under the heading “{ $label }”
+    .label = this section is empty
+    .help = write the section below its heading; what stands between `<!--` and `-->` is not published

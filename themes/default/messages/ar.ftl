@@ -330,3 +330,84 @@ compare-address = عنوان هذه المقارنة، لنسخه ومشاركت
 compare-private = الاختيار مدون في العنوان وحده، ولا يُحفظ أي شيء.
 compare-table = جنبا إلى جنب
 compare-see = اعرضها جنبا إلى جنب
+
+## ما تطلبه الحقول: ملفات جديدة واستمارات على الورق وعلى الشبكة
+
+form-needed = مطلوب.
+form-optional = اختياري.
+form-any-of = يلزم واحد على الأقل من هذه الحقول: { $fields }.
+form-text = سطر واحد من النص.
+form-markdown = بضع جمل.
+form-integer = عدد صحيح.
+form-number = عدد.
+form-date = يوم، بالسنة والشهر واليوم: 2024-03-31.
+form-year = سنة، مثل 2019.
+form-period = سنة، أو من سنة إلى أخرى: 2016 أو 2016-2024 أو 2010-present.
+form-boolean = yes (نعم) أو no (لا).
+form-country = الرمز المكون من حرفين كبيرين (ISO 3166-1)، مثل KE لكينيا.
+form-region = الرمز المكون من ثلاثة أرقام (UN M49)، مثل "014" لشرق أفريقيا أو "001" للعالم.
+form-language = رمز لغة، مثل fr.
+form-url = عنوان على الشبكة يبدأ بـ https://.
+form-source = منشور: عنوانه، ومن نشره، ومتى، وعنوانه على الشبكة. رقّمها من 1.
+form-citation = رقم أحد المصادر.
+form-image = صورة: اسم ملفها، وما تبينه، ومن صنعها، وبأي رخصة.
+form-many = يمكن ذكر أكثر من واحد.
+form-least = { $count ->
+       *[other] { $count } على الأقل.
+    }
+form-most = { $count ->
+       *[other] { $count } على الأكثر.
+    }
+form-characters = { $count ->
+        [zero] بلا محارف.
+        [one] محرف واحد على الأكثر.
+        [two] محرفان على الأكثر.
+        [few] { $count } محارف على الأكثر.
+        [many] { $count } محرفا على الأكثر.
+       *[other] { $count } محرف على الأكثر.
+    }
+form-words = { $count ->
+        [zero] بلا كلمات.
+        [one] كلمة واحدة على الأكثر.
+        [two] كلمتان على الأكثر.
+        [few] { $count } كلمات على الأكثر.
+        [many] { $count } كلمة على الأكثر.
+       *[other] { $count } كلمة على الأكثر.
+    }
+form-between = من { $minimum } إلى { $maximum }.
+form-from = { $minimum } أو أكثر.
+form-up-to = { $maximum } أو أقل.
+form-one-of = واحد من: { $terms }.
+form-some-of = واحد أو أكثر من: { $terms }.
+form-whole-list = القائمة الكاملة: { $place }
+form-entry-of = من: { $collections }.
+form-such-as = الأسماء: { $names }.
+form-title = { $kind }: استمارة فارغة
+form-lead = للورق، أو لإعداد ما ستكتبه. الحقول المطلوبة مبينة.
+form-print = اطبعها واملأها وسلمها إلى من يستطيع كتابتها.
+form-part-text = النص
+form-further = على ظهر الورقة أو على ورقة أخرى متسع للمزيد.
+forms = استمارات فارغة
+new-intro = اكتب بعد النقطتين. الأسطر التي تبدأ بـ # شرح ولا تُنشر. لاستخدام حقل اختياري احذف # الذي يسبق اسمه.
+new-text = اكتب النص هنا.
+new-translation-intro = تحت كل نص من الأصل مكان ترجمته. وما ليس هنا يؤخذ من الأصل.
+new-translation-state = machine: لم يقارنها أحد بالأصل بعد. reviewed: قارنها شخص.
+
+## أسئلة المقابلة
+
+ask-intro = أجب سطرا سطرا. Enter وحده: ترك السؤال. < العودة إلى السؤال السابق. ? كل ما يمكن اختياره. ! التوقف مع حفظ ما قدمته.
+ask-long = اكتب ما شئت من الأسطر، واختم بسطر ليس فيه إلا نقطة.
+ask-fill-in = Enter وحده: ترك السؤال. أي شيء آخر: الملء.
+ask-another = واحد آخر؟ Enter وحده: لا. أي شيء آخر: نعم. < حذف الأخير.
+ask-which = أيها؟ اسمه أو عنوانه.
+ask-meant = هل قصدت واحدا من هذه؟
+ask-no-list = لا قائمة لهذا السؤال.
+ask-title = العنوان
+ask-publisher = من نشره
+ask-issued = متى: سنة، أو يوم مثل 2024-03-31
+ask-url = العنوان على الشبكة
+ask-file = اسم ملف الصورة
+ask-alternative = ما تبينه الصورة، لمن لا يراها
+ask-credit = من صنعها
+ask-licence = بأي رخصة
+ask-done = كُتب الملف. شغّل الآن: vademecum check

@@ -271,3 +271,76 @@ compare-address = The address of this comparison, to copy and share
 compare-private = The choice stands in the address alone. Nothing is stored.
 compare-table = Side by side
 compare-see = See them side by side
+
+## What fields ask for: new files, forms on paper and on the web
+
+form-needed = Needed.
+form-optional = Optional.
+form-any-of = At least one of these is needed: { $fields }.
+form-text = One line of text.
+form-markdown = A few sentences.
+form-integer = A whole number.
+form-number = A number.
+form-date = A day, as year, month and day: 2024-03-31.
+form-year = A year, such as 2019.
+form-period = A year, or from one year to another: 2016, 2016-2024, 2010-present.
+form-boolean = yes or no.
+form-country = The code of two capital letters (ISO 3166-1), such as KE for Kenya.
+form-region = The code of three digits (UN M49), such as "014" for Eastern Africa or "001" for the world.
+form-language = The tag of a language, such as fr.
+form-url = A web address that begins with https://.
+form-source = A publication: its title, who published it, when, and its web address. Number them from 1.
+form-citation = The number of one of the sources.
+form-image = A picture: the name of its file, what it shows, who made it, and under which licence.
+form-many = Several are possible.
+form-least = { $count ->
+       *[other] At least { $count }.
+    }
+form-most = { $count ->
+       *[other] At most { $count }.
+    }
+form-characters = { $count ->
+        [one] At most { $count } character.
+       *[other] At most { $count } characters.
+    }
+form-words = { $count ->
+        [one] At most { $count } word.
+       *[other] At most { $count } words.
+    }
+form-between = From { $minimum } to { $maximum }.
+form-from = { $minimum } or more.
+form-up-to = { $maximum } or less.
+form-one-of = One of: { $terms }.
+form-some-of = One or more of: { $terms }.
+form-whole-list = The whole list: { $place }
+form-entry-of = From: { $collections }.
+form-such-as = Names: { $names }.
+form-title = { $kind }: blank form
+form-lead = For paper, or to prepare what you will type. Fields that are needed say so.
+form-print = Print it, fill it in, and hand it to someone who can type it.
+form-part-text = The text
+form-further = On the back or on another sheet there is room for more.
+forms = Blank forms
+new-intro = Write behind the colons. Lines that begin with # explain and are not published. To use an optional field, remove the # before its name.
+new-text = Write the text here.
+new-translation-intro = Below each text of the original is the place for its translation. What is not here is taken from the original.
+new-translation-state = machine: nobody has compared it with the original yet. reviewed: someone has.
+
+## Questions of the interview
+
+ask-intro = Answer line by line. Enter alone: leave out. < back to the question before. ? everything that can be chosen. ! stop and keep what you gave.
+ask-long = Write as many lines as you like; end with a line that holds only a full stop.
+ask-fill-in = Enter alone: leave out. Anything else: fill in.
+ask-another = Another one? Enter alone: no. Anything else: yes. < take back the last one.
+ask-which = Which one? Its name or its title.
+ask-meant = Did you mean one of these?
+ask-no-list = There is no list for this question.
+ask-title = Title
+ask-publisher = Who published it
+ask-issued = When: a year, or a day such as 2024-03-31
+ask-url = Web address
+ask-file = Name of the picture’s file
+ask-alternative = What the picture shows, for those who do not see it
+ask-credit = Who made it
+ask-licence = Under which licence
+ask-done = Written. Now run: vademecum check

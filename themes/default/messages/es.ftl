@@ -272,3 +272,76 @@ compare-address = La dirección de esta comparación, para copiar y compartir
 compare-private = La elección figura solo en la dirección. No se guarda nada.
 compare-table = Una al lado de la otra
 compare-see = Verlas una al lado de la otra
+
+## Lo que piden los campos: archivos nuevos, formularios en papel y en la web
+
+form-needed = Obligatorio.
+form-optional = Opcional.
+form-any-of = Hace falta al menos uno de estos campos: { $fields }.
+form-text = Una línea de texto.
+form-markdown = Unas frases.
+form-integer = Un número entero.
+form-number = Un número.
+form-date = Un día, como año, mes y día: 2024-03-31.
+form-year = Un año, por ejemplo 2019.
+form-period = Un año, o de un año a otro: 2016, 2016-2024, 2010-present.
+form-boolean = yes (sí) o no.
+form-country = El código de dos letras mayúsculas (ISO 3166-1), por ejemplo KE para Kenya.
+form-region = El código de tres cifras (ONU M49), por ejemplo "014" para África Oriental o "001" para el mundo.
+form-language = El código de un idioma, por ejemplo fr.
+form-url = Una dirección web que empieza por https://.
+form-source = Una publicación: su título, quién la publicó, cuándo, y su dirección web. Numérelas desde 1.
+form-citation = El número de una de las fuentes.
+form-image = Una imagen: el nombre de su archivo, qué muestra, quién la hizo y con qué licencia.
+form-many = Puede haber varios.
+form-least = { $count ->
+       *[other] Al menos { $count }.
+    }
+form-most = { $count ->
+       *[other] Como máximo { $count }.
+    }
+form-characters = { $count ->
+        [one] Como máximo { $count } carácter.
+       *[other] Como máximo { $count } caracteres.
+    }
+form-words = { $count ->
+        [one] Como máximo { $count } palabra.
+       *[other] Como máximo { $count } palabras.
+    }
+form-between = De { $minimum } a { $maximum }.
+form-from = { $minimum } o más.
+form-up-to = { $maximum } o menos.
+form-one-of = Uno de: { $terms }.
+form-some-of = Uno o más de: { $terms }.
+form-whole-list = La lista completa: { $place }
+form-entry-of = De: { $collections }.
+form-such-as = Nombres: { $names }.
+form-title = { $kind }: formulario en blanco
+form-lead = Para papel, o para preparar lo que escribirá. Los campos obligatorios lo indican.
+form-print = Imprímalo, rellénelo y entréguelo a alguien que pueda escribirlo.
+form-part-text = El texto
+form-further = Al dorso o en otra hoja hay sitio para más.
+forms = Formularios en blanco
+new-intro = Escriba después de los dos puntos. Las líneas que empiezan por # explican y no se publican. Para usar un campo opcional, quite el # que precede a su nombre.
+new-text = Escriba aquí el texto.
+new-translation-intro = Debajo de cada texto del original está el sitio de su traducción. Lo que no está aquí se toma del original.
+new-translation-state = machine: nadie la ha comparado todavía con el original. reviewed: alguien lo ha hecho.
+
+## Preguntas de la entrevista
+
+ask-intro = Responda línea por línea. Intro sola: dejar en blanco. < volver a la pregunta anterior. ? todo lo que se puede elegir. ! parar y guardar lo que ha dado.
+ask-long = Escriba tantas líneas como quiera; termine con una línea que solo tenga un punto.
+ask-fill-in = Intro sola: dejar en blanco. Cualquier otra cosa: rellenar.
+ask-another = ¿Otro más? Intro sola: no. Cualquier otra cosa: sí. < quitar el último.
+ask-which = ¿Cuál? Su nombre o su título.
+ask-meant = ¿Quiso decir uno de estos?
+ask-no-list = No hay lista para esta pregunta.
+ask-title = Título
+ask-publisher = Quién lo publicó
+ask-issued = Cuándo: un año, o un día como 2024-03-31
+ask-url = Dirección web
+ask-file = Nombre del archivo de la imagen
+ask-alternative = Qué muestra la imagen, para quienes no la ven
+ask-credit = Quién la hizo
+ask-licence = Con qué licencia
+ask-done = Escrito. Ahora ejecute: vademecum check

@@ -272,3 +272,76 @@ compare-address = L’adresse de cette comparaison, à copier et à partager
 compare-private = Le choix ne figure que dans l’adresse. Rien n’est enregistré.
 compare-table = Côte à côte
 compare-see = Les voir côte à côte
+
+## Ce que demandent les champs : nouveaux fichiers, formulaires sur papier et en ligne
+
+form-needed = Obligatoire.
+form-optional = Facultatif.
+form-any-of = Au moins un de ces champs est nécessaire : { $fields }.
+form-text = Une ligne de texte.
+form-markdown = Quelques phrases.
+form-integer = Un nombre entier.
+form-number = Un nombre.
+form-date = Un jour, sous la forme année, mois, jour : 2024-03-31.
+form-year = Une année, par exemple 2019.
+form-period = Une année, ou d’une année à une autre : 2016, 2016-2024, 2010-present.
+form-boolean = yes (oui) ou no (non).
+form-country = Le code de deux lettres majuscules (ISO 3166-1), par exemple KE pour le Kenya.
+form-region = Le code de trois chiffres (ONU M49), par exemple "014" pour l’Afrique orientale ou "001" pour le monde.
+form-language = Le code d’une langue, par exemple fr.
+form-url = Une adresse web qui commence par https://.
+form-source = Une publication : son titre, qui l’a publiée, quand, et son adresse web. Numérotez-les à partir de 1.
+form-citation = Le numéro d’une des sources.
+form-image = Une image : le nom de son fichier, ce qu’elle montre, qui l’a faite et sous quelle licence.
+form-many = Plusieurs sont possibles.
+form-least = { $count ->
+       *[other] Au moins { $count }.
+    }
+form-most = { $count ->
+       *[other] Au plus { $count }.
+    }
+form-characters = { $count ->
+        [one] Au plus { $count } caractère.
+       *[other] Au plus { $count } caractères.
+    }
+form-words = { $count ->
+        [one] Au plus { $count } mot.
+       *[other] Au plus { $count } mots.
+    }
+form-between = De { $minimum } à { $maximum }.
+form-from = { $minimum } ou plus.
+form-up-to = { $maximum } ou moins.
+form-one-of = Un parmi : { $terms }.
+form-some-of = Un ou plusieurs parmi : { $terms }.
+form-whole-list = La liste entière : { $place }
+form-entry-of = Parmi : { $collections }.
+form-such-as = Noms : { $names }.
+form-title = { $kind } : formulaire vierge
+form-lead = Pour le papier, ou pour préparer ce que vous saisirez. Les champs obligatoires sont signalés.
+form-print = Imprimez-le, remplissez-le et remettez-le à quelqu’un qui peut le saisir.
+form-part-text = Le texte
+form-further = Au verso ou sur une autre feuille, il y a de la place pour la suite.
+forms = Formulaires vierges
+new-intro = Écrivez après les deux-points. Les lignes qui commencent par # expliquent et ne sont pas publiées. Pour utiliser un champ facultatif, supprimez le # devant son nom.
+new-text = Écrivez le texte ici.
+new-translation-intro = Sous chaque texte de l’original se trouve la place de sa traduction. Ce qui n’est pas ici est repris de l’original.
+new-translation-state = machine : personne ne l’a encore comparée avec l’original. reviewed : quelqu’un l’a fait.
+
+## Questions de l’entretien
+
+ask-intro = Répondez ligne par ligne. Entrée seule : laisser vide. < revenir à la question précédente. ? tout ce que l’on peut choisir. ! arrêter et garder ce que vous avez donné.
+ask-long = Écrivez autant de lignes que vous voulez ; terminez par une ligne qui ne contient qu’un point.
+ask-fill-in = Entrée seule : laisser vide. Toute autre chose : remplir.
+ask-another = Un autre ? Entrée seule : non. Toute autre chose : oui. < retirer le dernier.
+ask-which = Lequel ? Son nom ou son titre.
+ask-meant = Vouliez-vous dire l’un de ceux-ci ?
+ask-no-list = Il n’y a pas de liste pour cette question.
+ask-title = Titre
+ask-publisher = Qui l’a publié
+ask-issued = Quand : une année, ou un jour comme 2024-03-31
+ask-url = Adresse web
+ask-file = Nom du fichier de l’image
+ask-alternative = Ce que montre l’image, pour ceux qui ne la voient pas
+ask-credit = Qui l’a faite
+ask-licence = Sous quelle licence
+ask-done = C’est écrit. Lancez maintenant : vademecum check

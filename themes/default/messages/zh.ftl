@@ -230,3 +230,74 @@ compare-address = 本次比较的地址，可复制和分享
 compare-private = 所作选择只写在地址中，不保存任何内容。
 compare-table = 并列
 compare-see = 并列查看
+
+## 各字段的要求：新文件、纸质和网络表格
+
+form-needed = 必填。
+form-optional = 选填。
+form-any-of = 下列至少填一项：{ $fields }。
+form-text = 一行文字。
+form-markdown = 几句话。
+form-integer = 整数。
+form-number = 数字。
+form-date = 日期，按年、月、日：2024-03-31。
+form-year = 年份，例如 2019。
+form-period = 一年，或从某年到某年：2016、2016-2024、2010-present。
+form-boolean = yes（是）或 no（否）。
+form-country = 两个大写字母的代码（ISO 3166-1），例如肯尼亚为 KE。
+form-region = 三位数字的代码（联合国 M49），例如东非为 "014"，全世界为 "001"。
+form-language = 语言代码，例如 fr。
+form-url = 以 https:// 开头的网址。
+form-source = 出版物：标题、出版者、时间和网址。从 1 开始编号。
+form-citation = 某一来源的编号。
+form-image = 图片：文件名、所示内容、作者和许可。
+form-many = 可填多项。
+form-least = { $count ->
+       *[other] 至少 { $count } 项。
+    }
+form-most = { $count ->
+       *[other] 至多 { $count } 项。
+    }
+form-characters = { $count ->
+       *[other] 至多 { $count } 个字符。
+    }
+form-words = { $count ->
+       *[other] 至多 { $count } 个词（约两个汉字为一词）。
+    }
+form-between = 从 { $minimum } 到 { $maximum }。
+form-from = { $minimum } 或以上。
+form-up-to = { $maximum } 或以下。
+form-one-of = 任选其一：{ $terms }。
+form-some-of = 选一项或多项：{ $terms }。
+form-whole-list = 完整列表：{ $place }
+form-entry-of = 选自：{ $collections }。
+form-such-as = 名称：{ $names }。
+form-title = { $kind }：空白表格
+form-lead = 用于纸上填写，或准备录入内容。必填项均已注明。
+form-print = 打印、填写，然后交给能录入的人。
+form-part-text = 正文
+form-further = 背面或另页可以续写。
+forms = 空白表格
+new-intro = 在冒号后填写。以 # 开头的行是说明，不会公布。要使用选填字段，请删去其名称前的 #。
+new-text = 在此写正文。
+new-translation-intro = 每段原文下面是译文的位置。此处没有的内容取自原文。
+new-translation-state = machine：尚无人与原文核对。reviewed：已有人核对。
+
+## 问答
+
+ask-intro = 逐行回答。只按回车：留空。< 回到上一题。? 列出所有可选项。! 结束并保留已填内容。
+ask-long = 可写任意多行；最后一行只写一个句点“.”。
+ask-fill-in = 只按回车：留空。输入其他任何内容：填写。
+ask-another = 还有吗？只按回车：没有。输入其他任何内容：有。< 撤回上一项。
+ask-which = 哪一个？写名称或标题。
+ask-meant = 是否指下列之一？
+ask-no-list = 这一题没有列表。
+ask-title = 标题
+ask-publisher = 出版者
+ask-issued = 时间：年份，或日期如 2024-03-31
+ask-url = 网址
+ask-file = 图片文件名
+ask-alternative = 图片所示内容，供看不到图片的人使用
+ask-credit = 作者
+ask-licence = 许可
+ask-done = 已写好。现在运行：vademecum check

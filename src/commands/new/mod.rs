@@ -1,0 +1,98 @@
+//! `vademecum new`: a file to begin with, made from what the collection declares.
+
+mod conversation;
+mod interview;
+
+use std::io::{stdin, stdout};
+
+use clap::Args;
+
+use super::Root;
+use super::desk::{Desk, Tongue, check_slug};
+use super::outcome::Outcome;
+use crate::authoring::{Body, skeleton, translation_skeleton};
+use crate::site::CollectionId;
+use conversation::Conversation;
+use interview::Interview;
+
+/// Begins an entry: a file with every field, what it is for, and the headings of the text.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  vademecum new notes my-first-note                       a file content/notes/my-first-note.md to fill in
+  vademecum new notes my-first-note --interview           asks field by field and writes the file
+  vademecum new notes my-first-note --messages-lang fr    explained in French
+  vademecum new notes my-first-note --lang fr             a file for the translation of an entry into French
+
+A file that is there already is never overwritten. When it is filled in, `vademecum check` says what is missing.")]
+pub struct NewCommand {
+    #[command(flatten)]
+    root: Root,
+    #[command(flatten)]
+    tongue: Tongue,
+    /// The collection: a folder in content/
+    collection: String,
+    /// The name of the entry, which becomes its address: lower-case letters, digits and hyphens
+    slug: String,
+    /// Begin a translation of an entry into this language
+    #[arg(long, value_name = "TAG", conflicts_with = "interview")]
+    lang: Option<String>,
+    /// Ask field by field
+    #[arg(long)]
+    interview: bool,
+}
+
+impl NewCommand {
+    pub(super) fn run(self) -> Outcome {
+        self.begin().err().unwrap_or(Outcome::Done)
+    }
+
+    fn begin(&self) -> Result<(), Outcome> {
+        check_slug(&self.slug)?;
+        let desk = Desk::open(&self.root, &self.tongue)?;
+        let collection = desk.collection(&self.collection)?;
+        match &self.lang {
+            Some(tag) => self.translation(&desk, collection, tag),
+            None if desk
+                .library
+                .find(collection, &self.slug)
+                .is_some_and(|found| desk.library.entries[found].slug == self.slug) =>
+            {
+                let words = format!("the entry `{}` is there already, and it is not overwritten", self.slug);
+                Err(Outcome::Misuse(words))
+            }
+            None if self.interview => self.ask(&desk, collection),
+            None => {
+                let text = skeleton(desk.explainer(), collection, &[], &Body::default());
+                desk.write(collection, &self.slug, &text)
+            }
+        }
+    }
+
+    fn ask(&self, desk: &Desk, collection: CollectionId) -> Result<(), Outcome> {
+        let explain = desk.explainer();
+        let mut conversation = Conversation::new(stdin().lock(), stdout().lock());
+        let (known, body) = Interview { explain, conversation: &mut conversation }.entry(collection)?;
+        let text = skeleton(explain, collection, &known, &body);
+        desk.write(collection, &self.slug, &text)?;
+        conversation.say(&explain.words("ask-done", &[]))
+    }
+
+    fn translation(&self, desk: &Desk, collection: CollectionId, tag: &str) -> Result<(), Outcome> {
+        let site = &desk.site;
+        let language = site.languages.find(tag).filter(|language| *language != site.languages.main);
+        let Some(language) = language else {
+            let known: Vec<&str> = site.languages.tags().collect();
+            let words = format!("nothing is translated into `{tag}`; the site has {}", known.join(", "));
+            return Err(Outcome::Misuse(words));
+        };
+        let found = desk.library.find(collection, &self.slug);
+        let Some(entry) = found.map(|id| &desk.library.entries[id]) else {
+            let words = format!("there is no entry `{}` to translate in `{}`", self.slug, self.collection);
+            return Err(Outcome::Misuse(words));
+        };
+        let body = entry.original.body.text(&desk.files.texts);
+        let text = translation_skeleton(desk.explainer(), entry, language, body);
+        desk.write(collection, &format!("{}.{tag}", entry.slug), &text)
+    }
+}
