@@ -22,7 +22,7 @@ impl<'a> Explainer<'a> {
     pub fn value(&self, field: &'a Field, answer: &str) -> Node {
         let answer = answer.trim();
         if !field.cardinality.many {
-            return self.single(field, answer, 0);
+            return self.single(field, answer, 1);
         }
         let items: Vec<&str> = match field.kind {
             FieldKind::Text(_) | FieldKind::Markdown(_) => lines(answer).collect(),
@@ -30,10 +30,17 @@ impl<'a> Explainer<'a> {
             FieldKind::Reference(_) if answer.contains(BAR) => lines(answer).collect(),
             _ => lines(answer).flat_map(names).collect(),
         };
-        list(items.iter().enumerate().map(|(position, item)| self.single(field, item, position)).collect())
+        // Numbers that are given are kept; what has none gets the next that is free.
+        let taken: Vec<usize> = items.iter().filter_map(|item| own_number(item).0?.parse().ok()).collect();
+        let mut free = (1_usize..).filter(|number| !taken.contains(number));
+        let mut value = |item: &str| {
+            let number = if own_number(item).0.is_some() { 0 } else { free.next().unwrap_or_default() };
+            self.single(field, item, number)
+        };
+        list(items.into_iter().map(&mut value).collect())
     }
 
-    fn single(&self, field: &'a Field, text: &str, position: usize) -> Node {
+    fn single(&self, field: &'a Field, text: &str, number: usize) -> Node {
         match &field.kind {
             FieldKind::Choice(id) => scalar(&self.term_meant(&self.site.vocabularies[*id], text)),
             FieldKind::Reference(reference) => self.reference(reference, text),
@@ -43,7 +50,11 @@ impl<'a> Explainer<'a> {
                 let parts = fields.iter().zip(parts).filter(|(_, part)| !part.is_empty());
                 table(parts.map(|(field, part)| member(&field.name, self.value(field, part))).collect())
             }
-            FieldKind::Source => fixed(&["title", "publisher", "issued", "url"], text, Some(position)),
+            FieldKind::Source => {
+                let (own, text) = own_number(text);
+                let number = own.map_or_else(|| number.to_string(), str::to_owned);
+                fixed(&["title", "publisher", "issued", "url"], text, Some(number))
+            }
             FieldKind::Image => fixed(&["file", "alternative", "credit", "licence"], text, None),
             FieldKind::Markdown(_) | FieldKind::Text(_) => scalar(text),
             _ => scalar(text.trim()),
@@ -212,17 +223,15 @@ fn parts(text: &str, most: usize) -> Vec<&str> {
     text.splitn(most.max(1), BAR).map(str::trim).collect()
 }
 
-/// A value whose parts have the same names on every site; a source is numbered by its position.
-fn fixed(keys: &[&str], text: &str, number: Option<usize>) -> Node {
-    let mut members = Vec::new();
-    let mut text = text;
-    if let Some(position) = number {
-        // A number in front is the reader's own: citations in the text go by it.
-        let own = text.split_once(['.', ')', ':']).filter(|(number, _)| number.trim().parse::<u16>().is_ok());
-        let id = own.map_or_else(|| (position + 1).to_string(), |(number, _)| number.trim().to_owned());
-        text = own.map_or(text, |(_, rest)| rest.trim());
-        members.push(member("id", scalar(&id)));
-    }
+/// The number that stands in front of a source, and the rest: citations in the text go by it.
+fn own_number(text: &str) -> (Option<&str>, &str) {
+    let own = text.split_once(['.', ')', ':']).filter(|(number, _)| number.trim().parse::<u16>().is_ok());
+    own.map_or((None, text), |(number, rest)| (Some(number.trim()), rest.trim()))
+}
+
+/// A value whose parts have the same names on every site.
+fn fixed(keys: &[&str], text: &str, id: Option<String>) -> Node {
+    let mut members: Vec<_> = id.iter().map(|id| member("id", scalar(id))).collect();
     let said = keys.iter().zip(parts(text, keys.len())).filter(|(_, part)| !part.is_empty());
     members.extend(said.map(|(key, part)| member(key, scalar(part))));
     table(members)

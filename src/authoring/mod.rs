@@ -6,12 +6,24 @@
 //! reads front matter.
 
 mod answers;
+mod cms;
+mod code_owners;
 mod explain;
+mod issue_answer;
+mod issue_form;
+mod issue_labels;
+mod json_schema;
+mod schema_values;
 mod skeleton;
 mod translation;
 mod yaml;
 
+pub use cms::cms_config;
+pub use code_owners::code_owners;
 pub use explain::Explainer;
+pub use issue_answer::{Suggestion, read_issue};
+pub use issue_form::{IssueForm, issue_forms};
+pub use json_schema::{Dialect, SchemaWriter};
 pub use skeleton::{Body, skeleton};
 pub use translation::translation_skeleton;
 pub use yaml::{list, member, scalar, table};

@@ -10,7 +10,7 @@ use super::{Format, Root, read_site};
 use crate::authoring::Explainer;
 use crate::content::{self, Library};
 use crate::disk;
-use crate::ground::{Report, SiteFiles, near_miss};
+use crate::ground::{Report, SiteFiles, SitePath, Source, near_miss};
 use crate::site::{CollectionId, LanguageId, Site, is_kebab, kebab};
 use crate::wording::Wording;
 
@@ -75,6 +75,26 @@ impl Desk {
         })?;
         super::outcome::say(path.display())
     }
+}
+
+/// What a site means whose files are known to be sound, because they are our own.
+pub fn site_of(files: &[(String, Vec<u8>)]) -> (Site, Library, Wording) {
+    let mut unheard = Report::new();
+    let mut read = SiteFiles::default();
+    let mut named: Vec<(SitePath, &[u8])> = files
+        .iter()
+        .filter(|(name, _)| !name.starts_with('.'))
+        .filter_map(|(name, bytes)| Some((SitePath::new(name).ok()?, bytes.as_slice())))
+        .collect();
+    named.sort_by(|a, b| a.0.cmp(&b.0));
+    for (path, bytes) in named {
+        read.texts.push(Source::new(path, String::from_utf8_lossy(bytes).into_owned()));
+    }
+    crate::theme::add_built_in_files(&mut read);
+    let site = Site::read(&read, &mut unheard);
+    let library = content::load(&site, &read.texts, &mut unheard);
+    let wording = Wording::read(&site, &read.texts, &mut unheard);
+    (site, library, wording)
 }
 
 /// A name that can be an address; any other ends the command with the nearest one that can.

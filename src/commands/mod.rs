@@ -15,10 +15,13 @@ mod coverage;
 mod desk;
 mod explain;
 mod mend;
+mod import_issue;
+mod init;
 mod new;
 mod outcome;
 mod progress;
 pub mod report;
+mod schema;
 mod search;
 mod selection;
 mod serve;
@@ -71,8 +74,14 @@ enum Command {
     Coverage(coverage::CoverageCommand),
     /// Explain a code of check: what it means, why, and how to mend it
     Explain(explain::ExplainCommand),
+    /// Turn a filled form into the file of an entry
+    ImportIssue(import_issue::ImportIssueCommand),
+    /// Make a working site in an empty folder
+    Init(init::InitCommand),
     /// Begin an entry or a translation
     New(new::NewCommand),
+    /// Write schemas and forms made from the declarations
+    Schema(schema::SchemaCommand),
     /// Search a published site
     Search(search::SearchCommand),
     /// Build the site, show it in a browser and follow every change
@@ -137,7 +146,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Check(command) => command.run(),
         Command::Coverage(command) => command.run(),
         Command::Explain(command) => command.run(),
+        Command::ImportIssue(command) => command.run(),
+        Command::Init(command) => command.run(),
         Command::New(command) => command.run(),
+        Command::Schema(command) => command.run(),
         Command::Search(command) => command.run(),
         Command::Serve(command) => command.run(),
         Command::Translations(command) => command.run(),

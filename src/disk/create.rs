@@ -24,6 +24,17 @@ pub fn create(path: &Path, text: &[u8]) -> Result<(), DiskFault> {
     file.write_all(text).and_then(|()| file.sync_all()).map_err(DiskFault::machine("write", path))
 }
 
+/// Writes a file, in place of one of that name.
+///
+/// # Errors
+/// What the machine refuses.
+pub fn replace(path: &Path, text: &[u8]) -> Result<(), DiskFault> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(DiskFault::machine("create", folder))?;
+    }
+    fs::write(path, text).map_err(DiskFault::machine("write", path))
+}
+
 /// Reads a file of text whole, up to 2 MiB; what is no UTF-8 is replaced.
 ///
 /// # Errors

@@ -20,7 +20,7 @@ mod stage;
 mod watch;
 mod workplace;
 
-pub use create::{create, is_free, read_text};
+pub use create::{create, is_free, read_text, replace};
 pub use fault::DiskFault;
 pub use folders::{append, relative, replace};
 pub use publish::{Published, publish};

@@ -63,6 +63,12 @@ pub struct Collection {
     pub review: Option<Review>,
     /// The fields by one of which each of its entries is referred to.
     pub referred_by: ReferredBy,
+    /// Whether the site has a blank form of it to print.
+    pub form: bool,
+    /// Whether strangers may suggest an entry by a form on the web.
+    pub suggest: bool,
+    /// Who is asked about changes to it, in the words of the Git host.
+    pub owners: Vec<String>,
     /// Where it is declared.
     pub declared: Span,
 }

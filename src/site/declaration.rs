@@ -72,6 +72,9 @@ fn read(id: SourceId, source: &Source, schema: &SchemaReader<'_>, report: &mut R
         checks: Vec::new(),
         review: None,
         referred_by: ReferredBy::default(),
+        form: false,
+        suggest: false,
+        owners: Vec::new(),
         declared: Span::start_of(id),
     };
     if let Some(mut members) = Members::of(&tree, report) {
@@ -116,6 +119,9 @@ fn read_texts(
     }
     collection.menu = members.count("menu", report);
     collection.citable = members.flag("citable", report);
+    collection.form = members.flag("form", report);
+    collection.suggest = members.flag("suggest", report);
+    collection.owners = members.texts("owners", report).iter().map(|owner| owner.value.to_owned()).collect();
     if members.get("listed").is_some() {
         collection.listed = members.flag("listed", report);
     }

@@ -1,5 +1,8 @@
 //! Names that become parts of addresses: what is allowed, and the nearest allowed one.
 
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
 use crate::ground::{Code, Diagnostic, Report, Spanned, near_miss};
 
 /// Whether a name is lower-case Latin letters, digits and single hyphens: `asset-recovery`.
@@ -17,10 +20,10 @@ pub fn is_term_id(name: &str) -> bool {
     is_kebab(name) || (name.len() == 2 && name.bytes().all(|byte| byte.is_ascii_uppercase()))
 }
 
-/// The kebab name nearest to a text: lower case, everything else a hyphen.
+/// The kebab name nearest to a text: lower case, letters without their accents, everything else a hyphen.
 pub fn kebab(text: &str) -> String {
     let mut name = String::new();
-    for c in text.chars() {
+    for c in text.nfd().filter(|c| !is_combining_mark(*c)) {
         if c.is_ascii_alphanumeric() {
             name.push(c.to_ascii_lowercase());
         } else if !name.ends_with('-') && !name.is_empty() {
@@ -66,5 +69,6 @@ mod tests {
         }
         assert!(is_term_id("NO") && !is_term_id("No"));
         assert_eq!(kebab("  Crime & Justice! "), "crime-justice");
+        assert_eq!(kebab("L’École"), "l-ecole");
     }
 }

@@ -97,6 +97,7 @@ fn names_that_are_one_on_other_systems_are_refused() {
 
     error[V321]: `é` cannot be part of an address
     --> content/notes/é.md
+     = help: did you mean `e`?
      = help: name the file with lower-case letters a to z, digits and single hyphens
 
     error[V004]: this file cannot have this name on every computer

@@ -29,6 +29,7 @@ mod publishing;
 mod queries;
 mod reports;
 mod rules;
+mod scaffold;
 mod search_command;
 mod search_vectors;
 mod second_site;

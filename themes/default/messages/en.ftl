@@ -344,3 +344,11 @@ ask-alternative = What the picture shows, for those who do not see it
 ask-credit = Who made it
 ask-licence = Under which licence
 ask-done = Written. Now run: vademecum check
+
+## Forms for suggestions
+
+issue-name = Suggest: { $kind }
+issue-description = No file is needed. An editor goes on from what you write.
+issue-intro = Everything written here is public, and cannot be called back. Name nobody who could come to harm by it, and write nothing confidential. What you do not know, leave out.
+issue-parts = One on each line, its parts between upright bars: { $parts }
+issue-unplaced = From the form, not yet placed

@@ -345,3 +345,11 @@ ask-alternative = Qué muestra la imagen, para quienes no la ven
 ask-credit = Quién la hizo
 ask-licence = Con qué licencia
 ask-done = Escrito. Ahora ejecute: vademecum check
+
+## Formularios de propuesta
+
+issue-name = Proponer: { $kind }
+issue-description = No hace falta ningún archivo. Un editor sigue a partir de lo que usted escriba.
+issue-intro = Todo lo que se escribe aquí es público y no se puede retirar. No nombre a nadie a quien pueda perjudicar, ni escriba nada confidencial. Lo que no sepa, déjelo en blanco.
+issue-parts = Uno por línea, con sus partes entre barras verticales: { $parts }
+issue-unplaced = Del formulario, aún sin colocar

@@ -345,3 +345,11 @@ ask-alternative = Ce que montre l’image, pour ceux qui ne la voient pas
 ask-credit = Qui l’a faite
 ask-licence = Sous quelle licence
 ask-done = C’est écrit. Lancez maintenant : vademecum check
+
+## Formulaires de proposition
+
+issue-name = Proposer : { $kind }
+issue-description = Aucun fichier n’est nécessaire. Un rédacteur continue à partir de ce que vous écrivez.
+issue-intro = Tout ce qui est écrit ici est public et ne peut être repris. Ne nommez personne à qui cela pourrait nuire, et n’écrivez rien de confidentiel. Laissez de côté ce que vous ne savez pas.
+issue-parts = Un par ligne, ses parties séparées par des barres verticales : { $parts }
+issue-unplaced = Issu du formulaire, pas encore placé

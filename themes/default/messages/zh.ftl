@@ -301,3 +301,11 @@ ask-alternative = 图片所示内容，供看不到图片的人使用
 ask-credit = 作者
 ask-licence = 许可
 ask-done = 已写好。现在运行：vademecum check
+
+## 建议表格
+
+issue-name = 建议：{ $kind }
+issue-description = 不需要文件。编辑会在您所写内容的基础上继续。
+issue-intro = 此处所写内容均为公开，无法收回。不要写出可能因此受害者的姓名，也不要写机密内容。不清楚的请留空。
+issue-parts = 每行一项，各部分以竖线分隔：{ $parts }
+issue-unplaced = 来自表格，尚未归位

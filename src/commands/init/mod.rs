@@ -1,0 +1,96 @@
+//! `vademecum init`: a working site to begin with.
+
+mod scaffold;
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::desk::site_of;
+use super::outcome::{Outcome, say};
+use crate::authoring::{code_owners, issue_forms};
+use crate::disk;
+use crate::site::well_formed;
+use scaffold::Scaffold;
+
+/// Makes a working site in an empty folder: two collections, an entry each, a vocabulary, workflows for GitHub.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  vademecum init my-site                                a site in English
+  vademecum init my-site --languages fr,en              in French, with translations into English
+  vademecum init my-site --owner @my-org/editors        who is asked about changes to the content
+
+A folder that holds anything is left alone. The workflows check pull requests of strangers with a token that can only
+read and without any secret; read the README in the new folder.")]
+pub struct InitCommand {
+    /// The folder; it is made if it is not there
+    #[arg(value_name = "DIR")]
+    folder: PathBuf,
+    /// The languages, the main one first
+    #[arg(long, value_name = "TAGS", value_delimiter = ',', default_value = "en")]
+    languages: Vec<String>,
+    /// Who is asked about changes, as CODEOWNERS names them: @person, @organization/team or an address
+    #[arg(long, value_name = "OWNER")]
+    owner: Vec<String>,
+}
+
+impl InitCommand {
+    pub(super) fn run(self) -> Outcome {
+        self.make().err().unwrap_or(Outcome::Done)
+    }
+
+    fn make(&self) -> Result<(), Outcome> {
+        let languages = self.tags()?;
+        let owners = self.owners()?;
+        if !disk::is_free(&self.folder)? {
+            let folder = self.folder.display();
+            return Err(Outcome::Misuse(format!(
+                "`{folder}` is not empty, so it is left alone. Choose another folder"
+            )));
+        }
+        let mut files = Scaffold { languages, owners }.files();
+        let (site, library, wording) = site_of(&files);
+        files.push((".github/CODEOWNERS".to_owned(), code_owners(&site).into_bytes()));
+        for form in issue_forms(&site, &library, &wording) {
+            files.push((format!(".github/ISSUE_TEMPLATE/{}", form.file), form.text.into_bytes()));
+        }
+        for (name, bytes) in &files {
+            disk::create(&self.folder.join(name), bytes)?;
+        }
+        let folder = self.folder.display();
+        say(format_args!(
+            "A site with {} files is in {folder}. Look at it: vademecum serve --root {folder}",
+            files.len()
+        ))
+    }
+
+    fn tags(&self) -> Result<Vec<String>, Outcome> {
+        let mut tags: Vec<String> = Vec::new();
+        for tag in &self.languages {
+            let Some(tag) = well_formed(tag.trim()) else {
+                return Err(Outcome::Misuse(format!(
+                    "`{tag}` is not the tag of a language, such as `en` or `pt-BR`"
+                )));
+            };
+            if !tags.contains(&tag) {
+                tags.push(tag);
+            }
+        }
+        Ok(tags)
+    }
+
+    fn owners(&self) -> Result<Vec<String>, Outcome> {
+        let is_sound = |owner: &&String| {
+            owner.contains('@') && owner.chars().all(|c| c.is_ascii_alphanumeric() || "@/._+-".contains(c))
+        };
+        match self.owner.iter().find(|owner| !is_sound(owner)) {
+            Some(owner) => {
+                let words =
+                    format!("`{owner}` is not an owner: write @person, @organization/team or an address");
+                Err(Outcome::Misuse(words))
+            }
+            None => Ok(self.owner.clone()),
+        }
+    }
+}

@@ -1,0 +1,738 @@
+//! A new site, its schemas and forms, and the way of a newcomer.
+
+use std::fs;
+
+use insta::assert_snapshot;
+
+use super::support::{TestSite, command, empty_site, notes, stderr, stdout};
+
+fn begun(arguments: &[&str]) -> TestSite {
+    let site = empty_site();
+    let output = command().args(["init", "."]).args(arguments).current_dir(site.root()).output().unwrap();
+    assert!(output.status.success(), "{}", stderr(&output));
+    site
+}
+
+#[test]
+fn a_new_site_has_no_fault_and_its_search_finds_the_entry() {
+    for languages in ["en", "fr,en", "ar,fr,en,es,ru,zh", "de", "pt-BR,en"] {
+        let site = begun(&["--languages", languages]);
+        assert_eq!(stderr(&site.run(&["check"])).trim(), "No faults found.", "{languages}");
+        assert!(site.run(&["build"]).status.success());
+        let main = languages.split(',').next().unwrap();
+        let found = site.run(&["search", "well", "--lang", main]);
+        assert!(stdout(&found).contains("A first example"), "{languages}: {}", stdout(&found));
+    }
+}
+
+#[test]
+fn a_folder_that_holds_anything_is_left_alone() {
+    let site = empty_site();
+    site.write("mine.txt", "mine");
+    let output = site.run(&["init", "."]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("is not empty"));
+    assert_eq!(fs::read_dir(site.root()).unwrap().count(), 1);
+    assert_eq!(site.run(&["init", "new", "--languages", "e n"]).status.code(), Some(2));
+    assert_eq!(site.run(&["init", "new", "--owner", "me; rm -rf /"]).status.code(), Some(2));
+    assert!(!site.path("new").exists());
+}
+
+#[test]
+fn owners_are_asked_about_their_collections() {
+    let site = begun(&["--owner", "@org/editors", "--owner", "@me"]);
+    assert_snapshot!(fs::read_to_string(site.path(".github/CODEOWNERS")).unwrap(), @"
+    # Made from `owners` in content/*/_collection.toml by `vademecum schema --code-owners`.
+    /content/examples/ @org/editors @me
+    /content/guides/ @org/editors @me
+    ");
+    let again = stdout(&site.run(&["schema", "--code-owners"]));
+    assert_eq!(again, fs::read_to_string(site.path(".github/CODEOWNERS")).unwrap());
+}
+
+#[test]
+fn pull_requests_of_strangers_get_no_secret_and_no_token_that_writes() {
+    let site = begun(&[]);
+    let read = |name: &str| fs::read_to_string(site.path(&format!(".github/workflows/{name}.yml"))).unwrap();
+    let settings = |text: &str| {
+        let lines = text.lines().filter(|line| !line.trim_start().starts_with('#'));
+        lines.collect::<Vec<_>>().join("\n")
+    };
+    let check = settings(&read("check"));
+    assert!(check.contains("  pull_request:") && check.contains("permissions:\n  contents: read\n"));
+    assert!(!check.contains("pull_request_target") && !check.contains("secrets") && !check.contains("write"));
+    assert!(check.contains("persist-credentials: false"));
+    let comment = settings(&read("comment"));
+    assert!(comment.contains("workflow_run:") && !comment.contains("checkout"), "nothing of theirs is run");
+    for name in ["check", "comment", "publish", "suggest"] {
+        for line in settings(&read(name)).lines().filter(|line| line.contains("${{")) {
+            let value = line.trim_start();
+            let by_key = value.split_once(": ").is_some_and(|(key, _)| !key.contains(' ') && key != "run");
+            assert!(by_key, "{name}: what strangers write never stands in a command: {line}");
+        }
+    }
+}
+
+#[test]
+fn a_newcomer_gets_from_nothing_to_a_published_entry() {
+    let site = begun(&["--languages", "en,fr"]);
+    assert!(site.run(&["new", "examples", "a-school"]).status.success());
+    let path = "content/examples/a-school.md";
+    let mut file = fs::read_to_string(site.path(path)).unwrap();
+    for (empty, filled) in [
+        ("\ntitle:\n", "\ntitle: A school\n"),
+        ("\nsummary:\n", "\nsummary: Teachers came.\n"),
+        ("\ntopics: []\n", "\ntopics: [school]\n"),
+        ("\ncountries: []\n", "\ncountries: [Kenya]\n"),
+        ("\nyears:\n", "\nyears: 2020-2019\n"),
+        ("\n    title:\n", "\n    title: Report\n"),
+        ("\n## What came of it", "\nThey came.[@2]\n\n## What came of it"),
+    ] {
+        assert!(file.contains(empty), "{empty}");
+        file = file.replacen(empty, filled, 1);
+    }
+    site.write(path, &file);
+    assert_snapshot!(stderr(&site.run(&["check"])), @"
+    error[V304]: `school` is not in the vocabulary `topics`
+      --> content/examples/a-school.md:12:10
+       |
+    12 | topics: [school]
+       |          ^^^^^^ not a term of this vocabulary
+       |
+       = help: did you mean `schools`?
+       = help: terms are written as in `content/vocabularies/topics.toml`
+
+    error[V310]: `Kenya` is not a country code
+      --> content/examples/a-school.md:16:13
+       |
+    16 | countries: [Kenya]
+       |             ^^^^^ not a country code
+       |
+       = help: did you mean `KE`?
+       = help: write the code of two capital letters of ISO 3166-1, such as `KE` for Kenya
+
+    error[V306]: `2020-2019` is not a period
+      --> content/examples/a-school.md:19:8
+       |
+    19 | years: 2020-2019
+       |        ^^^^^^^^^ not a period
+       |
+       = help: write `2016`, `2016-2024` or `2010-present`; with months, `2016-05/2018-07`
+
+    error[V323]: `checked` has no value
+      --> content/examples/a-school.md:39:1
+       |
+    39 | checked:
+       | ^^^^^^^ empty
+       |
+      ::: content/examples/_collection.toml:70:9
+       |
+    70 | [fields.checked]
+       |         ------- declared here
+       |
+       = help: write a value, or remove the line
+
+    error[V324]: there is no source `2` in this entry
+      --> content/examples/a-school.md:46:11
+       |
+    46 | They came.[@2]
+       |           ^^^^ no such source
+       |
+       = help: sources of this entry: 1
+
+    error[V901]: nothing stands under the heading “What came of it”
+      --> content/examples/a-school.md:48:1
+       |
+    48 | ## What came of it {#outcome}
+       | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ this section is empty
+       |
+       = help: write the section below its heading; what stands between `<!--` and `-->` is not published
+
+    6 errors.
+    ");
+    for (wrong, right) in [
+        ("[school]", "[schools]"),
+        ("[Kenya]", "[KE]"),
+        ("2020-2019", "2019-2020"),
+        ("[@2]", "[@1]"),
+        ("\nchecked:\n", "\nchecked: 2025-01-31\n"),
+        ("{#outcome}\n", "{#outcome}\n\nThey stayed.\n"),
+    ] {
+        assert!(file.contains(wrong), "{wrong}");
+        file = file.replacen(wrong, right, 1);
+    }
+    site.write(path, &file);
+    assert_eq!(stderr(&site.run(&["check"])).trim(), "No faults found.");
+    assert!(site.run(&["build"]).status.success());
+    assert!(stdout(&site.run(&["search", "teachers"])).contains("A school"));
+}
+
+#[test]
+fn a_filled_form_becomes_a_file_and_nothing_is_lost() {
+    let site = begun(&["--languages", "en,fr"]);
+    site.write(
+        "issue.md",
+        "Hello!
+
+### Titre
+
+Une école
+
+### Topics
+
+Écoles (schools), Water (water)
+
+### Pays
+
+Kenya, FR
+
+### Years
+
+_No response_
+
+### Sources
+
+2) Rapport | Éditeur | 2020
+Other: with a colon
+
+### Ce qui a été fait
+
+Text.
+
+### A heading of my own
+
+```
+### Topics
+```
+
+### What came of it
+
+- [x] Done
+
+### Favourite colour
+
+Blue
+
+### Title
+
+Again
+",
+    );
+    let output = site.run(&["import-issue", "issue.md", "--collection", "examples", "--messages-lang", "en"]);
+    assert_snapshot!(format!("{}{}", stdout(&output), stderr(&output)), @"
+    ./content/examples/une-ecole.md
+    not a question of this form, kept at the end of the text: “A heading of my own”
+    not a question of this form, kept at the end of the text: “Favourite colour”
+    ");
+    let file = fs::read_to_string(site.path("content/examples/une-ecole.md")).unwrap();
+    let written: Vec<&str> =
+        file.lines().filter(|line| !line.starts_with("# ") && !line.is_empty()).collect();
+    assert_snapshot!(written.join("\n"), @r#"
+    ---
+    title: Une école
+    summary:
+    topics: [schools, water]
+    countries: [KE, FR]
+    years:
+    #guides: []
+    sources:
+      - id: 2
+        title: Rapport
+        publisher: Éditeur
+        issued: 2020
+      - id: 1
+        title: "Other: with a colon"
+    checked:
+    ---
+    ## What was done {#what-was-done}
+    Text.
+    ## What came of it {#outcome}
+    - [x] Done
+    ## From the form, not yet placed
+    Hello!
+    ### A heading of my own
+    ```
+    ### Topics
+    ```
+    ### Favourite colour
+    Blue
+    ### title
+    Again
+    "#);
+    assert_snapshot!(site.faults().join("\n"), @"
+    V323 content/examples/une-ecole.md:9:1
+    V323 content/examples/une-ecole.md:19:1
+    V323 content/examples/une-ecole.md:35:1
+    ");
+}
+
+#[test]
+fn schemas_say_what_declarations_say() {
+    let site = notes("-- content/notes/a.md --\n---\ntitle: A\n---\n");
+    let schema = stdout(&site.run(&["schema", "notes", "--messages-lang", "fr"]));
+    assert_snapshot!(schema, @r#"
+    {
+      "$schema": "http://json-schema.org/draft-07/schema#",
+      "additionalProperties": false,
+      "properties": {
+        "follows": {
+          "anyOf": [
+            {
+              "examples": [
+                "a"
+              ],
+              "minLength": 1,
+              "type": [
+                "string",
+                "number"
+              ]
+            },
+            {
+              "additionalProperties": false,
+              "properties": {
+                "to": {
+                  "examples": [
+                    "a"
+                  ],
+                  "minLength": 1,
+                  "type": [
+                    "string",
+                    "number"
+                  ]
+                }
+              },
+              "required": [
+                "to"
+              ],
+              "type": "object"
+            }
+          ],
+          "description": "Parmi : Notes. Noms : a.",
+          "title": "follows"
+        },
+        "mood": {
+          "description": "glad: Content; sad: Sad; secret: Secret",
+          "enum": [
+            "glad",
+            "sad",
+            "secret"
+          ],
+          "enumDescriptions": [
+            "Content",
+            "Sad",
+            "Secret"
+          ],
+          "title": "mood"
+        },
+        "points": {
+          "anyOf": [
+            {
+              "items": {
+                "additionalProperties": false,
+                "properties": {
+                  "number": {
+                    "description": "Une ligne de texte.",
+                    "pattern": "\\S",
+                    "title": "number",
+                    "type": [
+                      "string",
+                      "number",
+                      "boolean"
+                    ]
+                  },
+                  "text": {
+                    "description": "Quelques phrases.",
+                    "pattern": "\\S",
+                    "title": "text",
+                    "type": [
+                      "string",
+                      "number",
+                      "boolean"
+                    ]
+                  }
+                },
+                "required": [
+                  "number"
+                ],
+                "type": "object"
+              },
+              "type": "array"
+            },
+            {
+              "additionalProperties": false,
+              "properties": {
+                "number": {
+                  "description": "Une ligne de texte.",
+                  "pattern": "\\S",
+                  "title": "number",
+                  "type": [
+                    "string",
+                    "number",
+                    "boolean"
+                  ]
+                },
+                "text": {
+                  "description": "Quelques phrases.",
+                  "pattern": "\\S",
+                  "title": "text",
+                  "type": [
+                    "string",
+                    "number",
+                    "boolean"
+                  ]
+                }
+              },
+              "required": [
+                "number"
+              ],
+              "type": "object"
+            }
+          ],
+          "description": "Plusieurs sont possibles.",
+          "title": "points"
+        },
+        "see": {
+          "anyOf": [
+            {
+              "items": {
+                "anyOf": [
+                  {
+                    "examples": [
+                      "a"
+                    ],
+                    "minLength": 1,
+                    "type": [
+                      "string",
+                      "number"
+                    ]
+                  },
+                  {
+                    "additionalProperties": false,
+                    "properties": {
+                      "point": {
+                        "type": [
+                          "string",
+                          "number"
+                        ]
+                      },
+                      "to": {
+                        "examples": [
+                          "a"
+                        ],
+                        "minLength": 1,
+                        "type": [
+                          "string",
+                          "number"
+                        ]
+                      },
+                      "why": {
+                        "description": "Une ligne de texte.",
+                        "pattern": "\\S",
+                        "title": "why",
+                        "type": [
+                          "string",
+                          "number",
+                          "boolean"
+                        ]
+                      }
+                    },
+                    "required": [
+                      "to"
+                    ],
+                    "type": "object"
+                  }
+                ]
+              },
+              "type": "array"
+            },
+            {
+              "anyOf": [
+                {
+                  "examples": [
+                    "a"
+                  ],
+                  "minLength": 1,
+                  "type": [
+                    "string",
+                    "number"
+                  ]
+                },
+                {
+                  "additionalProperties": false,
+                  "properties": {
+                    "point": {
+                      "type": [
+                        "string",
+                        "number"
+                      ]
+                    },
+                    "to": {
+                      "examples": [
+                        "a"
+                      ],
+                      "minLength": 1,
+                      "type": [
+                        "string",
+                        "number"
+                      ]
+                    },
+                    "why": {
+                      "description": "Une ligne de texte.",
+                      "pattern": "\\S",
+                      "title": "why",
+                      "type": [
+                        "string",
+                        "number",
+                        "boolean"
+                      ]
+                    }
+                  },
+                  "required": [
+                    "to"
+                  ],
+                  "type": "object"
+                }
+              ]
+            }
+          ],
+          "description": "Plusieurs sont possibles. Parmi : Notes. Noms : a.",
+          "title": "see"
+        },
+        "sources": {
+          "anyOf": [
+            {
+              "items": {
+                "additionalProperties": false,
+                "properties": {
+                  "accessed": {
+                    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+                    "type": "string"
+                  },
+                  "author": {
+                    "anyOf": [
+                      {
+                        "items": {
+                          "pattern": "\\S",
+                          "type": [
+                            "string",
+                            "number"
+                          ]
+                        },
+                        "type": "array"
+                      },
+                      {
+                        "pattern": "\\S",
+                        "type": [
+                          "string",
+                          "number"
+                        ]
+                      }
+                    ]
+                  },
+                  "container-title": {
+                    "pattern": "\\S",
+                    "type": [
+                      "string",
+                      "number"
+                    ]
+                  },
+                  "id": {
+                    "pattern": "\\S",
+                    "type": [
+                      "string",
+                      "number"
+                    ]
+                  },
+                  "issued": {
+                    "anyOf": [
+                      {
+                        "type": "integer"
+                      },
+                      {
+                        "pattern": "^[0-9]{4}(-[0-9]{2}-[0-9]{2})?$",
+                        "type": "string"
+                      }
+                    ]
+                  },
+                  "language": {
+                    "type": "string"
+                  },
+                  "note": {
+                    "pattern": "\\S",
+                    "type": [
+                      "string",
+                      "number"
+                    ]
+                  },
+                  "number": {
+                    "pattern": "\\S",
+                    "type": [
+                      "string",
+                      "number"
+                    ]
+                  },
+                  "publisher": {
+                    "pattern": "\\S",
+                    "type": [
+                      "string",
+                      "number"
+                    ]
+                  },
+                  "title": {
+                    "pattern": "\\S",
+                    "type": [
+                      "string",
+                      "number"
+                    ]
+                  },
+                  "type": {
+                    "type": "string"
+                  },
+                  "url": {
+                    "pattern": "^ *https?://",
+                    "type": "string"
+                  }
+                },
+                "required": [
+                  "id",
+                  "title"
+                ],
+                "type": "object"
+              },
+              "type": "array"
+            },
+            {
+              "additionalProperties": false,
+              "properties": {
+                "accessed": {
+                  "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+                  "type": "string"
+                },
+                "author": {
+                  "anyOf": [
+                    {
+                      "items": {
+                        "pattern": "\\S",
+                        "type": [
+                          "string",
+                          "number"
+                        ]
+                      },
+                      "type": "array"
+                    },
+                    {
+                      "pattern": "\\S",
+                      "type": [
+                        "string",
+                        "number"
+                      ]
+                    }
+                  ]
+                },
+                "container-title": {
+                  "pattern": "\\S",
+                  "type": [
+                    "string",
+                    "number"
+                  ]
+                },
+                "id": {
+                  "pattern": "\\S",
+                  "type": [
+                    "string",
+                    "number"
+                  ]
+                },
+                "issued": {
+                  "anyOf": [
+                    {
+                      "type": "integer"
+                    },
+                    {
+                      "pattern": "^[0-9]{4}(-[0-9]{2}-[0-9]{2})?$",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "language": {
+                  "type": "string"
+                },
+                "note": {
+                  "pattern": "\\S",
+                  "type": [
+                    "string",
+                    "number"
+                  ]
+                },
+                "number": {
+                  "pattern": "\\S",
+                  "type": [
+                    "string",
+                    "number"
+                  ]
+                },
+                "publisher": {
+                  "pattern": "\\S",
+                  "type": [
+                    "string",
+                    "number"
+                  ]
+                },
+                "title": {
+                  "pattern": "\\S",
+                  "type": [
+                    "string",
+                    "number"
+                  ]
+                },
+                "type": {
+                  "type": "string"
+                },
+                "url": {
+                  "pattern": "^ *https?://",
+                  "type": "string"
+                }
+              },
+              "required": [
+                "id",
+                "title"
+              ],
+              "type": "object"
+            }
+          ],
+          "description": "Une publication : son titre, qui l’a publiée, quand, et son adresse web. Numérotez-les à partir de 1. Plusieurs sont possibles.",
+          "title": "sources"
+        },
+        "summary": {
+          "description": "Une ligne de texte.",
+          "pattern": "\\S",
+          "title": "summary",
+          "type": [
+            "string",
+            "number",
+            "boolean"
+          ]
+        },
+        "title": {
+          "description": "Une ligne de texte.",
+          "pattern": "\\S",
+          "title": "title",
+          "type": [
+            "string",
+            "number",
+            "boolean"
+          ]
+        }
+      },
+      "required": [
+        "title"
+      ],
+      "title": "Note",
+      "type": "object"
+    }
+    "#);
+    let strict = stdout(&site.run(&["schema", "notes", "--strict"]));
+    assert!(strict.contains("\"notes/a\""));
+    let old = stdout(&site.run(&["schema", "notes", "--draft4"]));
+    assert!(old.contains("draft-04") && !old.contains("examples") && !old.contains("const"));
+}
