@@ -96,7 +96,7 @@ fn widget(explain: Explainer<'_>, field: &Field) -> Option<Value> {
         }
         FieldKind::Image => {
             let names = ["file", "alternative", "credit", "licence"];
-            parts(explain, &names, &names, field.cardinality.many)
+            parts(explain, &names, &["file", "alternative", "licence"], field.cardinality.many)
         }
         kind if field.cardinality.many => {
             json!({ "widget": "list", "field": merged(simple(kind), "value", explain.label(field)) })

@@ -108,7 +108,7 @@ fn source() -> Value {
 fn image() -> Value {
     let word = || json!({ "type": "string", "pattern": "\\S" });
     let properties = json!({ "file": word(), "alternative": word(), "credit": word(), "licence": word() });
-    fixed(properties, &["file", "alternative", "credit", "licence"])
+    fixed(properties, &["file", "alternative", "licence"])
 }
 
 fn fixed(properties: Value, required: &[&str]) -> Value {

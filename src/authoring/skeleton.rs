@@ -219,7 +219,7 @@ const SOURCE: &[(&str, &str, bool)] = &[
     ("note", "", false),
 ];
 const IMAGE: &[(&str, &str, bool)] =
-    &[("file", "", true), ("alternative", "", true), ("credit", "", true), ("licence", "", true)];
+    &[("file", "", true), ("alternative", "", true), ("credit", "", false), ("licence", "", true)];
 
 fn shape(field: &Field) -> Shape<'_> {
     match &field.kind {

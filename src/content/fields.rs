@@ -171,9 +171,14 @@ fn picture(node: &Node, report: &mut Report) -> Option<Picture> {
     let file = required_text(&mut members, "file", report);
     let alternative = required_text(&mut members, "alternative", report);
     let credit = members.text("credit", report).map(|text| text.value.to_owned());
-    let licence = members.text("licence", report).map(|text| text.value.to_owned());
+    let licence = required_text(&mut members, "licence", report);
     members.finish(report);
-    Some(Picture { file: owned(file?), alternative: alternative?.value.to_owned(), credit, licence })
+    Some(Picture {
+        file: owned(file?),
+        alternative: alternative?.value.to_owned(),
+        credit,
+        licence: licence?.value.to_owned(),
+    })
 }
 
 /// The place that stands for a whole table in a message: its first key, not all its lines.

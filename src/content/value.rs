@@ -80,7 +80,7 @@ pub struct Picture {
     /// Who made it.
     pub credit: Option<String>,
     /// Under which terms it may be used.
-    pub licence: Option<String>,
+    pub licence: String,
 }
 
 impl Values {

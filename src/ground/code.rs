@@ -142,7 +142,7 @@ codes! {
     MarkdownTooLarge "V404" "markdown-too-large" Error,
     DuplicateAnchor "V405" "duplicate-anchor" Error,
     HeadingTooHigh "V406" "heading-too-high" Warning,
-    PictureWithoutText "V407" "picture-without-text" Warning,
+    PictureWithoutText "V407" "picture-without-text" Error,
     HiddenCharacter "V408" "hidden-character" Warning,
     MixedScripts "V409" "mixed-scripts" Warning,
     SpaceAtLineEnd "V410" "space-at-line-end" Note,

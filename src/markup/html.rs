@@ -10,6 +10,24 @@ use super::writer::HtmlWriter;
 /// What stands before every anchor in a page, so that no heading can take the name of something else there.
 pub const ANCHOR_PREFIX: &str = "s-";
 
+/// How wide pictures are shown: as wide as the text, which is as wide as a small screen.
+pub const PICTURE_SIZES: &str = "(min-width: 46rem) 43rem, 100vw";
+
+/// A picture as a page shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PictureTarget {
+    /// Its address.
+    pub source: String,
+    /// Pixels across.
+    pub width: u32,
+    /// Pixels down.
+    pub height: u32,
+    /// The picture and its smaller copies, as `srcset` wants them; empty where there are none.
+    pub copies: String,
+    /// The same in WebP; empty where that is not smaller.
+    pub webp: String,
+}
+
 /// Where a link leads, as the page that holds it writes it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Target {
@@ -17,8 +35,8 @@ pub enum Target {
     Page(String),
     /// Somewhere else on the web.
     Outside(String),
-    /// A picture of the site: address, width and height in pixels.
-    Picture(String, u32, u32),
+    /// A picture of the site.
+    Picture(PictureTarget),
     /// Nowhere: the link was refused, or its entry is not published.
     Nowhere,
 }
@@ -215,19 +233,30 @@ impl Renderer<'_> {
             LinkKind::Picture,
             "pictures are recorded as such"
         );
-        if let Target::Picture(source, width, height) = (self.rendering.target)(position) {
-            let (width, height) = (width.to_string(), height.to_string());
-            let attributes = [
-                ("src", source.as_str()),
-                ("alt", alternative),
-                ("width", &width),
-                ("height", &height),
-                ("loading", "lazy"),
-            ];
-            self.html.open("img", &attributes);
-        } else {
+        let Target::Picture(picture) = (self.rendering.target)(position) else {
             self.html.text(alternative);
+            return;
+        };
+        let (width, height) = (picture.width.to_string(), picture.height.to_string());
+        let mut attributes = vec![
+            ("src", picture.source.as_str()),
+            ("alt", alternative),
+            ("width", &width),
+            ("height", &height),
+            ("loading", "lazy"),
+        ];
+        if !picture.copies.is_empty() {
+            attributes.extend([("srcset", picture.copies.as_str()), ("sizes", PICTURE_SIZES)]);
         }
+        if picture.webp.is_empty() {
+            self.html.open("img", &attributes);
+            return;
+        }
+        let webp = [("type", "image/webp"), ("srcset", picture.webp.as_str()), ("sizes", PICTURE_SIZES)];
+        self.element("picture", &[], |renderer| {
+            renderer.html.open("source", &webp);
+            renderer.html.open("img", &attributes);
+        });
     }
 
     fn footnote_mark(&mut self, position: usize) {

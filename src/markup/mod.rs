@@ -18,7 +18,7 @@ pub use document::{
     Admonition, Alignment, Block, Citation, Definition, Document, Footnote, Heading, Inline, Link, LinkKind,
     ListBlock, Table,
 };
-pub use html::{ANCHOR_PREFIX, Rendering, Target, to_html};
+pub use html::{ANCHOR_PREFIX, PICTURE_SIZES, PictureTarget, Rendering, Target, to_html};
 pub use parse::{MAXIMUM_DEPTH, MAXIMUM_LINKS, parse};
 pub use readable::{TextRendering, readable_text};
 pub use text::{TextSection, plain_inline, plain_text, sections};

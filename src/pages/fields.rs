@@ -11,6 +11,7 @@ use crate::content::{
 };
 use crate::ground::{Argument, Span};
 use crate::links::LinkTarget;
+use crate::markup::PICTURE_SIZES;
 use crate::site::{Field, FieldId, FieldKind, Fields, LanguageId, Part, Place, Reference, well_formed};
 
 impl Maker<'_> {
@@ -84,14 +85,17 @@ impl Maker<'_> {
                 let LinkTarget::Picture(path) = self.pages.graph.link_at(picture.file.span, 0)? else {
                     return None;
                 };
-                let cleaned = self.pages.gallery.picture(path)?;
+                let shown = self.picture(self.pages.gallery.picture(path)?);
                 ValueView::Picture {
-                    src: self.page.path.link_to(&cleaned.output.path),
+                    src: shown.source,
                     alternative: picture.alternative.clone(),
-                    width: cleaned.width,
-                    height: cleaned.height,
+                    width: shown.width,
+                    height: shown.height,
+                    copies: shown.copies,
+                    webp: shown.webp,
+                    sizes: PICTURE_SIZES,
                     credit: picture.credit.clone().unwrap_or_default(),
-                    licence: picture.licence.clone().unwrap_or_default(),
+                    licence: picture.licence.clone(),
                 }
             }
             Meaning::Group(values) => {

@@ -6,7 +6,10 @@ use super::views::{BodyView, HeadingView};
 use crate::content::{Entry, EntryId, publications};
 use crate::ground::Span;
 use crate::links::LinkTarget;
-use crate::markup::{ANCHOR_PREFIX, Admonition, Document, Heading, Rendering, Target, to_html};
+use crate::markup::{
+    ANCHOR_PREFIX, Admonition, Document, Heading, PictureTarget, Rendering, Target, to_html,
+};
+use crate::pictures::{Picture, Variant};
 use crate::site::LanguageId;
 
 /// What stands before a source's number in the id of its place on the page.
@@ -90,11 +93,7 @@ impl Maker<'_> {
             LinkTarget::Here(anchor) => Target::Page(format!("#{ANCHOR_PREFIX}{scope}{anchor}")),
             LinkTarget::Body(anchor) => Target::Page(format!("#{ANCHOR_PREFIX}{anchor}")),
             LinkTarget::List(collection) => Target::Page(self.href(Job::List(*collection, 0))?),
-            LinkTarget::Picture(path) => {
-                let picture = self.pages.gallery.picture(path)?;
-                let address = self.page.path.link_to(&picture.output.path);
-                Target::Picture(address, picture.width, picture.height)
-            }
+            LinkTarget::Picture(path) => Target::Picture(self.picture(self.pages.gallery.picture(path)?)),
             LinkTarget::Entry { entry, language, anchor: None } => Target::Page(
                 self.href(Job::Entry(*entry)).or_else(|| self.href_in(Job::Entry(*entry), *language))?,
             ),
@@ -104,6 +103,24 @@ impl Maker<'_> {
                 Target::Page(format!("{page}#{ANCHOR_PREFIX}{anchor}"))
             }
         })
+    }
+
+    /// A picture with its smaller copies.
+    pub(super) fn picture(&self, picture: &Picture) -> PictureTarget {
+        let listed = |copies: &[Variant]| {
+            let one =
+                |copy: &Variant| format!("{} {}w", self.page.path.link_to(&copy.output.path), copy.width);
+            copies.iter().map(one).collect::<Vec<String>>().join(", ")
+        };
+        let source = self.page.path.link_to(&picture.output.path);
+        let same = listed(&picture.variants.same);
+        PictureTarget {
+            copies: if same.is_empty() { same } else { format!("{same}, {source} {}w", picture.width) },
+            webp: listed(&picture.variants.webp),
+            source,
+            width: picture.width,
+            height: picture.height,
+        }
     }
 
     /// The page's language if the entry has the heading there too, else the language the link names.

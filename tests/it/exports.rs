@@ -128,9 +128,7 @@ fn references_name_authors_title_site_and_date() {
         .split("</p>")
         .next()
         .unwrap();
-    assert_snapshot!(text, @r#"
-    Ada, Bob. “A &amp; &quot;B&quot; &lt;/script&gt;&lt;b&gt;{x}”. Notes. 1 March 2026. https://example.org/notes/notes/a/.
-    "#);
+    assert_snapshot!(text, @"Ada, Bob. “A &amp; &quot;B&quot; &lt;/script&gt;&lt;b&gt;{x}”. Notes. 1 March 2026. https://example.org/notes/notes/a/.");
     let item: Value = serde_json::from_str(&files["notes/b/cite.json"]).unwrap();
     assert_eq!(item[0]["author"][0]["literal"], "The note takers");
     assert_eq!(item[0]["URL"], "https://example.org/notes/notes/b/");
@@ -274,12 +272,12 @@ fn settings_that_cannot_be_meant_are_refused() {
     let declared = std::fs::read_to_string(site.path("content/notes/_collection.toml")).unwrap();
     let wrong = declared.replace("authored-by = \"by\"", "authored-by = \"day\"");
     site.write("content/notes/_collection.toml", wrong);
-    assert_snapshot!(site.faults().join("\n"), @r#"
+    assert_snapshot!(site.faults().join("\n"), @"
     V213 content/notes/_collection.toml:3:15
     V313 site.toml:7:11
     V202 site.toml:8:1
     V509 content/notes/a.fr.md:1:1
-    "#);
+    ");
 }
 
 #[test]

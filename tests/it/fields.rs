@@ -216,6 +216,7 @@ pair:
     V305 content/things/a.md:20:13
     V313 content/things/a.md:21:10
     V203 content/things/a.md:23:3
+    V203 content/things/a.md:23:3
     V315 content/things/a.md:25:3
     V307 content/things/a.md:25:22
     ");

@@ -266,7 +266,7 @@ then = "gald"
       | ^^^^^ not known
       |
       = help: did you mean `label`?
-      = help: known here: label, singular, description, url, template, menu, citable, listed, fields, computed, facets, card, sort, reference-by, dated-by, authored-by, require-any, heading, section, check, review, referred-by, rules
+      = help: known here: label, singular, description, url, template, menu, citable, form, suggest, owners, listed, fields, computed, facets, card, sort, reference-by, dated-by, authored-by, require-any, heading, section, check, review, referred-by, rules
 
     error[V203]: `label` is missing
      --> content/notes/_collection.toml:1:1

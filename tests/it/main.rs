@@ -25,6 +25,7 @@ mod links;
 mod markdown;
 mod narrowed;
 mod plots;
+mod pictures;
 mod publishing;
 mod queries;
 mod reports;

@@ -167,6 +167,14 @@ points:
        |
        = help: this entry has no sources; add one with this id
 
+    error[V407]: this picture has no words for readers who cannot see it
+      --> content/notes/a.md:17:24
+       |
+    17 | [no](#nothing) [@none] ![](none.png) [w](//host/x)
+       |                        ^^^^^^^^^^^^^ no alternative text
+       |
+       = help: say between the brackets what it shows: `![Two officers opening a container](harbour.jpg)`
+
     error[V504]: there is no file `none.png`
       --> content/notes/a.md:17:24
        |
@@ -191,15 +199,7 @@ points:
        |
        = help: begin headings in the text with `##`
 
-    warning[V407]: this picture has no words for readers who cannot see it
-      --> content/notes/a.md:17:24
-       |
-    17 | [no](#nothing) [@none] ![](none.png) [w](//host/x)
-       |                        ^^^^^^^^^^^^^ no alternative text
-       |
-       = help: say between the brackets what it shows: `![Two officers opening a container](harbour.jpg)`
-
-    7 errors, 2 warnings.
+    8 errors, 1 warning.
     ");
 }
 

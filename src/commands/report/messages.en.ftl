@@ -96,8 +96,8 @@ not-a-picture = `{ $file }` is not a picture that can be published
     .title = A picture that cannot be published
     .label = shown here
     .help = use a JPEG, PNG or WebP picture; if it is one, open it and save it again
-picture-too-large = `{ $file }` has more than { $limit } million pixels
-    .title = A picture with too many pixels
+picture-too-large = `{ $file }` has more than { $limit } million pixels, or takes more than { $memory } MiB when it is unpacked
+    .title = A picture that is too large
     .label = shown here
     .help = save a smaller copy; 2,000 pixels across are enough for any page
 

@@ -127,6 +127,12 @@ pub enum ValueView {
         width: u32,
         /// Pixels down.
         height: u32,
+        /// The picture and its smaller copies, for `srcset`; may be empty.
+        copies: String,
+        /// The same in WebP, for a `source`; may be empty.
+        webp: String,
+        /// How wide pictures are shown, for `sizes`.
+        sizes: &'static str,
         /// Who made it; may be empty.
         credit: String,
         /// Under which terms; may be empty.

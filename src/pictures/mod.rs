@@ -2,19 +2,23 @@
 //!
 //! A photograph carries where it was taken, with which camera, and often a small copy of what was cut away
 //! later. Only pixels survive here: metadata, thumbnails and trailing data do not. What a file is, is told by
-//! its first bytes, not by its name. SVG is not accepted: it can hold script.
+//! its first bytes, not by its name. Smaller copies are made for small screens. SVG is not accepted: it can hold script.
+
+mod variants;
 
 use std::collections::BTreeMap;
 use std::io::Cursor;
 
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
 
+pub use variants::{Variant, Variants};
+
 use crate::ground::{Code, Diagnostic, Output, Report, SitePath, Span};
 
 /// Most pixels of a picture.
 const MAXIMUM_PIXELS: u64 = 40_000_000;
 /// Most memory for decoding one picture.
-const MAXIMUM_DECODED: u64 = 256 * 1024 * 1024;
+const MAXIMUM_DECODED: u64 = 64 * 1024 * 1024;
 
 /// The pictures that a site shows, cleaned.
 #[derive(Debug, Clone, Default)]
@@ -31,6 +35,8 @@ pub struct Picture {
     pub width: u32,
     /// Pixels down.
     pub height: u32,
+    /// Smaller copies.
+    pub variants: Variants,
 }
 
 impl Gallery {
@@ -45,7 +51,8 @@ impl Gallery {
                 report.push(
                     Diagnostic::new(code, span)
                         .with("file", path.as_str())
-                        .with("limit", usize::try_from(MAXIMUM_PIXELS / 1_000_000).unwrap_or(0)),
+                        .with("limit", usize::try_from(MAXIMUM_PIXELS / 1_000_000).unwrap_or(0))
+                        .with("memory", usize::try_from(MAXIMUM_DECODED / (1024 * 1024)).unwrap_or(0)),
                 );
                 None
             }
@@ -60,22 +67,29 @@ impl Gallery {
 
     /// The files to publish.
     pub fn outputs(&self) -> impl Iterator<Item = Output> {
-        self.by_path.values().flatten().map(|picture| picture.output.clone())
+        let mut outputs: Vec<Output> = self.by_path.values().flatten().flat_map(Picture::outputs).collect();
+        // The same picture under two names is one file.
+        outputs.sort_by(|a, b| a.path.cmp(&b.path));
+        outputs.dedup_by(|a, b| a.path == b.path);
+        outputs.into_iter()
+    }
+}
+
+impl Picture {
+    fn outputs(&self) -> impl Iterator<Item = Output> {
+        let copies = self.variants.same.iter().chain(&self.variants.webp).map(|copy| &copy.output);
+        std::iter::once(&self.output).chain(copies).cloned()
     }
 }
 
 fn clean(bytes: &[u8]) -> Result<Picture, Code> {
     let reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().map_err(|_| Code::NotAPicture)?;
-    let format = reader.format().ok_or(Code::NotAPicture)?;
-    let ending = match format {
-        ImageFormat::Jpeg => "jpg",
-        ImageFormat::Png => "png",
-        ImageFormat::WebP => "webp",
-        _ => return Err(Code::NotAPicture),
-    };
+    let format = reader.format().filter(|format| ending(*format).is_some()).ok_or(Code::NotAPicture)?;
     let mut decoder = reader.into_decoder().map_err(|_| Code::NotAPicture)?;
     let (width, height) = decoder.dimensions();
-    if u64::from(width) * u64::from(height) > MAXIMUM_PIXELS {
+    let pixels = u64::from(width) * u64::from(height);
+    // The decoder's own limit does not count the pixels that it hands out.
+    if pixels > MAXIMUM_PIXELS || decoder.total_bytes() > MAXIMUM_DECODED {
         return Err(Code::PictureTooLarge);
     }
     let mut limits = Limits::default();
@@ -84,10 +98,25 @@ fn clean(bytes: &[u8]) -> Result<Picture, Code> {
     let orientation = decoder.orientation().map_err(|_| Code::NotAPicture)?;
     let mut pixels = DynamicImage::from_decoder(decoder).map_err(|_| Code::NotAPicture)?;
     pixels.apply_orientation(orientation);
-    let mut encoded = Cursor::new(Vec::new());
-    pixels.write_to(&mut encoded, format).map_err(|_| Code::NotAPicture)?;
-    let encoded = encoded.into_inner();
-    let name = &blake3::hash(&encoded).to_hex()[..16];
-    let path = SitePath::new(&format!("pictures/{name}.{ending}")).map_err(|_| Code::NotAPicture)?;
-    Ok(Picture { output: Output::new(path, encoded), width: pixels.width(), height: pixels.height() })
+    let encoded = variants::encoded(&pixels, format).ok_or(Code::NotAPicture)?;
+    let path = published(&encoded, format).ok_or(Code::NotAPicture)?;
+    let variants = variants::variants(&pixels, format, encoded.len());
+    let (width, height) = (pixels.width(), pixels.height());
+    Ok(Picture { output: Output::new(path, encoded), width, height, variants })
+}
+
+/// Where a picture is published: its name is made from its content.
+fn published(bytes: &[u8], format: ImageFormat) -> Option<SitePath> {
+    let name = &blake3::hash(bytes).to_hex()[..16];
+    SitePath::new(&format!("pictures/{name}.{}", ending(format)?)).ok()
+}
+
+/// The ending of the formats that are published.
+fn ending(format: ImageFormat) -> Option<&'static str> {
+    match format {
+        ImageFormat::Jpeg => Some("jpg"),
+        ImageFormat::Png => Some("png"),
+        ImageFormat::WebP => Some("webp"),
+        _ => None,
+    }
 }
