@@ -15,6 +15,7 @@ mod coverage;
 mod desk;
 mod explain;
 mod mend;
+mod diff;
 mod import_issue;
 mod init;
 mod new;
@@ -74,6 +75,8 @@ enum Command {
     Coverage(coverage::CoverageCommand),
     /// Explain a code of check: what it means, why, and how to mend it
     Explain(explain::ExplainCommand),
+    /// Compare two editions
+    Diff(diff::DiffCommand),
     /// Turn a filled form into the file of an entry
     ImportIssue(import_issue::ImportIssueCommand),
     /// Make a working site in an empty folder
@@ -146,6 +149,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Check(command) => command.run(),
         Command::Coverage(command) => command.run(),
         Command::Explain(command) => command.run(),
+        Command::Diff(command) => command.run(),
         Command::ImportIssue(command) => command.run(),
         Command::Init(command) => command.run(),
         Command::New(command) => command.run(),

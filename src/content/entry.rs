@@ -38,6 +38,8 @@ pub struct Version {
     pub body: Span,
     /// The findings in its file that may stand.
     pub accepted: Vec<Acceptance>,
+    /// Sixteen hexadecimal digits that change with anything in its file; line ends do not count.
+    pub fingerprint: String,
 }
 
 /// A version that translates another.

@@ -116,7 +116,13 @@ fn read_original(site: &Site, sources: &Sources, file: &Placed, report: &mut Rep
     Some(Entry {
         collection: file.collection,
         slug: file.slug.clone(),
-        original: Version { source: file.source, values, body: draft.body, accepted },
+        original: Version {
+            source: file.source,
+            values,
+            body: draft.body,
+            accepted,
+            fingerprint: translation::fingerprint(&sources[file.source].text),
+        },
         translations: vec![None; site.languages.all.len()],
         visibility,
         hash,
@@ -204,7 +210,13 @@ fn read_translation(
         .and_then(|node| Some(Spanned { value: node.as_text()?.to_owned(), span: node.span }));
     let reviewed = word(TRANSLATION).is_none_or(|node| is_reviewed(node, report));
     Some(Translation {
-        version: Version { source: file.source, values, body: draft.body, accepted },
+        version: Version {
+            source: file.source,
+            values,
+            body: draft.body,
+            accepted,
+            fingerprint: translation::fingerprint(&sources[file.source].text),
+        },
         translated_from,
         reviewed,
     })

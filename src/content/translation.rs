@@ -141,6 +141,11 @@ pub fn translatable_hash(fields: &Fields, values: &Values, body: &str) -> String
     hasher.finalize().to_hex()[..16].to_owned()
 }
 
+/// What tells one state of a file from another.
+pub fn fingerprint(text: &str) -> String {
+    blake3::hash(text.replace("\r\n", "\n").as_bytes()).to_hex()[..16].to_owned()
+}
+
 fn hash_values(fields: &Fields, values: &Values, hasher: &mut blake3::Hasher) {
     for (id, field) in fields.iter() {
         for datum in values.get(id) {

@@ -48,6 +48,12 @@ pub enum DiskFault {
     /// A file that should be new is there already.
     #[error("`{}` is there already, and it is not overwritten. Choose another name, or change the file yourself.", .0.display())]
     Exists(PathBuf),
+    /// There is neither a published folder nor a revision of that name.
+    #[error("`{0}` is neither the folder of a published site with data nor a revision of Git")]
+    NoRevision(String),
+    /// Git refused.
+    #[error("git: {0}")]
+    Git(String),
     /// Another build is at work.
     #[error("another vademecum{owner} is publishing to `{}`. Wait for it to end, or choose another folder with --out.", path.display())]
     Busy {

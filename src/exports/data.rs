@@ -34,6 +34,8 @@ struct Entry<'a> {
     summary: Option<&'a str>,
     /// How the text stands to its original.
     state: &'static str,
+    /// Changes with anything in the file of the text.
+    version: &'a str,
     /// From the root of the site.
     path: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -81,6 +83,7 @@ fn entry<'a>(pages: &Pages<'a>, language: LanguageId, id: EntryId) -> Option<Ent
         title: pages.library.title(site, id, language),
         summary: collection.summary().and_then(|field| entry.version(language).values.text(field)),
         state: state.name(),
+        version: &entry.version(language).fingerprint,
         path: page.path.as_str(),
         address: pages.address(page),
         facets,

@@ -7,6 +7,7 @@
 
 mod atom;
 mod bibtex;
+mod coverage;
 mod csl;
 mod data;
 mod plain;
@@ -52,5 +53,5 @@ pub fn of_the_site(pages: &Pages<'_>) -> Vec<Output> {
     let languages = || pages.site.languages.all.ids();
     let data = languages().filter_map(|language| data::entries(pages, language));
     let feeds = languages().filter_map(|language| atom::feed(pages, language));
-    data.chain(feeds).chain(sitemap::files(pages)).collect()
+    data.chain(coverage::coverage(pages)).chain(feeds).chain(sitemap::files(pages)).collect()
 }

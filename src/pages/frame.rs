@@ -52,7 +52,7 @@ impl Maker<'_> {
         let parent = match self.page.job {
             Job::Home => return Vec::new(),
             Job::Entry(entry) => Some(Job::List(self.pages.library.entries[entry].collection, 0)),
-            Job::Facet(collection, ..) => Some(Job::List(collection, 0)),
+            Job::Facet(collection, ..) | Job::Form(collection) => Some(Job::List(collection, 0)),
             Job::Term(vocabulary, _) => Some(Job::Vocabulary(vocabulary)),
             Job::Cell(matrix, ..) => Some(Job::Matrix(matrix)),
             Job::Comparison(comparison, Some(_)) => Some(Job::Comparison(comparison, None)),
@@ -101,6 +101,7 @@ impl Maker<'_> {
                 .ids()
                 .filter_map(|id| self.link(Job::Comparison(id, None)))
                 .collect(),
+            forms: site.collections.ids().filter_map(|id| self.link(Job::Form(id))).collect(),
             vocabularies: site
                 .vocabularies
                 .iter()

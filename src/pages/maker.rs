@@ -85,6 +85,7 @@ impl Maker<'_> {
                 ("checklist", Subject::Checklist(Box::new(self.checklist(id, about))))
             }
             Job::Worksheet(id) => ("worksheet", Subject::Worksheet(self.worksheet(id))),
+            Job::Form(id) => ("form", Subject::Form(self.form(id))),
             Job::Search => ("search", Subject::Search(self.search())),
             Job::NotFound => ("not-found", Subject::Missing(())),
         }

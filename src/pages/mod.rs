@@ -15,6 +15,7 @@ mod comparison_data;
 mod data;
 mod entry;
 mod fields;
+mod form;
 mod frame;
 mod gaps;
 mod glossary;
@@ -53,7 +54,7 @@ pub use values::{FacetField, FacetTerm};
 use serde::Serialize;
 
 use views::{
-    CellView, ChecklistView, ComparisonView, EntryView, GlossaryView, HomeView, ListView, MatrixView,
+    CellView, ChecklistView, ComparisonView, EntryView, FormView, GlossaryView, HomeView, ListView, MatrixView,
     NewsView, PageView, PlotView, SearchView, SheetsView, SiteView, StartView, TraceView, TranslationsView,
     VocabularyView, WorksheetView,
 };
@@ -111,6 +112,8 @@ pub enum Subject {
     Checklist(Box<ChecklistView>),
     /// A worksheet.
     Worksheet(WorksheetView),
+    /// A blank form.
+    Form(FormView),
     /// The page for what is not there; the value says nothing.
     Missing(()),
 }

@@ -28,6 +28,9 @@ impl Maker<'_> {
             Job::Comparison(comparison, about) => self.name_about(&site.comparisons[comparison].title, about),
             Job::Checklist(checklist, about) => self.name_about(&site.checklists[checklist].title, about),
             Job::Worksheet(worksheet) => text(&site.worksheets[worksheet].title),
+            Job::Form(collection) => {
+                self.words("form-title", &[("kind", text(&site.collections[collection].singular).as_str().into())])
+            }
             Job::Sheets => self.word("sheets"),
             Job::News(_) => self.word("news"),
             Job::Glossary => self.word("glossary"),
@@ -52,7 +55,7 @@ impl Maker<'_> {
         let described = match job {
             Job::Home => &site.description,
             Job::Entry(entry) => return self.summary(entry),
-            Job::List(collection, _) => &site.collections[collection].description,
+            Job::List(collection, _) | Job::Form(collection) => &site.collections[collection].description,
             Job::Facet(_, _, value, _) => return self.value_description(value),
             Job::Term(vocabulary, term) => &site.vocabularies[vocabulary].terms[term].description,
             Job::Matrix(matrix) => &site.matrices[matrix].description,

@@ -60,6 +60,8 @@ pub enum Job {
     Checklist(ChecklistId, Option<EntryId>),
     /// A worksheet.
     Worksheet(WorksheetId),
+    /// A blank form of a collection.
+    Form(CollectionId),
     /// Finding things: by words where there is script, by lists where there is none.
     Search,
     /// What a server shows when there is no such page.
@@ -139,7 +141,9 @@ impl Plan {
 fn place(site: &Site, library: &Library, page: &Page) -> Option<Span> {
     match page.job {
         Job::Entry(entry) => Some(Span::start_of(library.entries[entry].version(page.language).source)),
-        Job::List(collection, _) | Job::Facet(collection, ..) => Some(site.collections[collection].declared),
+        Job::List(collection, _) | Job::Facet(collection, ..) | Job::Form(collection) => {
+            Some(site.collections[collection].declared)
+        }
         Job::Vocabulary(vocabulary) | Job::Term(vocabulary, _) => site.vocabularies[vocabulary].declared,
         Job::Home
         | Job::Matrix(_)

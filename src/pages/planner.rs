@@ -41,6 +41,7 @@ impl<'a> Planner<'a> {
         self.starts();
         self.overviews();
         self.sheets();
+        self.forms();
     }
 
     /// Plans a page in a folder of its own.
@@ -174,6 +175,12 @@ impl<'a> Planner<'a> {
                     self.add(Job::Cell(id, *row, *column), &folder);
                 }
             }
+        }
+    }
+
+    fn forms(&mut self) {
+        for (id, collection) in self.site.collections.iter().filter(|(_, collection)| collection.form) {
+            self.add(Job::Form(id), &format!("forms/{}", collection.name));
         }
     }
 

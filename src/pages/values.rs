@@ -83,7 +83,7 @@ impl Pages<'_> {
     }
 
     /// What readers call a facet value.
-    pub(super) fn value_label(&self, value: FacetValue, language: LanguageId) -> String {
+    pub fn value_label(&self, value: FacetValue, language: LanguageId) -> String {
         match value {
             FacetValue::Term(vocabulary, term) => {
                 self.site.vocabularies[vocabulary].terms[term].label.text(language).to_owned()

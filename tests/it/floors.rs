@@ -41,6 +41,7 @@ const DOORS: &[(&str, &str)] = &[
     ("rustix", "disk"),
     ("strsim", "ground"),
     ("tantivy", "search"),
+    ("tempfile", "disk"),
     ("tera", "theme"),
     ("tokio", "commands"),
     ("toml", "notation"),

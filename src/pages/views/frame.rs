@@ -6,7 +6,7 @@ use serde::Serialize;
 #[derive(Debug, Clone, Serialize)]
 pub struct PageView {
     /// `home`, `entry`, `list`, `vocabulary`, `matrix`, `cell`, `trace`, `plot`, `comparison`, `start`, `news`,
-    /// `glossary`, `translations`, `search`, `sheets`, `checklist`, `worksheet` or `not-found`.
+    /// `glossary`, `translations`, `search`, `sheets`, `checklist`, `worksheet`, `form` or `not-found`.
     pub kind: &'static str,
     /// For the browser's title bar and for lists of results.
     pub title: String,
@@ -91,6 +91,8 @@ pub struct SiteView {
     pub glossary: Option<LinkView>,
     /// How far the site is translated, if it has several languages.
     pub translations: Option<LinkView>,
+    /// The blank forms.
+    pub forms: Vec<LinkView>,
     /// The vocabularies that readers are led to from every page.
     pub vocabularies: Vec<LinkView>,
     /// Entries of collections that no list shows, such as "About".

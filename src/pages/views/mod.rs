@@ -2,7 +2,7 @@
 //!
 //! Every template gets `page` and `site`, and one more name after its kind: `home`, `entry`, `list`,
 //! `vocabulary`, `matrix`, `cell`, `trace`, `plot`, `comparison`, `start`, `news`, `glossary`, `translations`,
-//! `search`, `sheets`, `checklist` or `worksheet`. All addresses are relative to the page and ready to be written
+//! `search`, `sheets`, `checklist`, `worksheet` or `form`. All addresses are relative to the page and ready to be written
 //! into `href`. All text is plain and must be escaped, which templates do by themselves, except fields
 //! called `html`: they hold safe HTML and are written with `| safe`. `themes/default/README.md` says the
 //! same for people who do not read Rust, and a test compares the two.
@@ -11,6 +11,7 @@ mod card;
 mod citation;
 mod comparison;
 mod entry;
+mod form;
 mod frame;
 mod glossary;
 mod lists;
@@ -24,6 +25,7 @@ pub use card::{CardView, CollectionView, CountView, FieldView, GroupView, Refere
 pub use citation::CitationView;
 pub use comparison::{ComparedLineView, ComparedRowView, ComparedValueView, ComparisonView};
 pub use entry::{BacklinkView, BodyView, EntryView, HeadingView, NoticeView, ReferenceGroupView, SourceView};
+pub use form::{FormFieldView, FormView};
 pub use frame::{AlternateView, LanguageView, LinkView, MenuView, PageView, SiteView};
 pub use glossary::{GlossaryTermView, GlossaryView, LetterView, OriginView};
 pub use lists::{

@@ -1,0 +1,82 @@
+//! `vademecum diff`: what a change means for readers, for pull requests.
+
+mod compare;
+mod edition;
+mod markdown;
+
+use std::path::Path;
+
+use clap::Args;
+
+use super::outcome::{Outcome, say, show};
+use super::{Format, Root, read_site};
+use crate::disk::{self, Revision};
+use crate::exports;
+use crate::ground::Report;
+use crate::pipeline;
+use compare::Difference;
+use edition::Edition;
+
+/// Compares two editions: entries added, changed and removed, coverage gained and lost, translations left behind.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  vademecum diff main HEAD                   two revisions of Git, as Markdown for a pull request
+  vademecum diff old-site public             two folders that were published
+  vademecum diff main HEAD --format json     one JSON object, for programs
+
+A revision is taken out into a temporary folder and read as `vademecum check` reads it; the working copy stays as it
+is, and nothing that a contributor wrote is run.")]
+pub struct DiffCommand {
+    #[command(flatten)]
+    root: Root,
+    /// The edition before: a published folder, or a revision
+    #[arg(value_name = "A")]
+    before: String,
+    /// The edition after
+    #[arg(value_name = "B")]
+    after: String,
+    /// How the difference is written
+    #[arg(long, value_enum, default_value = "terminal")]
+    format: Format,
+}
+
+impl DiffCommand {
+    pub(super) fn run(self) -> Outcome {
+        self.compare().err().unwrap_or(Outcome::Done)
+    }
+
+    fn compare(&self) -> Result<(), Outcome> {
+        let before = self.edition(&self.before)?;
+        let after = self.edition(&self.after)?;
+        let difference = Difference::between(&before, &after);
+        match self.format {
+            Format::Json => say(serde_json::to_string(&difference).unwrap_or_default()),
+            Format::Terminal => say(markdown::written(&difference).trim_end()),
+        }
+    }
+
+    fn edition(&self, name: &str) -> Result<Edition, Outcome> {
+        let folder = Path::new(name);
+        if let Some(files) = disk::published_data(folder)? {
+            return Edition::read(files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())))
+                .map_err(|fault| {
+                    Outcome::Machine(format!("`{name}` holds data that cannot be read: {fault}"))
+                });
+        }
+        let revision = Revision::take(&self.root.root, name).map_err(|fault| match fault {
+            disk::DiskFault::NoRevision(_) => Outcome::Misuse(fault.to_string()),
+            fault => fault.into(),
+        })?;
+        let mut report = Report::new();
+        let files = read_site(&Root { root: revision.root() }, &mut report)?;
+        let checked = pipeline::check(&files, &mut report);
+        if report.has_errors() {
+            anstream::eprintln!("`{name}` has faults:");
+            return Err(show(report, &files.texts, Format::Terminal, false));
+        }
+        let outputs = exports::of_the_site(&checked.pages());
+        Edition::read(outputs.iter().map(|output| (output.path.as_str(), &*output.bytes)))
+            .map_err(|fault| Outcome::Machine(fault.to_string()))
+    }
+}
