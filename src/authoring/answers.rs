@@ -25,8 +25,11 @@ impl<'a> Explainer<'a> {
             return self.single(field, answer, 1);
         }
         let items: Vec<&str> = match field.kind {
-            FieldKind::Text(_) | FieldKind::Markdown(_) => lines(answer).collect(),
-            FieldKind::Group(_) | FieldKind::Source | FieldKind::Image => lines(answer).collect(),
+            FieldKind::Text(_)
+            | FieldKind::Markdown(_)
+            | FieldKind::Group(_)
+            | FieldKind::Source
+            | FieldKind::Image => lines(answer).collect(),
             FieldKind::Reference(_) if answer.contains(BAR) => lines(answer).collect(),
             _ => lines(answer).flat_map(names).collect(),
         };
@@ -53,7 +56,7 @@ impl<'a> Explainer<'a> {
             FieldKind::Source => {
                 let (own, text) = own_number(text);
                 let number = own.map_or_else(|| number.to_string(), str::to_owned);
-                fixed(&["title", "publisher", "issued", "url"], text, Some(number))
+                fixed(&["title", "publisher", "issued", "url"], text, Some(&number))
             }
             FieldKind::Image => fixed(&["file", "alternative", "credit", "licence"], text, None),
             FieldKind::Markdown(_) | FieldKind::Text(_) => scalar(text),
@@ -92,9 +95,9 @@ impl<'a> Explainer<'a> {
             return name.to_owned();
         }
         let lower = written.to_lowercase();
-        let named = names.iter().zip(self.target_titles(reference));
+        let entitled = names.iter().zip(self.target_titles(reference));
         let mut found =
-            named.filter(|(name, titles)| name.to_lowercase() == lower || titles.contains(&lower));
+            entitled.filter(|(name, titles)| name.to_lowercase() == lower || titles.contains(&lower));
         found.next().map_or_else(|| written.to_owned(), |(name, _)| name.clone())
     }
 
@@ -156,7 +159,9 @@ impl<'a> Explainer<'a> {
             Value::List(items) => items.iter().for_each(|item| self.unknown_targets(reference, item, report)),
             Value::Table(members) => {
                 let target = members.iter().find(|member| member.key.text == reference.key);
-                target.iter().for_each(|member| self.unknown_targets(reference, &member.node, report));
+                if let Some(member) = target {
+                    self.unknown_targets(reference, &member.node, report);
+                }
             }
             Value::Scalar(target) => {
                 let known = |name: &str| match name.split_once('/') {
@@ -230,7 +235,7 @@ fn own_number(text: &str) -> (Option<&str>, &str) {
 }
 
 /// A value whose parts have the same names on every site.
-fn fixed(keys: &[&str], text: &str, id: Option<String>) -> Node {
+fn fixed(keys: &[&str], text: &str, id: Option<&str>) -> Node {
     let mut members: Vec<_> = id.iter().map(|id| member("id", scalar(id))).collect();
     let said = keys.iter().zip(parts(text, keys.len())).filter(|(_, part)| !part.is_empty());
     members.extend(said.map(|(key, part)| member(key, scalar(part))));

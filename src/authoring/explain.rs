@@ -56,7 +56,7 @@ impl<'a> Explainer<'a> {
         if let Some(group) = self.alternatives(collection, field) {
             let names: Vec<&str> =
                 group.iter().map(|field| collection.fields[*field].name.as_str()).collect();
-            return self.words("form-any-of", &[("fields", self.joined(&names).into())]);
+            return self.words("form-any-of", &[("fields", joined(&names).into())]);
         }
         self.needed(collection.fields[field].cardinality.required)
     }
@@ -162,7 +162,7 @@ impl<'a> Explainer<'a> {
         }
         let named: Vec<String> = vocabulary.terms.values().map(|term| self.term(term)).collect();
         let name = if many { "form-some-of" } else { "form-one-of" };
-        let mut notes = vec![self.words(name, &[("terms", self.beginning(&named).into())])];
+        let mut notes = vec![self.words(name, &[("terms", beginning(&named).into())])];
         if named.len() > WHOLE {
             let place = format!("content/vocabularies/{}.toml", vocabulary.name);
             notes.push(self.words("form-whole-list", &[("place", place.into())]));
@@ -182,17 +182,17 @@ impl<'a> Explainer<'a> {
             .iter()
             .map(|collection| self.site.collections[*collection].label.text(self.language))
             .collect();
-        let mut notes = vec![self.words("form-entry-of", &[("collections", self.joined(&labels).into())])];
+        let mut notes = vec![self.words("form-entry-of", &[("collections", joined(&labels).into())])];
         let names = self.target_names(reference);
         if !names.is_empty() {
-            notes.push(self.words("form-such-as", &[("names", self.beginning(&names).into())]));
+            notes.push(self.words("form-such-as", &[("names", beginning(&names).into())]));
         }
         if names.len() > WHOLE {
             let places = reference.collections.iter();
             let places: Vec<String> = places
                 .map(|collection| format!("content/{}/", self.site.collections[*collection].name))
                 .collect();
-            notes.push(self.words("form-whole-list", &[("place", self.joined(&places).into())]));
+            notes.push(self.words("form-whole-list", &[("place", joined(&places).into())]));
         }
         notes
     }
@@ -212,17 +212,14 @@ impl<'a> Explainer<'a> {
         }
         names
     }
+}
 
-    fn beginning(&self, names: &[String]) -> String {
-        if names.len() <= WHOLE {
-            self.joined(names)
-        } else {
-            format!("{}, …", self.joined(&names[..BEGINNING]))
-        }
-    }
+fn joined(names: &[impl AsRef<str>]) -> String {
+    let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
+    names.join(", ")
+}
 
-    fn joined(&self, names: &[impl AsRef<str>]) -> String {
-        let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
-        names.join(", ")
-    }
+/// All names of a short list, some of a long one.
+fn beginning(names: &[String]) -> String {
+    if names.len() <= WHOLE { joined(names) } else { format!("{}, …", joined(&names[..BEGINNING])) }
 }

@@ -103,14 +103,14 @@ impl<'a> SchemaWriter<'a> {
                 _ => None,
             };
             if let Some(schema) = schema {
-                properties.insert(field.name.clone(), self.described(field, self.values(field, schema)));
+                properties.insert(field.name.clone(), self.described(field, values(field, schema)));
             }
         }
         properties
     }
 
     fn field(&self, field: &'a Field) -> Value {
-        self.described(field, self.values(field, self.value(field)))
+        self.described(field, values(field, self.value(field)))
     }
 
     fn described(&self, field: &'a Field, mut schema: Value) -> Value {
@@ -125,25 +125,6 @@ impl<'a> SchemaWriter<'a> {
             members.insert("description".into(), json!(plain));
         }
         schema
-    }
-
-    /// One value, or several where the field may hold them.
-    fn values(&self, field: &Field, one: Value) -> Value {
-        if !field.cardinality.many {
-            return one;
-        }
-        let least = field.cardinality.least.unwrap_or(usize::from(field.cardinality.required));
-        let mut several = json!({ "type": "array", "items": one });
-        if let Value::Object(members) = &mut several {
-            if least > 0 {
-                members.insert("minItems".into(), json!(least));
-            }
-            if let Some(most) = field.cardinality.most {
-                members.insert("maxItems".into(), json!(most));
-            }
-        }
-        // A single value stands for a list of one.
-        if least > 1 { several } else { json!({ "anyOf": [several, one] }) }
     }
 
     fn value(&self, field: &'a Field) -> Value {
@@ -217,13 +198,32 @@ impl<'a> SchemaWriter<'a> {
     }
 }
 
+/// One value, or several where the field may hold them.
+fn values(field: &Field, one: Value) -> Value {
+    if !field.cardinality.many {
+        return one;
+    }
+    let least = field.cardinality.least.unwrap_or(usize::from(field.cardinality.required));
+    let mut several = json!({ "type": "array", "items": one });
+    if let Value::Object(members) = &mut several {
+        if least > 0 {
+            members.insert("minItems".into(), json!(least));
+        }
+        if let Some(most) = field.cardinality.most {
+            members.insert("maxItems".into(), json!(most));
+        }
+    }
+    // A single value stands for a list of one.
+    if least > 1 { several } else { json!({ "anyOf": [several, one] }) }
+}
+
 /// A table that may hold nothing but these.
 pub fn closed(properties: Map<String, Value>) -> Map<String, Value> {
-    let table = json!({ "type": "object", "additionalProperties": false, "properties": properties });
-    match table {
-        Value::Object(members) => members,
-        _ => Map::new(),
-    }
+    let mut table = Map::new();
+    table.insert("type".into(), json!("object"));
+    table.insert("additionalProperties".into(), json!(false));
+    table.insert("properties".into(), Value::Object(properties));
+    table
 }
 
 fn any_of(collection: &Collection, group: &[crate::site::FieldId]) -> Value {

@@ -109,7 +109,7 @@ impl<'a> Writer<'a> {
             Shape::Single => self.line(indent, &format!("{}:", field.name)),
             Shape::Fixed(keys) => {
                 self.line(indent, &format!("{}:", field.name));
-                let indent = self.opening(indent, many);
+                let indent = opening(indent, many);
                 for (position, (key, value, required)) in keys.iter().enumerate() {
                     let text = format!("{key}:{}{value}", if value.is_empty() { "" } else { " " });
                     self.part(indent, many && position == 0, *required, &text);
@@ -117,12 +117,12 @@ impl<'a> Writer<'a> {
             }
             Shape::Group(fields) => {
                 self.line(indent, &format!("{}:", field.name));
-                let indent = self.opening(indent, many);
+                let indent = opening(indent, many);
                 self.inner(fields, indent, many);
             }
             Shape::Link(reference) => {
                 self.line(indent, &format!("{}:", field.name));
-                let indent = self.opening(indent, many);
+                let indent = opening(indent, many);
                 self.part(indent, many, true, &format!("{}:", reference.key));
                 if let Some(part) = &reference.part {
                     self.part(indent, false, false, &format!("{}:", part.key));
@@ -132,18 +132,14 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Where the parts of a value stand: further in, and behind a hyphen where there are several values.
-    fn opening(&self, indent: usize, many: bool) -> usize {
-        indent + if many { 4 } else { 2 }
-    }
-
     /// One part of a value; the first of an item stands behind the hyphen.
     fn part(&mut self, indent: usize, first: bool, required: bool, text: &str) {
         let was_asleep = self.asleep;
         self.asleep |= !required && !first;
-        match first {
-            true => self.line(indent - 2, &format!("- {text}")),
-            false => self.line(indent, text),
+        if first {
+            self.line(indent - 2, &format!("- {text}"));
+        } else {
+            self.line(indent, text);
         }
         self.asleep = was_asleep;
     }
@@ -181,6 +177,11 @@ impl<'a> Writer<'a> {
             None => write!(self.out, "\n<!-- {help}\n{heading}\n-->\n"),
         };
     }
+}
+
+/// Where the parts of a value stand: further in, and behind a hyphen where there are several values.
+fn opening(indent: usize, many: bool) -> usize {
+    indent + if many { 4 } else { 2 }
 }
 
 /// Whether a field without a value is written out, and not behind a `#`: if it is needed, or the first of some

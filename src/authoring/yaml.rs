@@ -50,15 +50,16 @@ pub fn write_value(node: &Node, indent: usize, out: &mut String) {
             let _ = writeln!(out, " {}", text(&value.text, indent + 2));
         }
         Value::List(items) if items.is_empty() => out.push_str(" []\n"),
-        Value::List(items) => match flow(items) {
-            Some(line) => {
+        Value::List(items) => {
+            if let Some(line) = flow(items) {
                 let _ = writeln!(out, " [{line}]");
+                return;
             }
-            None => {
-                out.push('\n');
-                items.iter().for_each(|item| write_item(item, indent + 2, out));
+            out.push('\n');
+            for item in items {
+                write_item(item, indent + 2, out);
             }
-        },
+        }
         Value::Table(members) if members.is_empty() => out.push_str(" {}\n"),
         Value::Table(members) => {
             out.push('\n');
@@ -244,7 +245,7 @@ mod tests {
         assert_eq!(written("014"), "a: \"014\"\n");
         assert_eq!(written("one\ntwo"), "a: |-\n  one\n  two\n");
         assert!(written(&"many words ".repeat(20)).starts_with("a: \""), "a space at the end would be lost");
-        assert!(written(&"many words ".repeat(20).trim()).starts_with("a: >-\n  many"));
+        assert!(written("many words ".repeat(20).trim()).starts_with("a: >-\n  many"));
     }
 
     proptest! {

@@ -24,6 +24,7 @@ Examples:
 
 In Visual Studio Code with the YAML extension, name a schema in a comment on the first line of the front matter:
 `# yaml-language-server: $schema=../../schemas/notes.schema.json`.")]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option of the command line")]
 pub struct SchemaCommand {
     #[command(flatten)]
     root: Root,
@@ -60,14 +61,15 @@ impl SchemaCommand {
         let desk = Desk::open(&self.root, &self.tongue)?;
         let explain = desk.explainer();
         if self.code_owners {
-            return self.put(vec![("CODEOWNERS".to_owned(), code_owners(&desk.site))]);
+            return self.put(&[("CODEOWNERS".to_owned(), code_owners(&desk.site))]);
         }
         if self.cms {
-            return self.put(vec![("config.yml".to_owned(), cms_config(explain))]);
+            return self.put(&[("config.yml".to_owned(), cms_config(explain))]);
         }
         if self.issue_forms {
             let forms = issue_forms(&desk.site, &desk.library, &desk.wording);
-            return self.put(forms.into_iter().map(|form| (form.file, form.text)).collect());
+            let forms: Vec<_> = forms.into_iter().map(|form| (form.file, form.text)).collect();
+            return self.put(&forms);
         }
         let dialect = if self.draft4 { Dialect::Draft4 } else { Dialect::Draft7 };
         let writer = SchemaWriter { explain, dialect, strict: self.strict };
@@ -84,27 +86,24 @@ impl SchemaCommand {
                 ));
             }
         }
-        self.put(files)
+        self.put(&files)
     }
 
     /// Writes the files to the folder, or says what is in them: a single one as it is, several as one object.
-    fn put(&self, files: Vec<(String, String)>) -> Result<(), Outcome> {
+    fn put(&self, files: &[(String, String)]) -> Result<(), Outcome> {
         if let Some(folder) = &self.out {
-            for (name, text) in &files {
+            for (name, text) in files {
                 disk::replace(&folder.join(name), text.as_bytes())?;
                 say(folder.join(name).display())?;
             }
             return Ok(());
         }
-        match files.as_slice() {
-            [(_, text)] => say(text.trim_end()),
-            _ => {
-                let value = |text: &str| serde_json::from_str(text).unwrap_or(Value::Null);
-                let all: Map<String, Value> =
-                    files.iter().map(|(name, text)| (name.clone(), value(text))).collect();
-                say(pretty(&Value::Object(all)).trim_end())
-            }
+        if let [(_, text)] = files {
+            return say(text.trim_end());
         }
+        let value = |text: &str| serde_json::from_str(text).unwrap_or(Value::Null);
+        let all: Map<String, Value> = files.iter().map(|(name, text)| (name.clone(), value(text))).collect();
+        say(pretty(&Value::Object(all)).trim_end())
     }
 }
 

@@ -59,11 +59,14 @@ pub fn is_free(folder: &Path) -> Result<bool, DiskFault> {
     }
 }
 
+/// Files by their paths from the root of a site.
+pub type NamedBytes = Vec<(String, Vec<u8>)>;
+
 /// The data files of a published site: path from its root and bytes; `None` where the folder is no such site.
 ///
 /// # Errors
 /// What the machine refuses.
-pub fn published_data(site: &Path) -> Result<Option<Vec<(String, Vec<u8>)>>, DiskFault> {
+pub fn published_data(site: &Path) -> Result<Option<NamedBytes>, DiskFault> {
     let data = site.join("data");
     let Ok(found) = fs::read_dir(&data) else { return Ok(None) };
     let mut files = Vec::new();

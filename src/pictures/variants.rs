@@ -92,7 +92,7 @@ mod tests {
     #[test]
     fn drawings_get_webp_and_photographs_keep_their_format() {
         let drawing: DynamicImage =
-            RgbImage::from_fn(1000, 400, |x, _| Rgb([(x / 100 * 20) as u8, 0, 0])).into();
+            RgbImage::from_fn(1000, 400, |x, _| Rgb([u8::try_from(x / 100 * 20).unwrap(), 0, 0])).into();
         let png = encoded(&drawing, ImageFormat::Png).unwrap();
         let made = variants(&drawing, ImageFormat::Png, png.len());
         assert_eq!(made.same.iter().map(|copy| copy.width).collect::<Vec<_>>(), [480, 960]);
@@ -100,13 +100,14 @@ mod tests {
         let mut noise = 1_u32;
         let photograph: DynamicImage = RgbImage::from_fn(700, 400, |_, _| {
             noise = noise.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-            Rgb([(noise >> 24) as u8, (noise >> 16) as u8, 90])
+            let [high, low, ..] = noise.to_be_bytes();
+            Rgb([high, low, 90])
         })
         .into();
         let jpeg = encoded(&photograph, ImageFormat::Jpeg).unwrap();
         let made = variants(&photograph, ImageFormat::Jpeg, jpeg.len());
         assert_eq!((made.same.len(), made.webp.len()), (1, 0));
-        assert!(made.same[0].output.path.as_str().ends_with(".jpg"));
+        assert!(made.same[0].output.path.ending() == "jpg");
         assert!(
             variants(&narrowed(&drawing, 400), ImageFormat::Png, 1).same.is_empty(),
             "nothing is made larger"

@@ -16,6 +16,7 @@ pub const COLLECTION_FILE: &str = "_collection.toml";
 
 /// A kind of entry.
 #[derive(Debug, Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a setting of its own in the declaration")]
 pub struct Collection {
     /// The folder's name under `content/`.
     pub name: String,

@@ -8,7 +8,7 @@ use super::support::notes;
 
 fn drawing(width: u32) -> Vec<u8> {
     let drawing: DynamicImage =
-        RgbImage::from_fn(width, 100, |x, _| Rgb([(x / 100 * 20) as u8, 0, 0])).into();
+        RgbImage::from_fn(width, 100, |x, _| Rgb([u8::try_from(x / 100 * 20).unwrap(), 0, 0])).into();
     let mut png = Cursor::new(Vec::new());
     drawing.write_to(&mut png, ImageFormat::Png).unwrap();
     png.into_inner()

@@ -1,5 +1,7 @@
 //! The files of a new site, carried in the binary, with languages and owners filled in.
 
+use std::fmt::Write as _;
+
 use include_dir::{Dir, include_dir};
 
 static SCAFFOLD: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/commands/init/scaffold");
@@ -58,7 +60,7 @@ fn with_main(text: &str, main: &str) -> String {
         let mut rest = line;
         while let Some((before, label)) = rest.split_once("{ en = \"") {
             let english = label.split('"').next().unwrap_or_default();
-            out.push_str(&format!("{before}{{ {main} = \"{english}\", en = \""));
+            let _ = write!(out, "{before}{{ {main} = \"{english}\", en = \"");
             rest = label;
         }
         out.push_str(rest);

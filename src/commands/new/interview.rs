@@ -212,10 +212,10 @@ impl<'a, Input: BufRead, Out: Write> Interview<'a, '_, Input, Out> {
                         Reply::Back => return Ok(Reply::Back),
                         Reply::End(_) => return Ok(Reply::End(None)),
                     };
-                    self.declared_parts(reference.attributes.values().collect(), vec![target])?
+                    self.declared_parts(&reference.attributes.values().collect::<Vec<_>>(), vec![target])?
                 }
                 FieldKind::Group(group) => {
-                    self.declared_parts(group.fields.values().collect(), Vec::new())?
+                    self.declared_parts(&group.fields.values().collect::<Vec<_>>(), Vec::new())?
                 }
                 _ => return Ok(Reply::Left),
             };
@@ -258,7 +258,7 @@ impl<'a, Input: BufRead, Out: Write> Interview<'a, '_, Input, Out> {
 
     fn declared_parts(
         &mut self,
-        fields: Vec<&'a Field>,
+        fields: &[&'a Field],
         mut known: Vec<Member>,
     ) -> Result<(Vec<Member>, bool), Outcome> {
         let mut next = 0;
