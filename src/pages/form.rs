@@ -34,7 +34,13 @@ fn is_asked(field: &Field) -> bool {
 }
 
 fn top_field(explain: Explainer<'_>, collection: &Collection, id: FieldId, field: &Field) -> FormFieldView {
-    FormFieldView { requirement: explain.requirement(collection, id), ..field_view(explain, field) }
+    let mut view = field_view(explain, field);
+    if let Some(group) = explain.alternatives(collection, id) {
+        // On paper, the names of front matter say nothing.
+        let labels: Vec<&str> = group.iter().map(|field| explain.label(&collection.fields[*field])).collect();
+        view.requirement = explain.words("form-any-of", &[("fields", labels.join(", ").into())]);
+    }
+    view
 }
 
 fn field_view(explain: Explainer<'_>, field: &Field) -> FormFieldView {
