@@ -1,10 +1,10 @@
-//! Pictures in fields say who made them and how they may be used.
+//! Pictures in fields say who made them. Under which terms they may be used is asked of every picture when it is read.
 
 use crate::content::{Library, Meaning, Values, Version};
 use crate::ground::{Code, Diagnostic, Report};
 use crate::site::{Fields, Site};
 
-/// Reports pictures without maker or terms.
+/// Reports pictures without maker.
 pub fn check(site: &Site, library: &Library, report: &mut Report) {
     for entry in library.entries.values() {
         let fields = &site.collections[entry.collection].fields;
@@ -20,17 +20,11 @@ fn pictures(fields: &Fields, version: &Version, values: &Values, report: &mut Re
             // What a translation inherits was looked at with the original.
             if let Meaning::Image(picture) = &datum.meaning
                 && datum.span.source == version.source
+                && picture.credit.is_none()
             {
-                let missing = match (&picture.credit, &picture.licence) {
-                    (Some(_), Some(_)) => continue,
-                    (None, Some(_)) => "credit",
-                    (Some(_), None) => "licence",
-                    (None, None) => "both",
-                };
                 report.push(
                     Diagnostic::new(Code::PictureWithoutRights, datum.span)
-                        .with("field", field.name.as_str())
-                        .with("missing", missing),
+                        .with("field", field.name.as_str()),
                 );
             }
             if let (Some(nested), Some(inner)) = (field.nested(), datum.nested()) {

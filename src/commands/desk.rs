@@ -6,7 +6,8 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::outcome::{Outcome, show};
-use super::{Format, Root, read_site};
+use super::report::{Findings, Messages};
+use super::{Format, Root, read_site, speech};
 use crate::authoring::Explainer;
 use crate::content::{self, Library};
 use crate::disk;
@@ -40,7 +41,8 @@ impl Desk {
         let files = read_site(root, &mut unheard)?;
         let site = Site::read(&files, &mut report);
         if report.has_errors() {
-            return Err(show(report, &files.texts, Format::Terminal, false));
+            let findings = Findings::new(report, &files.texts);
+            return Err(show(&findings, &tongue.messages(), Format::Terminal, false));
         }
         let library = content::load(&site, &files.texts, &mut unheard);
         let wording = Wording::read(&site, &files.texts, &mut unheard);
@@ -52,6 +54,12 @@ impl Desk {
     pub fn explainer(&self) -> Explainer<'_> {
         let Self { site, library, wording, language, .. } = self;
         Explainer { site, library, wording, language: *language }
+    }
+
+    /// Messages in the contributor's language, or in English where there are none.
+    pub fn messages(&self) -> Messages {
+        let tag = &self.site.languages.all[self.language].tag;
+        Messages::in_language(tag).unwrap_or_else(Messages::english)
     }
 
     /// The collection of a name.
@@ -109,6 +117,12 @@ pub fn check_slug(slug: &str) -> Result<(), Outcome> {
 }
 
 impl Tongue {
+    /// Messages in the language that was asked for, before it is known which languages the site speaks.
+    fn messages(&self) -> Messages {
+        let asked = self.messages_lang.as_deref();
+        asked.and_then(Messages::in_language).unwrap_or_else(speech::of_the_environment)
+    }
+
     /// The site's language that was asked for, or that of the environment, or English, or the main language.
     fn of(&self, site: &Site) -> Result<LanguageId, Outcome> {
         if let Some(asked) = &self.messages_lang {

@@ -93,7 +93,7 @@ impl SchemaCommand {
     fn put(&self, files: &[(String, String)]) -> Result<(), Outcome> {
         if let Some(folder) = &self.out {
             for (name, text) in files {
-                disk::replace(&folder.join(name), text.as_bytes())?;
+                disk::overwrite(&folder.join(name), text.as_bytes())?;
                 say(folder.join(name).display())?;
             }
             return Ok(());

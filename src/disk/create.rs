@@ -1,4 +1,4 @@
-//! Writing a file that is not there yet, and folders that are empty.
+//! Files that commands write whole, folders that are empty, and what they read of a published site.
 
 use std::fs::{self, OpenOptions};
 use std::io::Write;
@@ -28,7 +28,7 @@ pub fn create(path: &Path, text: &[u8]) -> Result<(), DiskFault> {
 ///
 /// # Errors
 /// What the machine refuses.
-pub fn replace(path: &Path, text: &[u8]) -> Result<(), DiskFault> {
+pub fn overwrite(path: &Path, text: &[u8]) -> Result<(), DiskFault> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder).map_err(DiskFault::machine("create", folder))?;
     }

@@ -54,9 +54,9 @@ pub use values::{FacetField, FacetTerm};
 use serde::Serialize;
 
 use views::{
-    CellView, ChecklistView, ComparisonView, EntryView, FormView, GlossaryView, HomeView, ListView, MatrixView,
-    NewsView, PageView, PlotView, SearchView, SheetsView, SiteView, StartView, TraceView, TranslationsView,
-    VocabularyView, WorksheetView,
+    CellView, ChecklistView, ComparisonView, EntryView, FormView, GlossaryView, HomeView, ListView,
+    MatrixView, NewsView, PageView, PlotView, SearchView, SheetsView, SiteView, StartView, TraceView,
+    TranslationsView, VocabularyView, WorksheetView,
 };
 
 /// Everything a template is given for one page.

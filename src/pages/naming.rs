@@ -28,9 +28,10 @@ impl Maker<'_> {
             Job::Comparison(comparison, about) => self.name_about(&site.comparisons[comparison].title, about),
             Job::Checklist(checklist, about) => self.name_about(&site.checklists[checklist].title, about),
             Job::Worksheet(worksheet) => text(&site.worksheets[worksheet].title),
-            Job::Form(collection) => {
-                self.words("form-title", &[("kind", text(&site.collections[collection].singular).as_str().into())])
-            }
+            Job::Form(collection) => self.words(
+                "form-title",
+                &[("kind", text(&site.collections[collection].singular).as_str().into())],
+            ),
             Job::Sheets => self.word("sheets"),
             Job::News(_) => self.word("news"),
             Job::Glossary => self.word("glossary"),

@@ -9,7 +9,8 @@ use std::path::Path;
 use clap::Args;
 
 use super::outcome::{Outcome, say, show};
-use super::{Format, Root, read_site};
+use super::report::Findings;
+use super::{Format, ListFormat, Root, read_site, speech};
 use crate::disk::{self, Revision};
 use crate::exports;
 use crate::ground::Report;
@@ -38,7 +39,7 @@ pub struct DiffCommand {
     after: String,
     /// How the difference is written
     #[arg(long, value_enum, default_value = "terminal")]
-    format: Format,
+    format: ListFormat,
 }
 
 impl DiffCommand {
@@ -51,8 +52,8 @@ impl DiffCommand {
         let after = self.edition(&self.after)?;
         let difference = Difference::between(&before, &after);
         match self.format {
-            Format::Json => say(serde_json::to_string(&difference).unwrap_or_default()),
-            Format::Terminal => say(markdown::written(&difference).trim_end()),
+            ListFormat::Json => say(serde_json::to_string(&difference).unwrap_or_default()),
+            ListFormat::Terminal => say(markdown::written(&difference).trim_end()),
         }
     }
 
@@ -73,7 +74,8 @@ impl DiffCommand {
         let checked = pipeline::check(&files, &mut report);
         if report.has_errors() {
             anstream::eprintln!("`{name}` has faults:");
-            return Err(show(report, &files.texts, Format::Terminal, false));
+            let findings = Findings::new(report, &files.texts);
+            return Err(show(&findings, &speech::of_the_environment(), Format::Terminal, false));
         }
         let outputs = exports::of_the_site(&checked.pages());
         Edition::read(outputs.iter().map(|output| (output.path.as_str(), &*output.bytes)))

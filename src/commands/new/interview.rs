@@ -17,6 +17,8 @@ use crate::site::{Collection, CollectionId, Field, FieldKind, Section};
 pub struct Interview<'a, 'b, Input, Out> {
     /// Explains the fields.
     pub explain: Explainer<'a>,
+    /// What faults are told in.
+    pub messages: Messages,
     /// The contributor.
     pub conversation: &'b mut Conversation<Input, Out>,
 }
@@ -314,9 +316,9 @@ impl<'a, Input: BufRead, Out: Write> Interview<'a, '_, Input, Out> {
     fn is_sound(&mut self, field: &'a Field, value: &Node) -> Result<bool, Outcome> {
         let report: Report = self.explain.faults(field, value);
         let sound = !report.has_errors();
-        let messages = Messages::english();
-        for fault in report.into_sorted() {
-            let worded = messages.word(&fault);
+        let (faults, _) = report.into_sorted();
+        for fault in faults {
+            let worded = self.messages.word(&fault);
             self.tell(&worded.message)?;
             for help in worded.help {
                 self.tell(&help)?;

@@ -72,7 +72,8 @@ impl NewCommand {
     fn ask(&self, desk: &Desk, collection: CollectionId) -> Result<(), Outcome> {
         let explain = desk.explainer();
         let mut conversation = Conversation::new(stdin().lock(), stdout().lock());
-        let (known, body) = Interview { explain, conversation: &mut conversation }.entry(collection)?;
+        let (known, body) = Interview { explain, messages: desk.messages(), conversation: &mut conversation }
+            .entry(collection)?;
         let text = skeleton(explain, collection, &known, &body);
         desk.write(collection, &self.slug, &text)?;
         conversation.say(&explain.words("ask-done", &[]))

@@ -441,18 +441,10 @@ cannot-be-accepted = `{ $rule }` is an error and cannot be accepted
     .title = An error that cannot be accepted
     .label = not possible
     .help = mend the fault itself; only warnings and notes can be accepted with a reason
-picture-without-rights = this picture of `{ $field }` does not say { $missing ->
-        [credit] who made it
-        [licence] under which terms it may be used
-       *[both] who made it and under which terms it may be used
-    }
-    .title = A picture that does not say who made it and how it may be used
+picture-without-rights = this picture of `{ $field }` does not say who made it
+    .title = A picture that does not say who made it
     .label = in here
-    .help = add { $missing ->
-        [credit] `credit:` with the name of the maker
-        [licence] `licence:` with the terms, such as `CC BY 4.0`
-       *[both] `credit:` with the name of the maker and `licence:` with the terms, such as `CC BY 4.0`
-    }
+    .help = add `credit:` with the name of the maker
 
 ## V4: text
 
@@ -680,5 +672,6 @@ sensitive-wording = “{ $word }”{ $near ->
 ## V9: what was begun and is not finished
 
 empty-section = nothing stands under the heading “{ $label }”
+    .title = A section that is empty
     .label = this section is empty
     .help = write the section below its heading; what stands between `<!--` and `-->` is not published

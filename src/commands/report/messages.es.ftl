@@ -96,8 +96,8 @@ not-a-picture = `{ $file }` no es una imagen que se pueda publicar
     .title = Una imagen que no se puede publicar
     .label = mostrada aquí
     .help = use una imagen JPEG, PNG o WebP; si lo es, ábrala y guárdela de nuevo
-picture-too-large = `{ $file }` tiene más de { $limit } millones de píxeles
-    .title = Una imagen con demasiados píxeles
+picture-too-large = `{ $file }` tiene más de { $limit } millones de píxeles, u ocupa más de { $memory } MiB al descomprimirse
+    .title = Una imagen demasiado grande
     .label = mostrada aquí
     .help = guarde una copia más pequeña; 2000 píxeles de ancho bastan para cualquier página
 
@@ -436,18 +436,10 @@ cannot-be-accepted = `{ $rule }` es un error y no se puede aceptar
     .title = Un error que no se puede aceptar
     .label = no es posible
     .help = corrija el fallo mismo; solo las advertencias y las notas se pueden aceptar con una razón
-picture-without-rights = esta imagen de `{ $field }` no dice { $missing ->
-        [credit] quién la hizo
-        [licence] en qué condiciones se puede usar
-       *[both] quién la hizo ni en qué condiciones se puede usar
-    }
-    .title = Una imagen que no dice quién la hizo ni cómo se puede usar
+picture-without-rights = esta imagen de `{ $field }` no dice quién la hizo
+    .title = Una imagen que no dice quién la hizo
     .label = aquí
-    .help = añada { $missing ->
-        [credit] `credit:` con el nombre del autor
-        [licence] `licence:` con las condiciones, como `CC BY 4.0`
-       *[both] `credit:` con el nombre del autor y `licence:` con las condiciones, como `CC BY 4.0`
-    }
+    .help = añada `credit:` con el nombre del autor
 
 ## V4: textos
 
@@ -669,3 +661,10 @@ sensitive-wording = «{ $word }»{ $near ->
     .label = considere otra palabra
     .related = figura aquí
     .help = diga lo que se sabe y quién lo sabe, sin juzgar a la persona
+
+## V9: lo que se empezó y no está terminado
+
+empty-section = no hay nada bajo el título «{ $label }»
+    .title = Una sección vacía
+    .label = esta sección está vacía
+    .help = escriba la sección debajo de su título; lo que está entre `<!--` y `-->` no se publica

@@ -96,8 +96,8 @@ not-a-picture = `{ $file }` n’est pas une image publiable
     .title = Une image qui ne peut pas être publiée
     .label = montrée ici
     .help = utilisez une image JPEG, PNG ou WebP ; si c’en est une, ouvrez-la et enregistrez-la à nouveau
-picture-too-large = `{ $file }` a plus de { $limit } millions de pixels
-    .title = Une image qui a trop de pixels
+picture-too-large = `{ $file }` a plus de { $limit } millions de pixels, ou prend plus de { $memory } Mio une fois décompressé
+    .title = Une image trop grande
     .label = montrée ici
     .help = enregistrez une copie plus petite ; 2 000 pixels de large suffisent à toute page
 
@@ -436,18 +436,10 @@ cannot-be-accepted = `{ $rule }` est une erreur et ne peut pas être accepté
     .title = Une erreur qui ne peut pas être acceptée
     .label = pas possible
     .help = corrigez le défaut lui-même ; seuls les avertissements et les remarques peuvent être acceptés avec une raison
-picture-without-rights = cette image de `{ $field }` ne dit pas { $missing ->
-        [credit] qui l’a faite
-        [licence] à quelles conditions elle peut être utilisée
-       *[both] qui l’a faite ni à quelles conditions elle peut être utilisée
-    }
-    .title = Une image qui ne dit pas qui l’a faite ni comment elle peut être utilisée
+picture-without-rights = cette image de `{ $field }` ne dit pas qui l’a faite
+    .title = Une image qui ne dit pas qui l’a faite
     .label = ici
-    .help = ajoutez { $missing ->
-        [credit] `credit:` avec le nom de l’auteur
-        [licence] `licence:` avec les conditions, comme `CC BY 4.0`
-       *[both] `credit:` avec le nom de l’auteur et `licence:` avec les conditions, comme `CC BY 4.0`
-    }
+    .help = ajoutez `credit:` avec le nom de l’auteur
 
 ## V4 : textes
 
@@ -669,3 +661,10 @@ sensitive-wording = « { $word } »{ $near ->
     .label = envisagez un autre mot
     .related = mentionné ici
     .help = dites ce qui est su et par qui, sans jugement sur la personne
+
+## V9: ce qui a été commencé et n’est pas terminé
+
+empty-section = il n’y a rien sous le titre « { $label } »
+    .title = Une section vide
+    .label = cette section est vide
+    .help = écrivez la section sous son titre ; ce qui est entre `<!--` et `-->` n’est pas publié

@@ -74,8 +74,8 @@ not-a-picture = `{ $file }` 不是可以发布的图片
     .title = 无法发布的图片
     .label = 在此显示
     .help = 请使用 JPEG、PNG 或 WebP 图片；如果确实是图片，请打开后重新保存
-picture-too-large = `{ $file }` 超过 { $limit } 百万像素
-    .title = 像素过多的图片
+picture-too-large = `{ $file }` 超过 { $limit } 百万像素，或解压后占用超过 { $memory } MiB
+    .title = 过大的图片
     .label = 在此显示
     .help = 请保存一份较小的副本；宽 2000 像素足够任何页面使用
 
@@ -412,18 +412,10 @@ cannot-be-accepted = `{ $rule }` 属于错误，不能接受
     .title = 不能接受的错误
     .label = 不能
     .help = 请改正错误本身；只有警告和提示可以说明理由后接受
-picture-without-rights = `{ $field }` 的这张图片没有说明{ $missing ->
-        [credit] 由谁制作
-        [licence] 可按什么条件使用
-       *[both] 由谁制作以及可按什么条件使用
-    }
-    .title = 没有说明作者和使用条件的图片
+picture-without-rights = `{ $field }` 的这张图片没有说明由谁制作
+    .title = 没有说明作者的图片
     .label = 这里
-    .help = 请加上{ $missing ->
-        [credit] `credit:` 和作者姓名
-        [licence] `licence:` 和使用条件，例如 `CC BY 4.0`
-       *[both] `credit:` 和作者姓名，以及 `licence:` 和使用条件，例如 `CC BY 4.0`
-    }
+    .help = 请加上 `credit:` 和作者姓名
 
 ## V4：正文
 
@@ -644,3 +636,10 @@ sensitive-wording = “{ $word }”{ $near ->
     .label = 请考虑换一个词
     .related = 列于此处
     .help = 请说明已知的事实及其出处，不要评判当事人
+
+## V9：已开始但尚未完成的内容
+
+empty-section = 标题“{ $label }”下没有内容
+    .title = 空的章节
+    .label = 此章节为空
+    .help = 请在标题下写出这一章节；`<!--` 与 `-->` 之间的内容不会发布
