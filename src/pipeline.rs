@@ -3,14 +3,16 @@
 //! Pure: no file, clock or environment. Every stage reports its faults and goes on as far as it can; if any of
 //! them is an error, nothing is rendered. Reading this file is knowing the program.
 
-use std::sync::Arc;
+use std::collections::BTreeSet;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use rayon::prelude::*;
 
 use crate::checks;
 use crate::content::{self, Library};
 use crate::exports;
-use crate::ground::{Code, Diagnostic, Id, Output, Report, SiteFiles, SourceId, Span};
+use crate::ground::{Code, Diagnostic, Id, Output, Report, SiteFiles, SitePath, SourceId, Span};
 use crate::links::{self, Documents, Graph};
 use crate::pages::{Census, PageId, Pages, Plan, report_holes, report_undefined};
 use crate::pictures::Gallery;
@@ -18,6 +20,32 @@ use crate::search;
 use crate::site::{LanguageId, Site};
 use crate::theme::Theme;
 use crate::wording::Wording;
+
+/// The parts of a build, in the order in which they begin.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// What the maintainers declared is read.
+    Declarations,
+    /// Front matter is read and checked.
+    Entries,
+    /// Texts are parsed; references, links and pictures are followed.
+    Links,
+    /// Words, templates and scripts are read.
+    Theme,
+    /// Entries are counted, pages get their addresses.
+    Plan,
+    /// What the site asks of its entries is looked at, and every fault is weighed.
+    Checks,
+    /// Pages are made, with the files beside them.
+    Pages,
+    /// Indexes and shards are made, at the same time as pages.
+    Indexes,
+    /// Data, feeds and site maps are made.
+    Exports,
+}
+
+/// The files that belong together, or the fault that keeps them from being made.
+pub type Made = Result<Vec<Output>, Diagnostic>;
 
 /// What a build is doing, for whoever is waiting.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,6 +60,10 @@ pub enum Stage {
     Indexing(usize),
     /// One more index is made.
     Indexed,
+    /// A part of the work begins.
+    Begun(Part),
+    /// A part of the work is done.
+    Ended(Part),
 }
 
 /// Everything about a site that has been read and checked.
@@ -56,86 +88,66 @@ pub struct Checked {
     pub plan: Plan,
 }
 
+/// Takes a finished file; `false` asks the build to stop, because nothing more can be taken.
+pub type Take<'a> = &'a (dyn Fn(Output) -> bool + Sync);
+
+/// Hears what a build is doing.
+pub type Watch<'a> = &'a (dyn Fn(Stage) + Sync);
+
 /// Reads and checks a site; faults are reported.
 pub fn check(files: &SiteFiles, report: &mut Report) -> Checked {
-    let site = Site::read(files, report);
-    let library = content::load(&site, &files.texts, report);
-    let (documents, graph, gallery) = links::connect(&site, files, &library, report);
-    let wording = Arc::new(Wording::read(&site, &files.texts, report));
-    let theme = Theme::load(&site, files, &wording, report);
-    let census = Census::take(&site, &library, &graph, report);
-    report_holes(&site, &library, &graph, &census, report);
-    report_undefined(&site, &library, &census, report);
-    let plan = Plan::make(&site, &library, &census, report);
-    theme.refuse_collisions(&plan, report);
-    checks::run(&site, &files.texts, &library, &graph, report);
-    checks::weigh(&site, &files.texts, &library, report);
+    check_watched(files, report, &|_| {})
+}
+
+/// Reads and checks a site, and tells of each part.
+pub fn check_watched(files: &SiteFiles, report: &mut Report, watch: Watch<'_>) -> Checked {
+    watch(Stage::Checking);
+    let site = part(watch, Part::Declarations, || Site::read(files, report));
+    let library = part(watch, Part::Entries, || content::load(&site, &files.texts, report));
+    let (documents, graph, gallery) =
+        part(watch, Part::Links, || links::connect(&site, files, &library, report));
+    let (wording, theme) = part(watch, Part::Theme, || {
+        let wording = Arc::new(Wording::read(&site, &files.texts, report));
+        let theme = Theme::load(&site, files, &wording, report);
+        (wording, theme)
+    });
+    let (census, plan) = part(watch, Part::Plan, || {
+        let census = Census::take(&site, &library, &graph, report);
+        report_holes(&site, &library, &graph, &census, report);
+        report_undefined(&site, &library, &census, report);
+        let plan = Plan::make(&site, &library, &census, report);
+        theme.refuse_collisions(&plan, report);
+        (census, plan)
+    });
+    part(watch, Part::Checks, || {
+        checks::run(&site, &files.texts, &library, &graph, report);
+        checks::weigh(&site, &files.texts, &library, report);
+    });
     Checked { site, library, documents, graph, gallery, wording, theme, census, plan }
 }
 
-/// Makes every file of a site. With any error there are none: a site is published whole or not at all.
-pub fn build(files: &SiteFiles, report: &mut Report, watch: &(dyn Fn(Stage) + Sync)) -> Vec<Output> {
-    watch(Stage::Checking);
-    let checked = check(files, report);
+/// Makes every file of a site and keeps them all, in order of their paths. With any error there are none: a site
+/// is published whole or not at all.
+pub fn build(files: &SiteFiles, report: &mut Report, watch: Watch<'_>) -> Vec<Output> {
+    let checked = check_watched(files, report, watch);
     if report.has_errors() {
         return Vec::new();
     }
-    let pages = checked.pages();
-    let (rendered, indexed) =
-        rayon::join(|| render(&checked, &pages, watch), || index(&checked, &pages, watch));
-    let mut outputs: Vec<Output> = checked.gallery.outputs().chain(checked.theme.outputs()).collect();
-    for result in rendered.into_iter().chain(indexed) {
-        match result {
-            Ok(made) => outputs.extend(made),
-            Err(fault) => report.push(fault),
-        }
-    }
-    outputs.push(search::languages_output(&checked.site));
-    add_exports(&mut outputs, &pages);
+    let made = Mutex::new(Vec::new());
+    checked.make(report, watch, &|output| {
+        made.lock().unwrap_or_else(PoisonError::into_inner).push(output);
+        true
+    });
+    let mut outputs = made.into_inner().unwrap_or_else(PoisonError::into_inner);
     outputs.sort_by(|a, b| a.path.cmp(&b.path));
     if report.has_errors() { Vec::new() } else { outputs }
 }
 
-type Made = Result<Vec<Output>, Diagnostic>;
-
-fn render(checked: &Checked, pages: &Pages<'_>, watch: &(dyn Fn(Stage) + Sync)) -> Vec<Made> {
-    let planned: Vec<PageId> = checked.plan.pages.ids().collect();
-    watch(Stage::Rendering(planned.len()));
-    planned
-        .par_iter()
-        .map(|page| {
-            let made = checked.render(pages, *page);
-            watch(Stage::Rendered);
-            made
-        })
-        .collect()
-}
-
-/// Adds what is made for the whole site. A file that the theme brings itself, such as its own `robots.txt`,
-/// stays as it is.
-fn add_exports(outputs: &mut Vec<Output>, pages: &Pages<'_>) {
-    let made = exports::of_the_site(pages);
-    let new = made.into_iter().filter(|made| outputs.iter().all(|output| output.path != made.path));
-    let new: Vec<Output> = new.collect();
-    outputs.extend(new);
-}
-
-fn index(checked: &Checked, pages: &Pages<'_>, watch: &(dyn Fn(Stage) + Sync)) -> Vec<Made> {
-    let languages: Vec<LanguageId> = checked.site.languages.all.ids().collect();
-    watch(Stage::Indexing(languages.len()));
-    languages
-        .par_iter()
-        .map(|language| {
-            let records = search::records(pages, *language);
-            let facets = search::facet_fields(pages, *language);
-            let made = search::index(&checked.site.languages.all[*language].tag, &records, &facets);
-            watch(Stage::Indexed);
-            made.map_err(|fault| {
-                let anywhere = Span::start_of(SourceId::from_index(0));
-                Diagnostic::new(Code::IndexRefused, anywhere).with("reason", fault.to_string())
-            })
-        })
-        .collect()
+fn part<T>(watch: Watch<'_>, part: Part, work: impl FnOnce() -> T) -> T {
+    watch(Stage::Begun(part));
+    let result = work();
+    watch(Stage::Ended(part));
+    result
 }
 
 impl Checked {
@@ -153,8 +165,78 @@ impl Checked {
         }
     }
 
+    /// Makes every file of a site without errors and hands each over as soon as it is made, in no order, so that
+    /// few are in memory at once. After a fault, what was handed over is worth nothing.
+    pub fn make(&self, report: &mut Report, watch: Watch<'_>, take: Take<'_>) {
+        let pages = self.pages();
+        let (rendered, indexed) = rayon::join(
+            || part(watch, Part::Pages, || self.render_all(&pages, watch, take)),
+            || part(watch, Part::Indexes, || self.index_all(&pages, watch, take)),
+        );
+        for fault in rendered.into_iter().chain(indexed) {
+            report.push(fault);
+        }
+        part(watch, Part::Exports, || self.of_the_site(&pages).into_iter().all(take));
+    }
+
+    fn render_all(&self, pages: &Pages<'_>, watch: Watch<'_>, take: Take<'_>) -> Vec<Diagnostic> {
+        let planned: Vec<PageId> = self.plan.pages.ids().collect();
+        watch(Stage::Rendering(planned.len()));
+        let wanted = AtomicBool::new(true);
+        let render = |page: &PageId| {
+            if !wanted.load(Ordering::Relaxed) {
+                return None;
+            }
+            let made = self.render(pages, *page);
+            watch(Stage::Rendered);
+            made.map(|outputs| hand_over(outputs, &wanted, take)).err()
+        };
+        planned.par_iter().filter_map(render).collect()
+    }
+
+    fn index_all(&self, pages: &Pages<'_>, watch: Watch<'_>, take: Take<'_>) -> Vec<Diagnostic> {
+        let languages: Vec<LanguageId> = self.site.languages.all.ids().collect();
+        watch(Stage::Indexing(languages.len()));
+        let wanted = AtomicBool::new(true);
+        let index = |language: &LanguageId| {
+            if !wanted.load(Ordering::Relaxed) {
+                return None;
+            }
+            let made = self.index(pages, *language);
+            watch(Stage::Indexed);
+            made.map(|outputs| hand_over(outputs, &wanted, take)).err()
+        };
+        languages.par_iter().filter_map(index).collect()
+    }
+
+    /// Makes the index of a language, with its shards.
+    ///
+    /// # Errors
+    /// What the index refuses.
+    pub fn index(&self, pages: &Pages<'_>, language: LanguageId) -> Made {
+        let records = search::records(pages, language);
+        let facets = search::facet_fields(pages, language);
+        search::index(&self.site.languages.all[language].tag, &records, &facets).map_err(|fault| {
+            let anywhere = Span::start_of(SourceId::from_index(0));
+            Diagnostic::new(Code::IndexRefused, anywhere).with("reason", fault.to_string())
+        })
+    }
+
+    /// What belongs to no page: pictures, the theme's own files, and what is made for the whole site. A file that
+    /// the theme brings itself, such as its own `robots.txt`, stays as it is.
+    pub fn of_the_site(&self, pages: &Pages<'_>) -> Vec<Output> {
+        let mut outputs: Vec<Output> = self.gallery.outputs().chain(self.theme.outputs()).collect();
+        outputs.push(search::languages_output(&self.site));
+        let own: BTreeSet<SitePath> = outputs.iter().map(|output| output.path.clone()).collect();
+        outputs.extend(exports::of_the_site(pages).into_iter().filter(|made| !own.contains(&made.path)));
+        outputs
+    }
+
     /// Makes one page, and the files beside it that say the same for other programs.
-    fn render(&self, pages: &Pages<'_>, page: PageId) -> Made {
+    ///
+    /// # Errors
+    /// The fault of the template, located.
+    pub fn render(&self, pages: &Pages<'_>, page: PageId) -> Made {
         let planned = &self.plan.pages[page];
         let view = pages.view(page);
         let html = self.theme.render(planned.language, &view)?;
@@ -162,5 +244,12 @@ impl Checked {
         outputs.extend(pages.data(page));
         outputs.push(Output::new(planned.path.clone(), html));
         Ok(outputs)
+    }
+}
+
+/// Hands outputs over, and notes when no more are wanted.
+fn hand_over(outputs: Vec<Output>, wanted: &AtomicBool, take: Take<'_>) {
+    if !outputs.into_iter().all(take) {
+        wanted.store(false, Ordering::Relaxed);
     }
 }

@@ -1,7 +1,6 @@
 //! `vademecum build`.
 
 use std::path::PathBuf;
-use std::time::Instant;
 
 use clap::Args;
 
@@ -9,6 +8,7 @@ use super::outcome::{Outcome, show};
 use super::progress::Progress;
 use super::report::Findings;
 use super::speech::Speech;
+use super::timings::Timings;
 use super::{Format, Root, place_outside, read_site};
 use crate::disk;
 use crate::ground::Report;
@@ -36,6 +36,9 @@ pub struct BuildCommand {
     format: Format,
     #[command(flatten)]
     speech: Speech,
+    /// Print where time and memory went
+    #[arg(long)]
+    timings: bool,
 }
 
 impl BuildCommand {
@@ -44,38 +47,54 @@ impl BuildCommand {
     }
 
     fn build(&self) -> Result<Outcome, Outcome> {
-        let begun = Instant::now();
+        let timings = Timings::new();
         let messages = self.speech.messages()?;
         let mut report = Report::new();
-        let files = read_site(&self.root, &mut report)?;
+        let files = timings.measure("reading", || read_site(&self.root, &mut report))?;
+        let findings = |report: Report| {
+            let mut findings = Findings::new(report, &files.texts);
+            findings.prefix = place_outside(&self.root);
+            findings
+        };
         let progress = Progress::new();
-        let outputs = pipeline::build(&files, &mut report, &|stage| progress.watch(stage));
-        let failed = report.has_errors();
-        let quiet = report.is_empty();
-        let mut findings = Findings::new(report, &files.texts);
-        findings.prefix = place_outside(&self.root);
-        if failed {
+        let watch = |stage| {
+            timings.watch(stage);
+            progress.watch(stage);
+        };
+        let checked = pipeline::check_watched(&files, &mut report, &watch);
+        if report.has_errors() {
             progress.finish();
-            return Ok(show(&findings, &messages, self.format, true));
+            return Ok(show(&findings(report), &messages, self.format, true));
+        }
+        let out = self.out.clone().unwrap_or_else(|| self.root.root.join("public"));
+        let edition = timings
+            .measure("looking at the last edition", || disk::Edition::begin(&self.root.root, &out))?;
+        checked.make(&mut report, &watch, &|output| edition.put(&output));
+        if report.has_errors() {
+            progress.finish();
+            return Ok(show(&findings(report), &messages, self.format, true));
         }
         progress.publishing();
-        let out = self.out.clone().unwrap_or_else(|| self.root.root.join("public"));
-        let published = disk::publish(&self.root.root, &out, &outputs);
+        let published = timings.measure("putting it in place", || edition.publish());
         progress.finish();
         let published = published?;
         // For people, no news is good news; a program wants a whole document all the same.
-        let silent = quiet && matches!(self.format, Format::Terminal | Format::Json);
-        let outcome = if silent { Outcome::Done } else { show(&findings, &messages, self.format, false) };
+        let silent = report.is_empty() && matches!(self.format, Format::Terminal | Format::Json);
+        let outcome =
+            if silent { Outcome::Done } else { show(&findings(report), &messages, self.format, false) };
         if self.format == Format::Terminal {
             anstream::eprintln!(
                 "Published {} files to {} in {:.1} s: {} written, {} as before, {} removed.",
-                outputs.len(),
+                published.written + published.reused,
                 published.folder.display(),
-                begun.elapsed().as_secs_f64(),
+                timings.elapsed().as_secs_f64(),
                 published.written,
                 published.reused,
                 published.removed,
             );
+        }
+        if self.timings {
+            anstream::eprintln!("{}", timings.table());
         }
         Ok(outcome)
     }

@@ -27,6 +27,7 @@ mod search;
 mod selection;
 mod serve;
 mod speech;
+mod timings;
 mod translations;
 
 use std::ffi::OsString;

@@ -33,6 +33,7 @@ impl Progress {
                 self.bar.inc_length(pages as u64);
             }
             Stage::Rendered | Stage::Indexed => self.bar.inc(1),
+            Stage::Begun(_) | Stage::Ended(_) => return,
         }
         self.appear();
     }

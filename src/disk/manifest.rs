@@ -7,7 +7,6 @@ use std::fs;
 use std::path::Path;
 
 use super::DiskFault;
-use crate::ground::Output;
 
 /// The marker's name.
 pub const MARKER: &str = ".vademecum";
@@ -23,12 +22,6 @@ pub struct Manifest {
 }
 
 impl Manifest {
-    /// What these outputs will be.
-    pub fn of(outputs: &[Output]) -> Self {
-        let hash = |output: &Output| blake3::hash(&output.bytes).to_hex().to_string();
-        Self { files: outputs.iter().map(|output| (output.path.as_str().to_owned(), hash(output))).collect() }
-    }
-
     /// The marker of a folder; `None` where there is none, or none of ours.
     pub fn read(folder: &Path) -> Result<Option<Self>, DiskFault> {
         let path = folder.join(MARKER);

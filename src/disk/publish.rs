@@ -11,7 +11,7 @@ use walkdir::WalkDir;
 
 use super::DiskFault;
 use super::manifest::{MARKER, Manifest};
-use super::stage::{Counts, fill, sync_folder};
+use super::stage::{Stage, sync_folder};
 use super::workplace::{Workplace, remove_tree};
 use crate::ground::Output;
 
@@ -28,39 +28,53 @@ pub struct Published {
     pub removed: usize,
 }
 
-/// Publishes the outputs of the site in `root` to the folder `out`.
-///
-/// # Errors
-/// A folder that must not be replaced, another build at work, or what the machine refuses. The old site
-/// stands untouched.
-pub fn publish(root: &Path, out: &Path, outputs: &[Output]) -> Result<Published, DiskFault> {
-    let out = resolve(out)?;
-    refuse_precious(root, &out)?;
-    let workplace = Workplace::lock(&out)?;
-    let old = standing_manifest(&out)?;
-    let new = Manifest::of(outputs);
-    let stage = workplace.stage();
-    let counts = fill_stage(&stage, &out, outputs, &new)?;
-    put_in_place(&workplace, &stage, &out)?;
-    let removed = old.files.keys().filter(|path| !new.files.contains_key(*path)).count();
-    Ok(Published { folder: out, written: counts.written, reused: counts.reused, removed })
+/// An edition that is being published: it takes files, and then the place of the last one.
+pub struct Edition {
+    workplace: Workplace,
+    old: Manifest,
+    stage: Stage,
 }
 
-fn fill_stage(
-    stage: &Path,
-    out: &Path,
-    outputs: &[Output],
-    manifest: &Manifest,
-) -> Result<Counts, DiskFault> {
-    fs::create_dir(stage).map_err(DiskFault::machine("create", stage))?;
-    let marker = stage.join(MARKER);
-    fs::write(&marker, manifest.to_text()).map_err(DiskFault::machine("write", &marker))?;
-    let filled = fill(stage, out, outputs);
-    if filled.is_err() {
-        // A full disk needs the room of the half-made stage; if even that fails, the next build removes it.
-        let _ = remove_tree(stage);
+impl Edition {
+    /// Begins an edition of the site in `root`, to be published to the folder `out`.
+    ///
+    /// # Errors
+    /// A folder that must not be replaced, another build at work, or what the machine refuses.
+    pub fn begin(root: &Path, out: &Path) -> Result<Self, DiskFault> {
+        let out = resolve(out)?;
+        refuse_precious(root, &out)?;
+        let workplace = Workplace::lock(&out)?;
+        let old = standing_manifest(&out)?;
+        let stage = Stage::begin(workplace.stage(), out)?;
+        Ok(Self { workplace, old, stage })
     }
-    filled
+
+    /// Takes a file, from any thread; `false` after a fault, which [`Edition::publish`] tells.
+    pub fn put(&self, output: &Output) -> bool {
+        self.stage.put(output)
+    }
+
+    /// Puts the edition in place.
+    ///
+    /// # Errors
+    /// What the machine refuses, now or when files were taken. The old site stands untouched.
+    pub fn publish(self) -> Result<Published, DiskFault> {
+        let (new, counts, changed) = self.stage.end(&self.old)?;
+        if changed {
+            put_in_place(&self.workplace, &self.workplace.stage(), &self.workplace.out)?;
+        }
+        let removed = self.old.files.keys().filter(|path| !new.files.contains_key(*path)).count();
+        let folder = self.workplace.out.clone();
+        Ok(Published { folder, written: counts.written, reused: counts.reused, removed })
+    }
+}
+
+impl Drop for Edition {
+    /// Removes what is left of the stage: a half-made one after a fault, since a full disk needs its room. If that
+    /// fails too, the next build does it.
+    fn drop(&mut self) {
+        let _ = remove_tree(&self.workplace.stage());
+    }
 }
 
 /// The absolute path of the output folder, links on the way resolved; the folder itself need not exist.

@@ -1,14 +1,19 @@
 //! The stage: the next edition, made beside the last one.
 //!
-//! A file that has not changed is linked, not written again: the bytes are compared, not trusted. Everything
-//! is on the disk for good before the editions change places.
+//! Files come in one by one, from any thread, while the rest is still being made. One that has not changed is
+//! linked, not written again: the bytes are compared, not trusted. Everything is on the disk for good before the
+//! editions change places; where nothing has changed, nothing is written at all.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use rayon::prelude::*;
 
 use super::DiskFault;
-use crate::ground::Output;
+use super::manifest::{MARKER, Manifest};
+use crate::ground::{Output, SitePath};
 
 /// How many files were written, and how many taken over.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -19,28 +24,93 @@ pub struct Counts {
     pub reused: usize,
 }
 
-/// Makes an edition in `stage`, taking over what is unchanged in `old`.
-pub fn fill(stage: &Path, old: &Path, outputs: &[Output]) -> Result<Counts, DiskFault> {
-    let mut folders: BTreeSet<PathBuf> = BTreeSet::new();
-    for output in outputs {
-        folders.insert(stage.join(output.path.folder()));
+/// The next edition while its files come in, from any thread.
+pub struct Stage {
+    folder: PathBuf,
+    old: PathBuf,
+    made: Mutex<Made>,
+}
+
+#[derive(Default)]
+struct Made {
+    manifest: Manifest,
+    /// Folders that stand in the stage.
+    folders: HashSet<String>,
+    /// Files that the last edition has as well; linked only if anything else has changed.
+    same: Vec<SitePath>,
+    written: usize,
+    fault: Option<DiskFault>,
+}
+
+impl Stage {
+    /// An empty stage in `folder` for the edition that follows the one in `old`.
+    pub fn begin(folder: PathBuf, old: PathBuf) -> Result<Self, DiskFault> {
+        fs::create_dir(&folder).map_err(DiskFault::machine("create", &folder))?;
+        Ok(Self { folder, old, made: Mutex::default() })
     }
-    for folder in &folders {
-        fs::create_dir_all(folder).map_err(DiskFault::machine("create", folder))?;
-    }
-    let mut counts = Counts::default();
-    for output in outputs {
-        let new = stage.join(output.path.as_str());
-        let known = old.join(output.path.as_str());
-        if is_unchanged(&known, &output.bytes) && fs::hard_link(&known, &new).is_ok() {
-            counts.reused += 1;
-        } else {
-            fs::write(&new, &output.bytes).map_err(DiskFault::machine("write", &new))?;
-            counts.written += 1;
+
+    /// Takes a file; `false` after a fault, which [`Stage::end`] tells.
+    pub fn put(&self, output: &Output) -> bool {
+        let hash = blake3::hash(&output.bytes).to_hex().to_string();
+        let same = is_unchanged(&self.old.join(output.path.as_str()), &output.bytes);
+        let written = if same { Ok(()) } else { self.write(output) };
+        let mut made = self.made();
+        made.manifest.files.insert(output.path.as_str().to_owned(), hash);
+        match written {
+            Ok(()) if same => made.same.push(output.path.clone()),
+            Ok(()) => made.written += 1,
+            Err(fault) => made.fault = made.fault.take().or(Some(fault)),
         }
+        made.fault.is_none()
     }
-    make_durable(stage, &folders)?;
-    Ok(counts)
+
+    /// Completes the edition and waits until it is on the disk for good; `None` where it is the same as the last.
+    pub fn end(&self, last: &Manifest) -> Result<(Manifest, Counts, bool), DiskFault> {
+        let made = std::mem::take(&mut *self.made());
+        if let Some(fault) = made.fault {
+            return Err(fault);
+        }
+        let counts = Counts { written: made.written, reused: made.same.len() };
+        if made.written == 0 && made.manifest == *last && !last.files.is_empty() {
+            return Ok((made.manifest, counts, false));
+        }
+        *self.made() = Made { folders: made.folders, ..Made::default() };
+        made.same.par_iter().try_for_each(|path| self.take_over(path))?;
+        let marker = self.folder.join(MARKER);
+        fs::write(&marker, made.manifest.to_text()).map_err(DiskFault::machine("write", &marker))?;
+        let folders = std::mem::take(&mut self.made().folders);
+        make_durable(&self.folder, &folders.iter().map(|folder| self.folder.join(folder)).collect())?;
+        Ok((made.manifest, counts, true))
+    }
+
+    fn write(&self, output: &Output) -> Result<(), DiskFault> {
+        let path = self.place(&output.path)?;
+        fs::write(&path, &output.bytes).map_err(DiskFault::machine("write", &path))
+    }
+
+    /// Links a file of the last edition, or copies it where the system has no links.
+    fn take_over(&self, path: &SitePath) -> Result<(), DiskFault> {
+        let (known, new) = (self.old.join(path.as_str()), self.place(path)?);
+        if fs::hard_link(&known, &new).is_ok() {
+            return Ok(());
+        }
+        fs::copy(&known, &new).map(|_| ()).map_err(DiskFault::machine("write", &new))
+    }
+
+    /// Where a file stands in the stage; its folder is made.
+    fn place(&self, path: &SitePath) -> Result<PathBuf, DiskFault> {
+        let folder = path.folder();
+        if !self.made().folders.contains(folder) {
+            let whole = self.folder.join(folder);
+            fs::create_dir_all(&whole).map_err(DiskFault::machine("create", &whole))?;
+            self.made().folders.insert(folder.to_owned());
+        }
+        Ok(self.folder.join(path.as_str()))
+    }
+
+    fn made(&self) -> MutexGuard<'_, Made> {
+        self.made.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
 /// Whether a regular file holds exactly these bytes.

@@ -662,7 +662,7 @@ sensitive-wording = « { $word } »{ $near ->
     .related = mentionné ici
     .help = dites ce qui est su et par qui, sans jugement sur la personne
 
-## V9: ce qui a été commencé et n’est pas terminé
+## V9 : ce qui a été commencé et n’est pas terminé
 
 empty-section = il n’y a rien sous le titre « { $label } »
     .title = Une section vide
