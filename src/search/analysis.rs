@@ -64,17 +64,44 @@ impl Analyzer {
     pub fn tokens(&self, text: &str) -> Vec<Token> {
         let mut tokens = Vec::new();
         let mut position = 0;
+        self.walk(text, &mut |piece| {
+            if let Some((form, term)) = self.word(piece) {
+                // The piece is a part of the text.
+                let start = piece.as_ptr().addr() - text.as_ptr().addr();
+                tokens.push(Token { term, form, position, start, end: start + piece.len() });
+            }
+            position += 1;
+        });
+        tokens
+    }
+
+    /// The words of a text as they are written, in order: its runs of letters, and of Chinese characters every two
+    /// neighbours.
+    pub(super) fn walk<'t>(&self, text: &'t str, each: &mut dyn FnMut(&'t str)) {
         for (start, end) in runs(text) {
-            if is_han(text[start..].chars().next().unwrap_or(' ')) {
-                self.bigrams(text, start, end, &mut position, &mut tokens);
-            } else {
-                if let Some(form) = self.form(&text[start..end]) {
-                    tokens.push(Token { term: self.stem(&form), form, position, start, end });
-                }
-                position += 1;
+            let run = &text[start..end];
+            if !run.starts_with(is_han) {
+                each(run);
+                continue;
+            }
+            let mut characters = run.char_indices().peekable();
+            while let Some((at, first)) = characters.next() {
+                let stop = characters
+                    .peek()
+                    .map_or(at + first.len_utf8(), |(next, second)| next + second.len_utf8());
+                each(&run[at..stop]);
             }
         }
-        tokens
+    }
+
+    /// The form and the term of a word as it is written; `None` for what is no term.
+    pub(super) fn word(&self, piece: &str) -> Option<(String, String)> {
+        if piece.starts_with(is_han) {
+            return (!self.is_stop_word(piece)).then(|| (piece.to_owned(), piece.to_owned()));
+        }
+        let form = self.form(piece)?;
+        let term = self.stem(&form);
+        Some((form, term))
     }
 
     /// The term that a form stands for.
@@ -99,24 +126,6 @@ impl Analyzer {
 
     fn is_stop_word(&self, word: &str) -> bool {
         self.stop_words.binary_search(&word).is_ok()
-    }
-
-    fn bigrams(&self, text: &str, start: usize, end: usize, position: &mut usize, tokens: &mut Vec<Token>) {
-        let characters: Vec<(usize, char)> =
-            text[start..end].char_indices().map(|(at, c)| (start + at, c)).collect();
-        for (index, (at, first)) in characters.iter().enumerate() {
-            let second = characters.get(index + 1);
-            let mut term = String::from(*first);
-            let mut stop = at + first.len_utf8();
-            if let Some((next, second)) = second {
-                term.push(*second);
-                stop = next + second.len_utf8();
-            }
-            if !self.is_stop_word(&term) {
-                tokens.push(Token { form: term.clone(), term, position: *position, start: *at, end: stop });
-            }
-            *position += 1;
-        }
     }
 }
 
@@ -144,6 +153,9 @@ fn runs(text: &str) -> Vec<(usize, usize)> {
 
 /// Letters, digits, and marks that stand on a letter (an accent written by itself).
 fn belongs_to_word(c: char) -> bool {
+    if c.is_ascii() {
+        return c.is_ascii_alphanumeric();
+    }
     c.is_alphanumeric() || unicode_normalization::char::is_combining_mark(c)
 }
 

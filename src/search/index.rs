@@ -12,12 +12,12 @@ use tantivy::directory::RamDirectory;
 use tantivy::index::SegmentId;
 use tantivy::indexer::{AddOperation, SegmentWriter};
 use tantivy::schema::{Field, IndexRecordOption, STORED, STRING, Schema, TextFieldIndexing, TextOptions};
-use tantivy::tokenizer::PreTokenizedString;
+use tantivy::tokenizer::TokenizerManager;
 use tantivy::{Directory, IndexMeta, IndexSettings, TantivyDocument, TantivyError};
 
-use super::analysis::{ANALYSIS_VERSION, Analyzer, STEMMER, Token};
-use super::expand::is_form;
+use super::analysis::{ANALYSIS_VERSION, Analyzer, STEMMER};
 use super::library::Payload;
+use super::packed::{Lines, Packer};
 use super::records::Record;
 use super::shards::shards;
 use crate::ground::{Output, SitePath};
@@ -30,6 +30,8 @@ const SEGMENT: &str = "76616465-6d65-6375-6d2d-696e64657831";
 const MEMORY_BUDGET: usize = 256 * 1024 * 1024;
 /// How many records are analysed at once, before the index takes them: enough for all threads, few in memory.
 const BATCH: usize = 256;
+/// Into how many lanes a batch is split, each of which remembers the words that it has met.
+const LANES: usize = 4;
 
 /// The fields of an index.
 #[derive(Debug, Clone, Copy)]
@@ -72,19 +74,26 @@ pub fn index(
     let (schema, fields) = schema();
     let settings = IndexSettings { docstore_compress_dedicated_thread: false, ..IndexSettings::default() };
     let files = RamDirectory::create();
+    let tokenizers = TokenizerManager::default();
+    // The fields name the tokenizer that a field has by itself. No other program asks the index by it.
+    tokenizers.register("default", Lines::default());
     let index = tantivy::Index::builder()
         .schema(schema.clone())
         .settings(settings.clone())
+        .tokenizers(tokenizers)
         .open_or_create(files.clone())?;
     let id = SegmentId::from_uuid_string(SEGMENT)
         .map_err(|_| TantivyError::InternalError("segment name".into()))?;
     let segment = index.segment(index.new_segment_meta(id, 0));
     let mut writer = SegmentWriter::for_segment(MEMORY_BUDGET, segment.clone())?;
     let analyzer = Analyzer::new(tag);
+    let mut packers: Vec<Packer<'_>> = (0..LANES).map(|_| Packer::new(&analyzer)).collect();
     for batch in records.chunks(BATCH) {
-        let documents: Vec<TantivyDocument> =
-            batch.par_iter().map(|record| document(record, fields, &analyzer)).collect();
-        for document in documents {
+        let lanes = batch.par_chunks(BATCH.div_ceil(LANES)).zip(&mut packers);
+        let packed = lanes
+            .map(|(records, packer)| records.iter().map(|record| document(record, fields, packer)).collect());
+        let documents: Vec<Vec<TantivyDocument>> = packed.collect();
+        for document in documents.into_iter().flatten() {
             writer.add_document(AddOperation { opstamp: u64::from(writer.max_doc()), document })?;
         }
     }
@@ -168,44 +177,23 @@ pub(super) fn fields_of(schema: &Schema) -> Result<IndexFields, TantivyError> {
     })
 }
 
-fn document(record: &Record, fields: IndexFields, analyzer: &Analyzer) -> TantivyDocument {
+fn document(record: &Record, fields: IndexFields, packer: &mut Packer<'_>) -> TantivyDocument {
     let mut document = TantivyDocument::new();
-    let mut forms = BTreeSet::new();
-    let mut add_words = |field: Field, text: String| {
-        let tokens = analyzer.tokens(&text);
-        forms.extend(tokens.iter().map(|token| &token.form).filter(|form| is_form(form)).cloned());
-        let tokens = tokens.into_iter().map(token).collect();
-        document.add_pre_tokenized_text(field, PreTokenizedString { text, tokens });
-    };
-    add_words(fields.title, record.title.clone());
+    let mut forms = Vec::new();
+    packer.tidy();
+    document.add_text(fields.title, packer.pack(&record.title, &mut forms));
     for section in &record.sections {
-        add_words(fields.body, format!("{}\n{}", section.heading, section.text));
+        let text = format!("{}\n{}", section.heading, section.text);
+        document.add_text(fields.body, packer.pack(&text, &mut forms));
     }
     // A form has no place in the text: what counts is only that the document has it.
-    let forms = forms.into_iter().map(|text| tantivy::tokenizer::Token {
-        text,
-        position: 0,
-        ..tantivy::tokenizer::Token::default()
-    });
-    let forms = PreTokenizedString { text: String::new(), tokens: forms.collect() };
-    document.add_pre_tokenized_text(fields.form, forms);
+    document.add_text(fields.form, packer.lines(forms));
     for (field, value) in &record.facets {
         document.add_text(fields.facet, facet_term(field, value));
     }
     // A record is made of strings, which JSON can always hold.
     document.add_text(fields.record, serde_json::to_string(record).unwrap_or_default());
     document
-}
-
-/// A token as tantivy has it.
-fn token(token: Token) -> tantivy::tokenizer::Token {
-    tantivy::tokenizer::Token {
-        offset_from: token.start,
-        offset_to: token.end,
-        position: token.position,
-        text: token.term,
-        position_length: 1,
-    }
 }
 
 /// How a facet value stands in the index.

@@ -14,6 +14,7 @@ mod excerpt;
 mod expand;
 mod index;
 mod library;
+mod packed;
 mod query;
 mod rank;
 mod records;
