@@ -14,7 +14,7 @@ use crate::content::{self, Library};
 use crate::exports;
 use crate::ground::{Code, Diagnostic, Id, Output, Report, SiteFiles, SitePath, SourceId, Span};
 use crate::links::{self, Documents, Graph};
-use crate::pages::{Census, PageId, Pages, Plan, report_holes, report_undefined};
+use crate::pages::{Census, FacetField, PageId, Pages, Plan, report_holes, report_undefined};
 use crate::pictures::Gallery;
 use crate::search;
 use crate::site::{LanguageId, Site};
@@ -81,7 +81,7 @@ pub struct Checked {
     /// The words of the interface.
     pub wording: Arc<Wording>,
     /// The templates.
-    pub theme: Theme,
+    pub theme: Arc<Theme>,
     /// What is shown where.
     pub census: Census,
     /// Every page.
@@ -101,15 +101,29 @@ pub fn check(files: &SiteFiles, report: &mut Report) -> Checked {
 
 /// Reads and checks a site, and tells of each part.
 pub fn check_watched(files: &SiteFiles, report: &mut Report, watch: Watch<'_>) -> Checked {
+    check_again(files, &mut Memory::default(), report, watch)
+}
+
+/// Reads and checks a site; what `memory` has of files that have not changed is not read again. The result is the
+/// same as without.
+pub fn check_again(files: &SiteFiles, memory: &mut Memory, report: &mut Report, watch: Watch<'_>) -> Checked {
     watch(Stage::Checking);
+    memory.forget_unless_declared_by(files);
     let site = part(watch, Part::Declarations, || Site::read(files, report));
-    let library = part(watch, Part::Entries, || content::load(&site, &files.texts, report));
+    let library =
+        part(watch, Part::Entries, || content::load_again(&site, &files.texts, &mut memory.entries, report));
     let (documents, graph, gallery) =
-        part(watch, Part::Links, || links::connect(&site, files, &library, report));
+        part(watch, Part::Links, || links::connect(&site, files, &library, &mut memory.texts, report));
     let (wording, theme) = part(watch, Part::Theme, || {
-        let wording = Arc::new(Wording::read(&site, &files.texts, report));
-        let theme = Theme::load(&site, files, &wording, report);
-        (wording, theme)
+        memory.theme.clone().unwrap_or_else(|| {
+            let mut faults = Report::new();
+            let wording = Arc::new(Wording::read(&site, &files.texts, &mut faults));
+            let theme = Arc::new(Theme::load(&site, files, &wording, &mut faults));
+            // Faults are told each time.
+            memory.theme = faults.is_empty().then(|| (Arc::clone(&wording), Arc::clone(&theme)));
+            report.absorb(faults);
+            (wording, theme)
+        })
     });
     let (census, plan) = part(watch, Part::Plan, || {
         let census = Census::take(&site, &library, &graph, report);
@@ -141,6 +155,81 @@ pub fn build(files: &SiteFiles, report: &mut Report, watch: Watch<'_>) -> Vec<Ou
     let mut outputs = made.into_inner().unwrap_or_else(PoisonError::into_inner);
     outputs.sort_by(|a, b| a.path.cmp(&b.path));
     if report.has_errors() { Vec::new() } else { outputs }
+}
+
+/// Everything that the index of a language is made from.
+pub struct Records {
+    tag: String,
+    records: Vec<search::Record>,
+    facets: Vec<FacetField>,
+}
+
+impl Records {
+    /// Gathers what is searched in a language.
+    pub fn of(pages: &Pages<'_>, language: LanguageId) -> Self {
+        Self {
+            tag: pages.site.languages.all[language].tag.clone(),
+            records: search::records(pages, language),
+            facets: search::facet_fields(pages, language),
+        }
+    }
+
+    /// The same for the same records: then the index is the same, too.
+    pub fn hash(&self) -> blake3::Hash {
+        let mut hasher = blake3::Hasher::new();
+        // Records are made of strings and numbers, and a hasher takes everything: writing cannot fail.
+        let _ = serde_json::to_writer(&mut hasher, &(&self.tag, &self.records));
+        hasher.update(format!("{:?}", self.facets).as_bytes());
+        hasher.finalize()
+    }
+
+    /// Makes the index and its shards.
+    ///
+    /// # Errors
+    /// What the index refuses.
+    pub fn index(&self) -> Made {
+        search::index(&self.tag, &self.records, &self.facets).map_err(|fault| {
+            let anywhere = Span::start_of(SourceId::from_index(0));
+            Diagnostic::new(Code::IndexRefused, anywhere).with("reason", fault.to_string())
+        })
+    }
+}
+
+/// What was read of a site, for the next time.
+#[derive(Default)]
+pub struct Memory {
+    /// The hash of everything that entries are read by.
+    declared: Option<blake3::Hash>,
+    entries: content::Memory,
+    texts: links::Memory,
+    theme: Option<(Arc<Wording>, Arc<Theme>)>,
+}
+
+impl Memory {
+    /// Forgets everything if anything but entries has changed: declarations, vocabularies, templates, words.
+    fn forget_unless_declared_by(&mut self, files: &SiteFiles) {
+        let mut hasher = blake3::Hasher::new();
+        let mut add = |bytes: &[u8]| {
+            hasher.update(&(bytes.len() as u64).to_le_bytes());
+            hasher.update(bytes);
+        };
+        let is_entry = |path: &SitePath| path.as_str().starts_with("content/") && path.ending() == "md";
+        for (id, source) in files.texts.iter().filter(|(_, source)| !is_entry(&source.path)) {
+            add(&(id.index() as u64).to_le_bytes());
+            add(source.path.as_str().as_bytes());
+            add(source.text.as_bytes());
+        }
+        for (path, bytes) in files.binaries.iter().filter(|(path, _)| !path.as_str().starts_with("content/"))
+        {
+            add(path.as_str().as_bytes());
+            add(bytes);
+        }
+        add(files.date.map(|date| date.to_string()).unwrap_or_default().as_bytes());
+        let declared = Some(hasher.finalize());
+        if self.declared != declared {
+            *self = Self { declared, ..Self::default() };
+        }
+    }
 }
 
 fn part<T>(watch: Watch<'_>, part: Part, work: impl FnOnce() -> T) -> T {
@@ -202,7 +291,7 @@ impl Checked {
             if !wanted.load(Ordering::Relaxed) {
                 return None;
             }
-            let made = self.index(pages, *language);
+            let made = Self::index(pages, *language);
             watch(Stage::Indexed);
             made.map(|outputs| hand_over(outputs, &wanted, take)).err()
         };
@@ -210,16 +299,8 @@ impl Checked {
     }
 
     /// Makes the index of a language, with its shards.
-    ///
-    /// # Errors
-    /// What the index refuses.
-    pub fn index(&self, pages: &Pages<'_>, language: LanguageId) -> Made {
-        let records = search::records(pages, language);
-        let facets = search::facet_fields(pages, language);
-        search::index(&self.site.languages.all[language].tag, &records, &facets).map_err(|fault| {
-            let anywhere = Span::start_of(SourceId::from_index(0));
-            Diagnostic::new(Code::IndexRefused, anywhere).with("reason", fault.to_string())
-        })
+    fn index(pages: &Pages<'_>, language: LanguageId) -> Made {
+        Records::of(pages, language).index()
     }
 
     /// What belongs to no page: pictures, the theme's own files, and what is made for the whole site. A file that

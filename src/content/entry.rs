@@ -1,5 +1,7 @@
 //! Entries: an original, its translations, and how they are shown.
 
+use std::sync::Arc;
+
 use super::acceptance::Acceptance;
 use super::value::{Meaning, Values};
 use crate::ground::{Id, SourceId, Span, Spanned, ids};
@@ -18,7 +20,7 @@ pub struct Entry {
     /// The file's name without ending and language.
     pub slug: String,
     /// In the site's main language.
-    pub original: Version,
+    pub original: Arc<Version>,
     /// In the other languages, by language.
     pub translations: Vec<Option<Translation>>,
     /// Whether and how it is shown.
@@ -27,7 +29,7 @@ pub struct Entry {
     pub hash: String,
 }
 
-/// An entry in one language.
+/// An entry in one language. Shared: whoever remembers it sees that nothing has changed by its being the same.
 #[derive(Debug, Clone)]
 pub struct Version {
     /// Its file.
@@ -46,7 +48,7 @@ pub struct Version {
 #[derive(Debug, Clone)]
 pub struct Translation {
     /// What it says.
-    pub version: Version,
+    pub version: Arc<Version>,
     /// The hash of the original it was made from.
     pub translated_from: Option<Spanned<String>>,
     /// Whether a person has read it through.

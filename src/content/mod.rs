@@ -10,6 +10,7 @@ mod entry;
 mod fields;
 mod front_matter;
 mod library;
+mod memory;
 mod period;
 mod placing;
 mod publication;
@@ -23,17 +24,19 @@ pub use entry::{Entry, EntryId, Translation, TranslationState, Version};
 pub use fields::FieldReader;
 pub use front_matter::MAXIMUM_FRONT_MATTER;
 pub use library::Library;
+pub use memory::Memory;
 pub use period::{End, Moment, Period};
 pub use publication::{Issued, Publication};
 pub use value::{Datum, Meaning, Mention, Picture, Values};
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use crate::ground::{Arena, Code, Diagnostic, Id, Report, SitePath, Sources, Span, Spanned, some_of};
 use crate::notation::{Member, Value};
-use crate::site::{Collection, CollectionId, Fields, LanguageId, Site};
+use crate::site::{Collection, CollectionId, Fields, Site};
 use acceptance::split_accepted;
 use fields::heading;
 use front_matter::{Draft, split};
@@ -41,49 +44,63 @@ use placing::{Placed, place_all};
 
 /// Reads all entries of a site.
 pub fn load(site: &Site, sources: &Sources, report: &mut Report) -> Library {
+    load_again(site, sources, &mut Memory::default(), report)
+}
+
+/// Reads all entries of a site; what `memory` has of files that have not changed is not read again.
+pub fn load_again(site: &Site, sources: &Sources, memory: &mut Memory, report: &mut Report) -> Library {
     let placed = place_all(site, sources, report);
     let originals: Vec<&Placed> = placed.iter().filter(|file| file.language == site.languages.main).collect();
-    let mut entries: Arena<EntryId, Entry> = collect(
-        originals
-            .par_iter()
-            .map(|file| with_report(|report| read_original(site, sources, file, report)))
-            .collect(),
-        report,
-    );
+    let read: Vec<(Option<Entry>, Report)> = originals
+        .par_iter()
+        .map(|file| {
+            memory
+                .original(sources, file)
+                .unwrap_or_else(|| with_report(|report| read_original(site, sources, file, report)))
+        })
+        .collect();
+    let mut next = Memory::default();
+    for (file, (entry, faults)) in originals.iter().zip(&read) {
+        next.keep_original(sources, file, entry.as_ref(), faults);
+    }
+    let mut entries: Arena<EntryId, Entry> = collect(read, report);
     let by_name: HashMap<(CollectionId, String), EntryId> =
         entries.iter().map(|(id, entry)| ((entry.collection, entry.slug.clone()), id)).collect();
     // A translation of an original that could not be read waits until that is mended.
-    let unread = |file: &Placed| originals.iter().any(|original| original.is_original_of(file));
+    let unread: HashSet<(CollectionId, &str)> =
+        originals.iter().map(|original| (original.collection, original.slug.as_str())).collect();
     let mut translations: Vec<(&Placed, EntryId)> = Vec::new();
     for file in placed.iter().filter(|file| file.language != site.languages.main) {
         match by_name.get(&(file.collection, file.slug.clone())) {
             Some(entry) => translations.push((file, *entry)),
-            None if unread(file) => {}
+            None if unread.contains(&(file.collection, file.slug.as_str())) => {}
             None => report.push(translation_without_original(sources, file)),
         }
     }
     let read: Vec<ReadTranslation> = translations
         .par_iter()
         .map(|(file, entry)| {
-            with_report(|report| {
-                let translation = read_translation(site, sources, file, &entries[*entry], report)?;
-                Some((*entry, file.language, translation))
+            let original = &entries[*entry];
+            memory.translation(sources, file, original).unwrap_or_else(|| {
+                with_report(|report| read_translation(site, sources, file, original, report))
             })
         })
         .collect();
-    for (translation, faults) in read {
+    for ((file, entry), (translation, faults)) in translations.iter().zip(read) {
+        next.keep_translation(sources, file, &entries[*entry], translation.as_ref(), &faults);
         report.absorb(faults);
-        if let Some((entry, language, translation)) = translation {
-            entries[entry].translations[language.index()] = Some(translation);
+        if translation.is_some() {
+            entries[*entry].translations[file.language.index()] = translation;
         }
     }
+    *memory = next;
     check_unique(site, &entries, report);
     let paths: Vec<(&SitePath, &Placed)> =
         placed.iter().map(|file| (&sources[file.source].path, file)).collect();
     Library::new(site, entries, &paths)
 }
 
-type ReadTranslation = (Option<(EntryId, LanguageId, Translation)>, Report);
+type ReadTranslation = (Option<Translation>, Report);
 
 fn with_report<T>(work: impl FnOnce(&mut Report) -> T) -> (T, Report) {
     let mut report = Report::new();
@@ -116,13 +133,13 @@ fn read_original(site: &Site, sources: &Sources, file: &Placed, report: &mut Rep
     Some(Entry {
         collection: file.collection,
         slug: file.slug.clone(),
-        original: Version {
+        original: Arc::new(Version {
             source: file.source,
             values,
             body: draft.body,
             accepted,
             fingerprint: translation::fingerprint(&sources[file.source].text),
-        },
+        }),
         translations: vec![None; site.languages.all.len()],
         visibility,
         hash,
@@ -210,13 +227,13 @@ fn read_translation(
         .and_then(|node| Some(Spanned { value: node.as_text()?.to_owned(), span: node.span }));
     let reviewed = word(TRANSLATION).is_none_or(|node| is_reviewed(node, report));
     Some(Translation {
-        version: Version {
+        version: Arc::new(Version {
             source: file.source,
             values,
             body: draft.body,
             accepted,
             fingerprint: translation::fingerprint(&sources[file.source].text),
-        },
+        }),
         translated_from,
         reviewed,
     })

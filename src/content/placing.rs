@@ -16,13 +16,6 @@ pub struct Placed {
     pub language: LanguageId,
 }
 
-impl Placed {
-    /// Whether this file is the original that another one translates.
-    pub fn is_original_of(&self, other: &Self) -> bool {
-        self.collection == other.collection && self.slug == other.slug
-    }
-}
-
 /// Places every Markdown file under `content/`; files that cannot be placed are reported. Refused files keep
 /// their place if their name is sound: links to them are not broken.
 pub fn place_all(site: &Site, sources: &Sources, report: &mut Report) -> Vec<Placed> {

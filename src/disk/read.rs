@@ -7,10 +7,12 @@ use std::collections::BTreeMap;
 use std::fs::{self, File, OpenOptions};
 use std::io::Read;
 use std::path::Path;
+use std::sync::Arc;
 
 use walkdir::{DirEntry, WalkDir};
 
 use super::DiskFault;
+use super::remembered::{Content, Remembered, Stamp};
 use crate::ground::{
     Code, Diagnostic, PathFault, Report, SiteFiles, SitePath, Source, SourceId, Span, is_text,
 };
@@ -33,12 +35,29 @@ const PICTURES: [&str; 4] = ["jpg", "jpeg", "png", "webp"];
 /// # Errors
 /// What the machine refuses. Faults of the files themselves are reported.
 pub fn read(root: &Path, report: &mut Report) -> Result<SiteFiles, DiskFault> {
+    read_again(root, &mut Remembered::default(), report)
+}
+
+/// Reads the site in a folder; a file that `remembered` knows, and that by all the system tells has not changed
+/// since, is not opened again. A file that has changed, but says the same, keeps its text.
+///
+/// # Errors
+/// What the machine refuses.
+pub fn read_again(
+    root: &Path,
+    remembered: &mut Remembered,
+    report: &mut Report,
+) -> Result<SiteFiles, DiskFault> {
     let found = list(root)?;
-    let mut reader = Reader { files: SiteFiles::default(), folded: BTreeMap::new(), report };
+    let next = Remembered::default();
+    let mut reader =
+        Reader { files: SiteFiles::default(), folded: BTreeMap::new(), remembered, next, report };
     for entry in &found {
         reader.file(root, entry)?;
     }
-    Ok(reader.files)
+    let Reader { files, next, .. } = reader;
+    *remembered = next;
+    Ok(files)
 }
 
 /// The files to read, in order of their paths.
@@ -60,11 +79,18 @@ fn list(root: &Path) -> Result<Vec<DirEntry>, DiskFault> {
             .into_iter()
             .filter_entry(visible)
         {
-            let entry = entry.map_err(|fault| DiskFault::Machine {
-                action: "read",
-                path: fault.path().unwrap_or(&start).to_owned(),
-                source: fault.into(),
-            })?;
+            let entry = match entry {
+                Ok(entry) => entry,
+                // Gone since its folder was listed: as if it had never been there.
+                Err(fault) if fault.io_error().is_some_and(is_gone) => continue,
+                Err(fault) => {
+                    return Err(DiskFault::Machine {
+                        action: "read",
+                        path: fault.path().unwrap_or(&start).to_owned(),
+                        source: fault.into(),
+                    });
+                }
+            };
             if !entry.file_type().is_dir() {
                 found.push(entry);
             }
@@ -78,6 +104,8 @@ struct Reader<'a> {
     files: SiteFiles,
     /// Paths as a file system that folds case would see them.
     folded: BTreeMap<String, SourceId>,
+    remembered: &'a mut Remembered,
+    next: Remembered,
     report: &'a mut Report,
 }
 
@@ -98,17 +126,31 @@ impl Reader<'_> {
             return Ok(());
         }
         let limit = if path.ending() == "md" { MAXIMUM_MARKDOWN } else { MAXIMUM_OTHER };
-        let Some(bytes) = read_bytes(entry.path(), limit)? else {
-            let mebibytes = usize::try_from(limit / (1024 * 1024)).unwrap_or(0);
-            self.refuse(path, Code::FileTooLarge, |diagnostic| diagnostic.with("limit", mebibytes));
-            return Ok(());
+        let stamp = Stamp::of(entry);
+        let known = self.remembered.take(entry.path());
+        let content = match known {
+            Some(known) if known.stamp.is_some() && known.stamp == stamp => known.content,
+            known => match read_bytes(entry.path(), limit) {
+                Ok(Some(bytes)) => {
+                    Content::new(bytes, is_text(&path)).or_same(known.map(|known| known.content))
+                }
+                Ok(None) => {
+                    let mebibytes = usize::try_from(limit / (1024 * 1024)).unwrap_or(0);
+                    self.refuse(path, Code::FileTooLarge, |diagnostic| diagnostic.with("limit", mebibytes));
+                    return Ok(());
+                }
+                Err(DiskFault::Machine { source, .. }) if is_gone(&source) => return Ok(()),
+                Err(fault) => return Err(fault),
+            },
         };
-        if is_text(&path) {
-            self.text(path, bytes);
-        } else {
-            self.number(Source::refused(path.clone()));
-            self.files.binaries.insert(path, bytes.into());
+        match &content {
+            Content::Text(text, fault) => self.text(path, text, *fault),
+            Content::Bytes(bytes) => {
+                self.number(Source::refused(path.clone()));
+                self.files.binaries.insert(path, Arc::clone(bytes));
+            }
         }
+        self.next.keep(entry.path(), stamp, content);
         Ok(())
     }
 
@@ -133,15 +175,8 @@ impl Reader<'_> {
     }
 
     /// Keeps a file's text; bytes that are no text are reported where the first of them stands.
-    fn text(&mut self, path: SitePath, bytes: Vec<u8>) {
-        let (text, fault) = match String::from_utf8(bytes) {
-            Ok(text) => (text, None),
-            Err(fault) => {
-                let start = fault.utf8_error().valid_up_to();
-                (String::from_utf8_lossy(fault.as_bytes()).into_owned(), Some(start))
-            }
-        };
-        let id = self.number(Source::new(path, text));
+    fn text(&mut self, path: SitePath, text: &Arc<str>, fault: Option<usize>) {
+        let id = self.number(Source::new(path, Arc::clone(text)));
         if let Some(start) = fault {
             let place = Span::new(id, start..start + '\u{fffd}'.len_utf8());
             self.report.push(Diagnostic::new(Code::NotUtf8, place));
@@ -164,6 +199,11 @@ impl Reader<'_> {
         let id = self.files.texts.push(Source::refused(path));
         self.report.push(complete(Diagnostic::new(code, Span::start_of(id))));
     }
+}
+
+/// Whether something was there a moment ago and is not now.
+fn is_gone(fault: &std::io::Error) -> bool {
+    fault.kind() == std::io::ErrorKind::NotFound
 }
 
 /// Whether a file is of a kind that a site is made of. Themes may carry anything.

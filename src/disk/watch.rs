@@ -1,6 +1,9 @@
-//! Watching a site's sources: one call when something has changed and things have settled.
+//! Watching a site's sources: a call when something has changed and things have settled.
+//!
+//! What is told are hints: the files are compared with what is known of them in any case. So nothing is lost when
+//! the system drops events, a folder goes and comes back, or a whole branch changes at once.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use notify_debouncer_full::notify::{RecommendedWatcher, RecursiveMode};
@@ -10,49 +13,87 @@ use super::DiskFault;
 use crate::site::SITE_FILE;
 
 /// How long things must be quiet before a change counts as done.
-const SETTLED: Duration = Duration::from_millis(60);
+const SETTLED: Duration = Duration::from_millis(12);
+
+/// The folders whose files are watched.
+const FOLDERS: [&str; 2] = ["content", "themes"];
+
+/// What may have changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Change {
+    /// These files and folders.
+    Paths(Vec<PathBuf>),
+    /// Anything: the system lost count.
+    Anything,
+}
 
 /// Watches as long as it lives.
 pub struct Watch {
-    _debouncer: Debouncer<RecommendedWatcher, RecommendedCache>,
+    debouncer: Debouncer<RecommendedWatcher, RecommendedCache>,
+    root: PathBuf,
 }
 
-/// Calls `changed` after each change to `site.toml`, `content/` or `themes/` below `root`.
-///
-/// # Errors
-/// Where the system cannot watch the folder.
-pub fn watch(root: &Path, changed: impl Fn() + Send + 'static) -> Result<Watch, DiskFault> {
-    let own_root = std::fs::canonicalize(root).map_err(DiskFault::machine("watch", root))?;
-    let is_source = move |path: &Path| {
-        let inner = path.strip_prefix(&own_root).unwrap_or(path);
-        inner.starts_with("content") || inner.starts_with("themes") || inner == Path::new(SITE_FILE)
-    };
-    let handler = move |result: DebounceEventResult| {
-        // After a fault of the watcher, such as an overflow, anything may have changed.
-        let relevant = result.map_or(true, |events| {
-            events.iter().any(|event| {
-                !event.kind.is_access()
-                    && (event.paths.iter().any(|path| is_source(path)) || event.need_rescan())
-            })
-        });
-        if relevant {
-            changed();
-        }
-    };
-    let fault = |fault: notify_debouncer_full::notify::Error| DiskFault::Machine {
-        action: "watch",
-        path: root.to_owned(),
-        source: std::io::Error::other(fault),
-    };
-    let mut debouncer = new_debouncer(SETTLED, None, handler).map_err(fault)?;
-    // Editors replace files by renaming, so the folders are watched, not the files.
-    let resolved = std::fs::canonicalize(root).map_err(DiskFault::machine("watch", root))?;
-    debouncer.watch(&resolved, RecursiveMode::NonRecursive).map_err(fault)?;
-    for folder in ["content", "themes"] {
-        let folder = resolved.join(folder);
-        if folder.is_dir() {
-            debouncer.watch(&folder, RecursiveMode::Recursive).map_err(fault)?;
-        }
+impl Watch {
+    /// Watches `site.toml`, `content/` and `themes/` below `root`.
+    ///
+    /// # Errors
+    /// Where the system cannot watch the folder.
+    pub fn begin(root: &Path, changed: impl Fn(Change) + Send + 'static) -> Result<Self, DiskFault> {
+        let given = root.to_owned();
+        let root = std::fs::canonicalize(root).map_err(DiskFault::machine("watch", root))?;
+        let own_root = root.clone();
+        let handler = move |result: DebounceEventResult| {
+            if let Some(change) = change(result, &own_root, &given) {
+                changed(change);
+            }
+        };
+        let fault = fault(&root);
+        let debouncer = new_debouncer(SETTLED, None, handler).map_err(fault)?;
+        let mut watch = Self { debouncer, root };
+        // Editors replace files by renaming, so the folders are watched, not the files.
+        let root = watch.root.clone();
+        watch.debouncer.watch(&root, RecursiveMode::NonRecursive).map_err(self::fault(&root))?;
+        watch.renew()?;
+        Ok(watch)
     }
-    Ok(Watch { _debouncer: debouncer })
+
+    /// Watches the folders that came, or came back, since.
+    ///
+    /// # Errors
+    /// Where the system cannot watch a folder.
+    pub fn renew(&mut self) -> Result<(), DiskFault> {
+        for folder in FOLDERS.map(|folder| self.root.join(folder)) {
+            // A folder that went took its watch with it; one that stands is only watched once.
+            let _ = self.debouncer.unwatch(&folder);
+            if folder.is_dir() {
+                self.debouncer.watch(&folder, RecursiveMode::Recursive).map_err(fault(&folder))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn fault(path: &Path) -> impl FnOnce(notify_debouncer_full::notify::Error) -> DiskFault {
+    let path = path.to_owned();
+    move |fault| DiskFault::Machine { action: "watch", path, source: std::io::Error::other(fault) }
+}
+
+/// What events say of the site's sources, by the paths under which they are read.
+fn change(result: DebounceEventResult, root: &Path, given: &Path) -> Option<Change> {
+    // After a fault of the watcher, such as an overflow, anything may have changed.
+    let Ok(events) = result else { return Some(Change::Anything) };
+    if events.iter().any(|event| event.need_rescan()) {
+        return Some(Change::Anything);
+    }
+    let source = |path: &PathBuf| {
+        let inner = path.strip_prefix(root).ok()?;
+        let is_source =
+            FOLDERS.iter().any(|folder| inner.starts_with(folder)) || inner == Path::new(SITE_FILE);
+        is_source.then(|| given.join(inner))
+    };
+    let told = events.iter().filter(|event| !event.kind.is_access());
+    let mut paths: Vec<PathBuf> = told.flat_map(|event| &event.paths).filter_map(source).collect();
+    paths.sort_unstable();
+    paths.dedup();
+    (!paths.is_empty()).then_some(Change::Paths(paths))
 }

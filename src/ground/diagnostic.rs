@@ -153,7 +153,7 @@ pub enum Verdict {
 }
 
 /// All faults of a run.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Report {
     diagnostics: Vec<Diagnostic>,
     accepted: Vec<Accepted>,

@@ -4,7 +4,7 @@
 //! Lines and columns are counted only when a fault is shown: a build without faults never counts one.
 
 use std::ops::Range;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use super::{Arena, SitePath, ids};
 
@@ -18,8 +18,8 @@ ids! {
 pub struct Source {
     /// Relative to the site's root.
     pub path: SitePath,
-    /// The whole text. Bytes that were not UTF-8 have been replaced and reported by the reader.
-    pub text: String,
+    /// The whole text, shared with whoever remembers it. Bytes that were not UTF-8 have been replaced and reported by the reader.
+    pub text: Arc<str>,
     /// Whether it was refused, which has been reported; nothing is then known of what it says.
     pub refused: bool,
     /// Where its lines begin, counted when a place is first asked for.
@@ -28,13 +28,13 @@ pub struct Source {
 
 impl Source {
     /// A file that was read.
-    pub fn new(path: SitePath, text: String) -> Self {
-        Self { path, text, refused: false, line_starts: OnceLock::new() }
+    pub fn new(path: SitePath, text: impl Into<Arc<str>>) -> Self {
+        Self { path, text: text.into(), refused: false, line_starts: OnceLock::new() }
     }
 
     /// A file that is there, but was refused.
     pub fn refused(path: SitePath) -> Self {
-        Self { path, text: String::new(), refused: true, line_starts: OnceLock::new() }
+        Self { path, text: Arc::from(""), refused: true, line_starts: OnceLock::new() }
     }
 }
 
@@ -148,7 +148,7 @@ mod tests {
 
     #[test]
     fn places_count_characters_not_bytes() {
-        let source = Source::new(SitePath::literal("a.md"), "é\n资产 x".into());
+        let source = Source::new(SitePath::literal("a.md"), "é\n资产 x");
         assert_eq!(source.place(0), Place { line: 1, column: 1 });
         assert_eq!(source.place(source.text.find('x').unwrap_or(0)), Place { line: 2, column: 4 });
         assert_eq!(source.place(999), Place { line: 2, column: 5 });

@@ -39,17 +39,17 @@ pub enum LinkTarget {
     Picture(SitePath),
 }
 
-/// Follows the links of all texts and gathers the pictures they show.
+/// Follows the links of all texts and gathers the pictures they show in `gallery`.
 pub fn follow(
     site: &Site,
     files: &SiteFiles,
     library: &Library,
     documents: &Documents,
+    gallery: Gallery,
     graph: &mut Graph,
     report: &mut Report,
 ) -> Gallery {
-    let anchors = documents.iter().map(|(place, document)| (place, anchors(document).collect())).collect();
-    let gallery = Gallery::default();
+    let anchors = HashMap::new();
     let mut follower = Follower { site, files, library, documents, anchors, gallery, graph, report };
     for entry in library.entries.values() {
         let fields = &site.collections[entry.collection].fields;
@@ -88,7 +88,7 @@ struct Follower<'a> {
     files: &'a SiteFiles,
     library: &'a Library,
     documents: &'a Documents,
-    /// The anchors of each text; asked for each link, so gathered once.
+    /// The anchors of each text that a link leads into; asked for each link, so gathered once.
     anchors: HashMap<Span, HashSet<&'a str>>,
     gallery: Gallery,
     graph: &'a mut Graph,
@@ -155,9 +155,9 @@ impl Follower<'_> {
 
     /// A link to a heading of the same text, or of the body that the same page shows.
     fn fragment(&mut self, text: &Text<'_>, at: At, anchor: String) {
-        let here = self.anchors.get(&at.text).is_some_and(|known| known.contains(anchor.as_str()));
+        let here = self.has_anchor(at.text, &anchor);
         let body = self.documents.body(text.entry, text.version).map(|(_, version)| version.body);
-        let in_body = body.filter(|body| self.anchors[body].contains(anchor.as_str()));
+        let in_body = body.filter(|body| self.has_anchor(*body, &anchor));
         if here {
             self.graph.lead(at.text, at.position, LinkTarget::Here(anchor));
         } else if in_body.is_some() {
@@ -165,6 +165,12 @@ impl Follower<'_> {
         } else {
             self.broken_anchor(at.span, &anchor, "", body.or(Some(at.text)));
         }
+    }
+
+    fn has_anchor(&mut self, text: Span, anchor: &str) -> bool {
+        let documents = self.documents;
+        let gather = || documents.at(text).into_iter().flat_map(anchors).collect();
+        self.anchors.entry(text).or_insert_with(gather).contains(anchor)
     }
 
     fn refuse(&mut self, link: &Link, reason: &str) {
@@ -201,7 +207,7 @@ impl Follower<'_> {
         if let Some(anchor) = &anchor {
             let entry = &self.library.entries[entry];
             let body = self.documents.body(entry, entry.version(language)).map(|(_, version)| version.body);
-            if !body.is_some_and(|body| self.anchors[&body].contains(anchor.as_str())) {
+            if !body.is_some_and(|body| self.has_anchor(body, anchor)) {
                 self.broken_anchor(at.span, anchor, written, body);
             }
         }

@@ -1,25 +1,44 @@
 //! The parsed texts of all entries: bodies and Markdown fields, in every language.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use crate::content::{Datum, Entry, Library, Meaning, Values, Version};
-use crate::ground::{Code, Diagnostic, Report, Sources, Span};
+use crate::ground::{Code, Diagnostic, Report, SourceId, Sources, Span};
 use crate::markup::{Block, Document, Heading, parse};
 use crate::notation::place_in_scalar;
+use crate::pictures::Gallery;
 use crate::site::{Fields, Site};
 
 /// Parsed texts by the place where they are written.
 #[derive(Debug, Clone, Default)]
 pub struct Documents {
-    by_place: HashMap<Span, Document>,
+    by_place: HashMap<Span, Arc<Document>>,
 }
 
+/// What was parsed of each version, for the next time. Whoever keeps it must forget it when a declaration changes.
+#[derive(Debug, Clone, Default)]
+pub struct Memory {
+    by_file: HashMap<SourceId, (Arc<Version>, Parsed)>,
+    pub(super) gallery: Gallery,
+}
+
+/// The texts of a version, and their faults.
+type Parsed = (Vec<(Span, Arc<Document>)>, Report);
+
 impl Documents {
-    /// Parses every text once. A field that a translation inherits is the original's text, parsed with it.
-    pub fn read(site: &Site, sources: &Sources, library: &Library, report: &mut Report) -> Self {
-        let versions: Vec<(&Entry, &Version)> = library
+    /// Parses every text once. A field that a translation inherits is the original's text, parsed with it. What
+    /// `memory` has of versions that have not changed is not parsed again.
+    pub fn read(
+        site: &Site,
+        sources: &Sources,
+        library: &Library,
+        memory: &mut Memory,
+        report: &mut Report,
+    ) -> Self {
+        let versions: Vec<(&Entry, &Arc<Version>)> = library
             .entries
             .values()
             .flat_map(|entry| {
@@ -28,29 +47,28 @@ impl Documents {
                 std::iter::once(&entry.original).chain(translations).map(move |version| (entry, version))
             })
             .collect();
-        let read: Vec<(Vec<(Span, Document)>, Report)> = versions
+        let read: Vec<Parsed> = versions
             .par_iter()
             .map(|(entry, version)| {
-                let mut faults = Report::new();
-                (read_version(site, sources, entry, version, &mut faults), faults)
+                memory.of(version).unwrap_or_else(|| {
+                    let mut faults = Report::new();
+                    (read_version(site, sources, entry, version, &mut faults), faults)
+                })
             })
             .collect();
         let mut documents = Self::default();
-        for (parsed, faults) in read {
-            report.absorb(faults);
-            documents.by_place.extend(parsed);
+        memory.by_file.clear();
+        for ((_, version), parsed) in versions.into_iter().zip(read) {
+            documents.by_place.extend(parsed.0.iter().cloned());
+            report.absorb(parsed.1.clone());
+            memory.by_file.insert(version.source, (Arc::clone(version), parsed));
         }
         documents
     }
 
     /// The text written at a place.
     pub fn at(&self, place: Span) -> Option<&Document> {
-        self.by_place.get(&place)
-    }
-
-    /// All texts with the places where they are written, in no order.
-    pub fn iter(&self) -> impl Iterator<Item = (Span, &Document)> {
-        self.by_place.iter().map(|(place, document)| (*place, document))
+        self.by_place.get(&place).map(Arc::as_ref)
     }
 
     /// The body that readers of a version get: its own, or the original's where it has none.
@@ -58,8 +76,15 @@ impl Documents {
         let own = self.at(version.body).filter(|body| !body.blocks.is_empty());
         match own {
             Some(body) => Some((body, version)),
-            None => self.at(entry.original.body).map(|body| (body, &entry.original)),
+            None => self.at(entry.original.body).map(|body| (body, &*entry.original)),
         }
+    }
+}
+
+impl Memory {
+    fn of(&self, version: &Arc<Version>) -> Option<Parsed> {
+        let (known, parsed) = self.by_file.get(&version.source)?;
+        Arc::ptr_eq(known, version).then(|| parsed.clone())
     }
 }
 
@@ -69,7 +94,7 @@ fn read_version(
     entry: &Entry,
     version: &Version,
     report: &mut Report,
-) -> Vec<(Span, Document)> {
+) -> Vec<(Span, Arc<Document>)> {
     let body = version.body;
     let document = parse(body.text(sources), &|range| body.within(range), report);
     let collection = &site.collections[entry.collection];
@@ -88,7 +113,7 @@ fn read_version(
                 .push(Diagnostic::new(code, place).with("section", section.id.as_str()).with("label", label));
         }
     }
-    let mut parsed = vec![(body, document)];
+    let mut parsed = vec![(body, Arc::new(document))];
     read_values(sources, &collection.fields, version, &version.values, &mut parsed, report);
     parsed
 }
@@ -109,7 +134,7 @@ fn read_values(
     fields: &Fields,
     version: &Version,
     values: &Values,
-    parsed: &mut Vec<(Span, Document)>,
+    parsed: &mut Vec<(Span, Arc<Document>)>,
     report: &mut Report,
 ) {
     for (id, field) in fields.iter() {
@@ -117,7 +142,7 @@ fn read_values(
             match datum {
                 Datum { meaning: Meaning::Markdown(text), span } if span.source == version.source => {
                     let place = |range| place_in_scalar(sources, *span, text, range);
-                    parsed.push((*span, parse(text, &place, report)));
+                    parsed.push((*span, Arc::new(parse(text, &place, report))));
                 }
                 _ => {}
             }

@@ -13,7 +13,7 @@ mod references;
 mod translations;
 
 pub use bodies::LinkTarget;
-pub use documents::Documents;
+pub use documents::{Documents, Memory};
 pub use graph::{Edge, EdgeId, Graph};
 pub use progress::{Progress, survey};
 
@@ -22,18 +22,21 @@ use crate::ground::{Report, SiteFiles};
 use crate::pictures::Gallery;
 use crate::site::Site;
 
-/// Parses all texts, follows all references and links, and checks them.
+/// Parses all texts, follows all references and links, and checks them. What `memory` has is not parsed again.
 pub fn connect(
     site: &Site,
     files: &SiteFiles,
     library: &Library,
+    memory: &mut Memory,
     report: &mut Report,
 ) -> (Documents, Graph, Gallery) {
-    let documents = Documents::read(site, &files.texts, library, report);
+    let documents = Documents::read(site, &files.texts, library, memory, report);
     let mut graph = Graph::new(library);
     references::follow(site, &files.texts, library, &mut graph, report);
     cycles::refuse(site, library, &graph, report);
-    let gallery = bodies::follow(site, files, library, &documents, &mut graph, report);
+    let gallery = memory.gallery.again();
+    let gallery = bodies::follow(site, files, library, &documents, gallery, &mut graph, report);
+    memory.gallery = gallery.clone();
     translations::check(site, &files.texts, library, report);
     (documents, graph, gallery)
 }

@@ -8,6 +8,7 @@ mod variants;
 
 use std::collections::BTreeMap;
 use std::io::Cursor;
+use std::sync::Arc;
 
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
 
@@ -23,7 +24,16 @@ const MAXIMUM_DECODED: u64 = 64 * 1024 * 1024;
 /// The pictures that a site shows, cleaned.
 #[derive(Debug, Clone, Default)]
 pub struct Gallery {
-    by_path: BTreeMap<SitePath, Option<Picture>>,
+    by_path: BTreeMap<SitePath, Cleaned>,
+    /// Those of the last time, which need not be cleaned again.
+    last: BTreeMap<SitePath, Cleaned>,
+}
+
+/// A picture's file, and what became of it.
+#[derive(Debug, Clone)]
+struct Cleaned {
+    bytes: Arc<[u8]>,
+    picture: Result<Picture, Code>,
 }
 
 /// A cleaned picture.
@@ -41,33 +51,37 @@ pub struct Picture {
 
 impl Gallery {
     /// Adds a picture that a text shows at `span`; a fault is reported there.
-    pub fn add(&mut self, path: &SitePath, bytes: &[u8], span: Span, report: &mut Report) {
+    pub fn add(&mut self, path: &SitePath, bytes: &Arc<[u8]>, span: Span, report: &mut Report) {
         if self.by_path.contains_key(path) {
             return;
         }
-        let picture = match clean(bytes) {
-            Ok(picture) => Some(picture),
-            Err(code) => {
-                report.push(
-                    Diagnostic::new(code, span)
-                        .with("file", path.as_str())
-                        .with("limit", usize::try_from(MAXIMUM_PIXELS / 1_000_000).unwrap_or(0))
-                        .with("memory", usize::try_from(MAXIMUM_DECODED / (1024 * 1024)).unwrap_or(0)),
-                );
-                None
-            }
-        };
-        self.by_path.insert(path.clone(), picture);
+        let last = self.last.remove(path).filter(|last| Arc::ptr_eq(&last.bytes, bytes));
+        let cleaned = last.unwrap_or_else(|| Cleaned { bytes: Arc::clone(bytes), picture: clean(bytes) });
+        if let Err(code) = cleaned.picture {
+            report.push(
+                Diagnostic::new(code, span)
+                    .with("file", path.as_str())
+                    .with("limit", usize::try_from(MAXIMUM_PIXELS / 1_000_000).unwrap_or(0))
+                    .with("memory", usize::try_from(MAXIMUM_DECODED / (1024 * 1024)).unwrap_or(0)),
+            );
+        }
+        self.by_path.insert(path.clone(), cleaned);
+    }
+
+    /// An empty gallery that remembers this one: the same bytes are not cleaned again.
+    pub fn again(&self) -> Self {
+        Self { by_path: BTreeMap::new(), last: self.by_path.clone() }
     }
 
     /// The cleaned picture of a file.
     pub fn picture(&self, path: &SitePath) -> Option<&Picture> {
-        self.by_path.get(path)?.as_ref()
+        self.by_path.get(path)?.picture.as_ref().ok()
     }
 
     /// The files to publish.
     pub fn outputs(&self) -> impl Iterator<Item = Output> {
-        let mut outputs: Vec<Output> = self.by_path.values().flatten().flat_map(Picture::outputs).collect();
+        let pictures = self.by_path.values().filter_map(|cleaned| cleaned.picture.as_ref().ok());
+        let mut outputs: Vec<Output> = pictures.flat_map(Picture::outputs).collect();
         // The same picture under two names is one file.
         outputs.sort_by(|a, b| a.path.cmp(&b.path));
         outputs.dedup_by(|a, b| a.path == b.path);

@@ -19,7 +19,7 @@ fn add(folder: &Dir<'_>, files: &mut SiteFiles) {
         let Ok(path) = SitePath::new(&format!("{BUILT_IN_THEME}/{name}")) else { continue };
         match file.contents_utf8() {
             Some(text) if is_text(&path) => {
-                files.texts.push(Source::new(path, text.to_owned()));
+                files.texts.push(Source::new(path, text));
             }
             _ => {
                 files.binaries.insert(path, file.contents().into());

@@ -15,7 +15,7 @@ use crate::ground::{Code, Diagnostic, Report, SourceId, Sources, Span};
 /// Joins the files of a script, in their order; a file that cannot be read is reported and left out.
 pub fn joined(parts: &[SourceId], texts: &Sources, report: &mut Report) -> String {
     let sound = parts.iter().filter(|part| is_sound(**part, texts, report));
-    let whole: Vec<&str> = sound.map(|part| texts[*part].text.as_str()).collect();
+    let whole: Vec<&str> = sound.map(|part| &*texts[*part].text).collect();
     small(&format!("(() => {{\n\"use strict\";\n{}\n}})();", whole.join("\n")))
 }
 
@@ -49,7 +49,7 @@ mod tests {
 
     fn join(files: &[&str]) -> (String, Report) {
         let (mut texts, mut report) = (Sources::new(), Report::new());
-        let source = |text: &&str| Source::new(SitePath::literal("a.js"), (*text).to_owned());
+        let source = |text: &&str| Source::new(SitePath::literal("a.js"), *text);
         let parts: Vec<SourceId> = files.iter().map(|text| texts.push(source(text))).collect();
         (joined(&parts, &texts, &mut report), report)
     }

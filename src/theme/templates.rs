@@ -34,10 +34,8 @@ impl Theme {
         if theme.check_syntax(&files.texts, report) {
             for language in site.languages.all.ids() {
                 let mut tera = theme.engine(language, wording);
-                let templates = theme
-                    .sources
-                    .iter()
-                    .map(|(name, source)| (name.as_str(), files.texts[*source].text.as_str()));
+                let templates =
+                    theme.sources.iter().map(|(name, source)| (name.as_str(), &*files.texts[*source].text));
                 if let Err(fault) = tera.add_raw_templates(templates) {
                     // The same templates have the same faults in every language.
                     if theme.by_language.is_empty() {
