@@ -90,24 +90,31 @@ async fn news(State(server): State<Server>, headers: HeaderMap) -> Response {
     Sse::new(events).keep_alive(KeepAlive::default()).into_response()
 }
 
+/// A file, which is made now: on a thread that may take its time.
 async fn file(State(server): State<Server>, request: Request) -> Response {
-    // Taken before the file: a page that is newer than its number is only loaded once more.
+    // Taken before the file: a page that is newer than its number is only looked at once more.
     let number = server.preview.number();
-    let written = request.uri().path().trim_start_matches('/');
-    let Ok(path) = percent_encoding::percent_decode_str(written).decode_utf8() else {
+    let written = request.uri().path().trim_start_matches('/').to_owned();
+    let Ok(path) = percent_encoding::percent_decode_str(&written).decode_utf8().map(String::from) else {
         return StatusCode::BAD_REQUEST.into_response();
     };
+    let preview = Arc::clone(&server.preview);
+    let made = tokio::task::spawn_blocking(move || answer(&preview, &written, &path, number));
+    made.await.unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response())
+}
+
+fn answer(preview: &Preview, written: &str, path: &str, number: u64) -> Response {
     let index =
-        if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_string() };
-    if let Some(bytes) = server.preview.file(&index) {
+        if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
+    if let Some(bytes) = preview.file(&index) {
         return found(&index, &bytes, StatusCode::OK, number);
     }
-    if server.preview.file(&format!("{path}/index.html")).is_some() {
+    if preview.has_page(&format!("{path}/index.html")) {
         // Relative links need the slash at the end.
         return (StatusCode::PERMANENT_REDIRECT, [(header::LOCATION, format!("/{written}/"))])
             .into_response();
     }
-    match server.preview.file("404.html") {
+    match preview.file("404.html") {
         Some(bytes) => found("404.html", &bytes, StatusCode::NOT_FOUND, number),
         None => nothing_yet(number),
     }
@@ -115,20 +122,26 @@ async fn file(State(server): State<Server>, request: Request) -> Response {
 
 fn found(path: &str, bytes: &[u8], status: StatusCode, number: u64) -> Response {
     let kind = content_type(path);
-    let body = if kind.starts_with("text/html") {
-        Body::from(with_reload(bytes, number))
-    } else {
-        Body::from(bytes.to_vec())
-    };
-    (status, [(header::CONTENT_TYPE, kind)], body).into_response()
+    if kind.starts_with("text/html") {
+        return page(bytes, status, number);
+    }
+    (status, [(header::CONTENT_TYPE, kind)], Body::from(bytes.to_vec())).into_response()
 }
 
-/// The page with the script that reloads it, which knows the number of the build it belongs to. The page's own
+/// A page, with a name for its content: an open one only loads again if that has changed.
+fn page(bytes: &[u8], status: StatusCode, number: u64) -> Response {
+    let tag = blake3::hash(bytes).to_hex()[..16].to_owned();
+    let headers =
+        [(header::CONTENT_TYPE, "text/html; charset=utf-8".to_owned()), (header::ETAG, format!("\"{tag}\""))];
+    (status, headers, Body::from(with_reload(bytes, number, &tag))).into_response()
+}
+
+/// The page with the script that reloads it, which knows which site and which content it shows. The page's own
 /// content policy lets nothing connect anywhere; in the preview it may listen to the preview.
-fn with_reload(page: &[u8], number: u64) -> String {
+fn with_reload(page: &[u8], number: u64, tag: &str) -> String {
     let script = format!(
         "<link rel=\"stylesheet\" href=\"/-vademecum/reload.css\">\
-         <script src=\"/-vademecum/reload.js?{number}\" defer></script></head>"
+         <script src=\"/-vademecum/reload.js?{number}.{tag}\" defer></script></head>"
     );
     let page = String::from_utf8_lossy(page);
     page.replacen("connect-src 'none'", "connect-src 'self'", 1).replacen("</head>", &script, 1)
@@ -136,22 +149,22 @@ fn with_reload(page: &[u8], number: u64) -> String {
 
 /// The page before there is a site: the faults will come as news.
 fn nothing_yet(number: u64) -> Response {
-    let mut page = HtmlWriter::new();
-    page.open("html", &[("lang", "en")]);
-    page.open("head", &[]);
-    page.open("meta", &[("charset", "utf-8")]);
-    page.open("title", &[]);
-    page.text("vademecum");
-    page.close("title");
-    page.close("head");
-    page.open("body", &[]);
-    page.open("p", &[]);
-    page.text("The site cannot be built yet. As soon as the faults are mended, it appears here.");
-    page.close("p");
-    page.close("body");
-    page.close("html");
-    let page = format!("<!doctype html>{}", with_reload(page.finish().as_bytes(), number));
-    (StatusCode::OK, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], page).into_response()
+    let mut writer = HtmlWriter::new();
+    writer.open("html", &[("lang", "en")]);
+    writer.open("head", &[]);
+    writer.open("meta", &[("charset", "utf-8")]);
+    writer.open("title", &[]);
+    writer.text("vademecum");
+    writer.close("title");
+    writer.close("head");
+    writer.open("body", &[]);
+    writer.open("p", &[]);
+    writer.text("The site cannot be built yet. As soon as the faults are mended, it appears here.");
+    writer.close("p");
+    writer.close("body");
+    writer.close("html");
+    let text = format!("<!doctype html>{}", writer.finish());
+    page(text.as_bytes(), StatusCode::OK, number)
 }
 
 fn content_type(path: &str) -> &'static str {

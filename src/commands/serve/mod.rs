@@ -1,33 +1,33 @@
 //! `vademecum serve`: the site in a browser while it is written.
 //!
-//! The whole site is built in memory and built again after each change; what a browser gets is what `build`
-//! publishes, with one script added that reloads the page. With a fault, the last good site stays and
-//! the fault is shown over it.
+//! The site is read and checked, and after each change what has changed is read and everything checked again. A page
+//! is made when a browser asks for it, by the same jobs as in `build`, so what it gets is what `build` publishes,
+//! with one script added that reloads the page. Indexes are made in the background. With a fault, the last good site
+//! stays and the fault is shown over it.
 
 mod answer;
+mod follow;
+mod indexes;
 mod preview;
+mod standing;
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::{Arc, mpsc};
-use std::time::Instant;
 
 use clap::Args;
 
+use super::Root;
 use super::outcome::Outcome;
-use super::progress::Progress;
-use super::report::{Findings, terminal};
-use super::speech::of_the_environment;
-use super::{Root, read_site};
-use crate::disk;
-use crate::ground::Report;
-use crate::pipeline;
+use crate::disk::Watch;
+use follow::Follower;
 use preview::Preview;
 
-/// Builds the site, shows it on this computer only, and follows every change.
+/// Shows the site on this computer only, and follows every change.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
   vademecum serve                    open http://localhost:4300/ in a browser
+  vademecum serve --open             open it by itself
   vademecum serve --port 8080        on another port
   vademecum serve --root ../portal   the site in another folder
 
@@ -38,63 +38,45 @@ pub struct ServeCommand {
     /// The port to listen on; 0 takes any free one
     #[arg(long, value_name = "NUMBER", default_value_t = 4300)]
     port: u16,
+    /// Open the site in the browser
+    #[arg(long)]
+    open: bool,
 }
 
 impl ServeCommand {
     pub(super) fn run(self) -> Outcome {
         let preview = Arc::new(Preview::new());
         let (sender, changes) = mpsc::channel();
+        let told = sender.clone();
         // Watched before it is read, so that no change falls between the two.
-        let watching = disk::watch(&self.root.root, move || {
+        let watching = Watch::begin(&self.root.root, move |change| {
             // A receiver that is gone means that the program is ending.
-            let _ = sender.send(());
+            let _ = told.send(change);
         });
-        let _watch = match watching {
-            Ok(watch) => watch,
-            Err(fault) => return fault.into(),
-        };
-        if let Err(fault) = rebuild(&self.root, &preview) {
+        let mut follower = Follower::new(self.root);
+        if let Err(fault) = follower.look(&preview) {
             return fault.into();
         }
-        let for_changes = Arc::clone(&preview);
-        let root = self.root;
-        std::thread::spawn(move || {
-            while changes.recv().is_ok() {
-                while changes.try_recv().is_ok() {}
-                if let Err(fault) = rebuild(&root, &for_changes) {
-                    anstream::eprintln!("error: {fault}");
-                }
+        let watch = match watching {
+            Ok(watch) => Some(watch),
+            Err(fault) => {
+                anstream::eprintln!("{fault}. Looking for changes every second instead.");
+                None
             }
+        };
+        let for_changes = Arc::clone(&preview);
+        std::thread::spawn(move || {
+            // Kept, so that waiting for a change goes on where no watcher holds it.
+            let _sender = sender;
+            follower.follow(watch, &changes, &for_changes);
         });
-        listen(self.port, preview)
+        let for_indexes = Arc::clone(&preview);
+        std::thread::spawn(move || for_indexes.indexes.work());
+        listen(self.port, self.open, preview)
     }
 }
 
-/// Reads and builds the site anew. With faults the last good site stays.
-fn rebuild(root: &Root, preview: &Preview) -> Result<(), disk::DiskFault> {
-    let begun = Instant::now();
-    let mut report = Report::new();
-    let files = read_site(root, &mut report)?;
-    let progress = Progress::new();
-    let outputs = pipeline::build(&files, &mut report, &|stage| progress.watch(stage));
-    progress.finish();
-    let failed = report.has_errors();
-    let findings = Findings::new(report, &files.texts);
-    let quiet = findings.faults.is_empty();
-    let faults = if quiet { String::new() } else { terminal(&findings, &of_the_environment()) };
-    if !faults.is_empty() {
-        anstream::eprintln!("{faults}");
-    }
-    if failed {
-        preview.fail(anstream::adapter::strip_str(&faults).to_string());
-    } else {
-        anstream::eprintln!("Built {} files in {:.2} s.", outputs.len(), begun.elapsed().as_secs_f64());
-        preview.replace(outputs);
-    }
-    Ok(())
-}
-
-fn listen(port: u16, preview: Arc<Preview>) -> Outcome {
+fn listen(port: u16, open: bool, preview: Arc<Preview>) -> Outcome {
     let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(fault) => return Outcome::Machine(format!("the preview cannot start: {fault}")),
@@ -110,10 +92,36 @@ fn listen(port: u16, preview: Arc<Preview>) -> Outcome {
             }
         };
         let port = listener.local_addr().map_or(port, |address| address.port());
-        anstream::eprintln!("Listening on http://localhost:{port}/ (end with Ctrl+C)");
+        let address = format!("http://localhost:{port}/");
+        anstream::eprintln!("Listening on {address} (end with Ctrl+C)");
+        if open && !open_browser(&address) {
+            anstream::eprintln!("No browser could be opened; open {address} yourself.");
+        }
         match axum::serve(listener, answer::router(preview, port)).await {
             Ok(()) => Outcome::Done,
             Err(fault) => Outcome::Machine(format!("the preview stopped: {fault}")),
         }
     })
+}
+
+/// Opens an address in the reader's browser; `false` where the system knows none.
+fn open_browser(address: &str) -> bool {
+    use std::process::{Command, Stdio};
+
+    let (program, arguments): (&str, &[&str]) = if cfg!(target_os = "macos") {
+        ("open", &[])
+    } else if cfg!(windows) {
+        ("rundll32", &["url.dll,FileProtocolHandler"])
+    } else {
+        ("xdg-open", &[])
+    };
+    let quiet = || Stdio::null();
+    let started = Command::new(program)
+        .args(arguments)
+        .arg(address)
+        .stdin(quiet())
+        .stdout(quiet())
+        .stderr(quiet())
+        .spawn();
+    started.is_ok()
 }

@@ -1,16 +1,18 @@
-//! What the preview shows: the last good site, the faults since, and who wants to hear of changes.
+//! What the preview shows: the site that stands, the faults since, and who wants to hear of changes.
 
-use std::collections::HashMap;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use tokio::sync::broadcast;
 
-use crate::ground::Output;
+use super::indexes::Indexes;
+use super::standing::Standing;
+use crate::commands::report::{Messages, terminal};
+use crate::ground::{Diagnostic, Report};
 
 /// Something that an open page should know.
 #[derive(Debug, Clone)]
 pub enum News {
-    /// The site that stands now, by the number of its build.
+    /// The site that stands now, by its number.
     Site(u64),
     /// The site has faults; the last good one still stands.
     Faults(String),
@@ -18,55 +20,108 @@ pub enum News {
 
 /// The site in memory.
 pub struct Preview {
-    site: RwLock<Site>,
+    state: RwLock<State>,
     news: broadcast::Sender<News>,
+    /// What is searched.
+    pub indexes: Indexes,
 }
 
-#[derive(Default)]
-struct Site {
+struct State {
     number: u64,
-    files: HashMap<String, Arc<[u8]>>,
+    standing: Option<Arc<Standing>>,
+    /// The one before: what is shown where a template of the newer one fails.
+    last: Option<Arc<Standing>>,
     faults: Option<String>,
 }
 
 impl Preview {
-    /// Nothing yet.
+    /// Nothing yet. Numbers are this process's own: a page that was left open by another one is old.
     pub fn new() -> Self {
-        Self { site: RwLock::default(), news: broadcast::Sender::new(16) }
+        let number = u64::from(std::process::id()) << 24;
+        let state = State { number, standing: None, last: None, faults: None };
+        Self { state: RwLock::new(state), news: broadcast::Sender::new(16), indexes: Indexes::default() }
     }
 
     /// Puts a new site in the place of the old one.
-    pub fn replace(&self, outputs: Vec<Output>) {
-        let files =
-            outputs.into_iter().map(|output| (output.path.as_str().to_owned(), output.bytes)).collect();
-        let mut site = self.site.write().unwrap_or_else(PoisonError::into_inner);
-        let number = site.number + 1;
-        *site = Site { number, files, faults: None };
+    pub fn replace(&self, site: Standing) {
+        let site = Arc::new(site);
+        let mut state = self.write();
+        state.number += 1;
+        state.last = state.standing.replace(Arc::clone(&site));
+        state.faults = None;
         // Nobody listening is no fault.
-        let _ = self.news.send(News::Site(number));
+        let _ = self.news.send(News::Site(state.number));
+        drop(state);
+        self.indexes.want(site);
     }
 
     /// Keeps the last good site and tells of the faults.
     pub fn fail(&self, faults: String) {
-        let mut site = self.site.write().unwrap_or_else(PoisonError::into_inner);
-        site.faults = Some(faults.clone());
+        let mut state = self.write();
+        state.faults = Some(faults.clone());
         let _ = self.news.send(News::Faults(faults));
     }
 
-    /// The bytes of a published file.
+    /// The bytes of a published file. Takes as long as making it.
     pub fn file(&self, path: &str) -> Option<Arc<[u8]>> {
-        self.site.read().unwrap_or_else(PoisonError::into_inner).files.get(path).cloned()
+        let (site, last) = {
+            let state = self.read();
+            (state.standing.clone()?, state.last.clone())
+        };
+        if let Some(found) = self.indexed(&site, path) {
+            return Some(found);
+        }
+        match site.make(path) {
+            Ok(made) => made,
+            Err(fault) => {
+                self.tell(&site, fault);
+                last?.make(path).ok().flatten()
+            }
+        }
     }
 
-    /// The number of the build that stands.
+    /// Whether there is a page at a path.
+    pub fn has_page(&self, path: &str) -> bool {
+        self.read().standing.as_ref().is_some_and(|site| site.has_page(path))
+    }
+
+    /// The number of the site that stands.
     pub fn number(&self) -> u64 {
-        self.site.read().unwrap_or_else(PoisonError::into_inner).number
+        self.read().number
     }
 
     /// What a page that opens now should know, and news from now on.
     pub fn listen(&self) -> (Vec<News>, broadcast::Receiver<News>) {
-        let site = self.site.read().unwrap_or_else(PoisonError::into_inner);
-        let standing = [News::Site(site.number)].into_iter().chain(site.faults.clone().map(News::Faults));
+        let state = self.read();
+        let standing = [News::Site(state.number)].into_iter().chain(state.faults.clone().map(News::Faults));
         (standing.collect(), self.news.subscribe())
+    }
+
+    fn indexed(&self, site: &Standing, path: &str) -> Option<Arc<[u8]>> {
+        let (tag, _) = path.strip_prefix("search/")?.split_once('/')?;
+        if !site.is_indexed(tag) || site.has_page(path) {
+            return None;
+        }
+        self.indexes.file(tag, path)
+    }
+
+    /// Tells of a fault that was only found when a page was made, once.
+    fn tell(&self, site: &Standing, fault: Diagnostic) {
+        let mut report = Report::new();
+        report.push(fault);
+        let styled = terminal(report, &site.files.texts, &Messages::english());
+        let plain = anstream::adapter::strip_str(&styled).to_string();
+        if self.read().faults.as_ref() != Some(&plain) {
+            anstream::eprintln!("{styled}");
+            self.fail(plain);
+        }
+    }
+
+    fn read(&self) -> RwLockReadGuard<'_, State> {
+        self.state.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn write(&self) -> RwLockWriteGuard<'_, State> {
+        self.state.write().unwrap_or_else(PoisonError::into_inner)
     }
 }

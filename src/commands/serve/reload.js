@@ -2,7 +2,7 @@
 "use strict";
 
 (() => {
-  const shown = new URL(document.currentScript.src).search.slice(1);
+  const [site, content] = new URL(document.currentScript.src).search.slice(1).split(".");
   const place = "vademecum-scroll:" + location.pathname;
   const kept = sessionStorage.getItem(place);
   if (kept !== null) {
@@ -11,8 +11,14 @@
   }
 
   const news = new EventSource("/-vademecum/news");
-  news.addEventListener("site", (event) => {
-    if (event.data === shown) return;
+  let latest = site;
+  news.addEventListener("site", async (event) => {
+    document.querySelector(".vademecum-faults")?.remove();
+    if (event.data === latest) return;
+    latest = event.data;
+    // Most changes are on other pages.
+    const answer = await fetch(location.href, { method: "HEAD" }).catch(() => null);
+    if (answer?.headers.get("etag") === `"${content}"`) return;
     sessionStorage.setItem(place, String(scrollY));
     location.reload();
   });

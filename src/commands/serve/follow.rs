@@ -1,0 +1,136 @@
+//! Following the sources: what has changed is read, everything is checked again, and the new site takes the place
+//! of the old one.
+//!
+//! What the watcher tells only says when to look; what has changed is seen by looking at all files. A second look
+//! follows each change, for what came while the first was taken.
+
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
+use std::time::{Duration, Instant};
+
+use super::preview::Preview;
+use super::standing::Standing;
+use crate::commands::progress::Progress;
+use crate::commands::report::{Findings, terminal};
+use crate::commands::speech::of_the_environment;
+use crate::commands::{Root, source_date};
+use crate::disk::{self, Change, DiskFault, Remembered, Watch};
+use crate::ground::{Report, SiteFiles, Source};
+use crate::pipeline::{self, Memory};
+use crate::theme::add_built_in_files;
+
+/// How long after a change the second look is taken.
+const SECOND_LOOK: Duration = Duration::from_millis(250);
+/// How often is looked where nothing is told.
+const ROUTINE: Duration = Duration::from_secs(60);
+/// The same where the system tells nothing at all.
+const POLLING: Duration = Duration::from_secs(1);
+
+/// The site's sources as they were last seen.
+pub struct Follower {
+    root: Root,
+    remembered: Remembered,
+    memory: Memory,
+    seen: Option<(SiteFiles, Report)>,
+}
+
+impl Follower {
+    /// Nothing seen yet.
+    pub fn new(root: Root) -> Self {
+        Self { root, remembered: Remembered::default(), memory: Memory::default(), seen: None }
+    }
+
+    /// Looks at the sources, and puts a new site in place if anything has changed.
+    ///
+    /// # Errors
+    /// What the machine refuses; the last good site stays.
+    pub fn look(&mut self, preview: &Preview) -> Result<(), DiskFault> {
+        let begun = Instant::now();
+        let mut report = Report::new();
+        let mut files = disk::read_again(&self.root.root, &mut self.remembered, &mut report)?;
+        if self.seen.as_ref().is_some_and(|(seen, faults)| same(seen, &files) && *faults == report) {
+            return Ok(());
+        }
+        self.seen = Some((files.clone(), report.clone()));
+        add_built_in_files(&mut files);
+        files.date = source_date();
+        let progress = Progress::new();
+        let watch = |stage| progress.watch(stage);
+        let checked = pipeline::check_again(&files, &mut self.memory, &mut report, &watch);
+        progress.finish();
+        let failed = report.has_errors();
+        let findings = Findings::new(report, &files.texts);
+        let quiet = findings.faults.is_empty();
+        let faults = if quiet { String::new() } else { terminal(&findings, &of_the_environment()) };
+        if !faults.is_empty() {
+            anstream::eprintln!("{faults}");
+        }
+        if failed {
+            preview.fail(anstream::adapter::strip_str(&faults).to_string());
+        } else {
+            let pages = checked.plan.pages.len();
+            preview.replace(Standing::new(files, checked));
+            anstream::eprintln!("{pages} pages stand after {:.3} s.", begun.elapsed().as_secs_f64());
+        }
+        Ok(())
+    }
+
+    /// Follows changes for ever; without a watch, by looking once a second.
+    pub fn follow(mut self, mut watch: Option<Watch>, changes: &Receiver<Change>, preview: &Preview) {
+        let mut calm = true;
+        loop {
+            let patience = match (&watch, calm) {
+                (None, _) => POLLING,
+                (Some(_), true) => ROUTINE,
+                (Some(_), false) => SECOND_LOOK,
+            };
+            match changes.recv_timeout(patience) {
+                Ok(change) => {
+                    calm = false;
+                    let mut renew = self.heed(&change);
+                    while let Ok(more) = changes.try_recv() {
+                        renew |= self.heed(&more);
+                    }
+                    if renew && watch.as_mut().is_some_and(|watch| watch.renew().is_err()) {
+                        // From here on we look ourselves.
+                        watch = None;
+                    }
+                }
+                Err(RecvTimeoutError::Timeout) => calm = true,
+                Err(RecvTimeoutError::Disconnected) => return,
+            }
+            if let Err(fault) = self.look(preview) {
+                // The next look may find everything in order, and then it must not seem the same as before.
+                self.seen = None;
+                anstream::eprintln!("error: {fault}");
+                preview.fail(format!("error: {fault}"));
+            }
+        }
+    }
+
+    /// Doubts what was told to have changed; whether whole folders may have gone or come.
+    fn heed(&mut self, change: &Change) -> bool {
+        match change {
+            Change::Anything => {
+                self.remembered.doubt_all();
+                true
+            }
+            Change::Paths(paths) => {
+                for path in paths {
+                    self.remembered.doubt(path);
+                }
+                let root = &self.root.root;
+                paths.iter().any(|path| ["content", "themes"].iter().any(|folder| *path == root.join(folder)))
+            }
+        }
+    }
+}
+
+/// Whether nothing has changed: what says the same is the very same text.
+fn same(a: &SiteFiles, b: &SiteFiles) -> bool {
+    let same_text = |a: &Source, b: &Source| {
+        a.path == b.path && a.refused == b.refused && (a.refused || std::sync::Arc::ptr_eq(&a.text, &b.text))
+    };
+    a.texts.len() == b.texts.len()
+        && a.texts.values().zip(b.texts.values()).all(|(a, b)| same_text(a, b))
+        && a.binaries == b.binaries
+}
