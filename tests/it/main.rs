@@ -10,11 +10,13 @@
 
 mod authoring;
 mod checks;
+mod again;
 mod command_line;
 mod comparisons;
 mod coverage;
 mod crawler;
 mod diff;
+mod edits;
 mod exports;
 mod fields;
 mod files;
@@ -28,6 +30,7 @@ mod markdown;
 mod narrowed;
 mod pictures;
 mod plots;
+mod preview;
 mod publishing;
 mod queries;
 mod reports;

@@ -1,0 +1,67 @@
+//! Checking again with what is remembered says the same as checking for the first time.
+
+use std::sync::Mutex;
+
+use vademecum::ground::{Output, Report, SiteFiles};
+use vademecum::pipeline::{self, Checked};
+use vademecum::{disk, theme};
+
+use super::edits::{Chance, asked_for, edit, plant};
+use super::support::notes;
+
+/// Every file of a site, and its faults.
+fn made(files: &SiteFiles, checked: &Checked, mut report: Report) -> (Vec<Output>, String) {
+    let outputs = Mutex::new(Vec::new());
+    if !report.has_errors() {
+        checked.make(&mut report, &|_| {}, &|output| {
+            outputs.lock().unwrap().push(output);
+            true
+        });
+    }
+    let mut outputs = outputs.into_inner().unwrap();
+    outputs.sort_by(|a, b| a.path.cmp(&b.path));
+    let messages = vademecum::commands::report::Messages::english();
+    (outputs, vademecum::commands::report::terminal(report, &files.texts, &messages))
+}
+
+#[test]
+fn what_is_remembered_changes_nothing() {
+    for seed in 0..asked_for("VADEMECUM_SEEDS", 2) {
+        let mut chance = Chance::new(seed as u64);
+        let site = notes("");
+        plant(&site, &mut chance);
+        let (mut remembered, mut memory) = (disk::Remembered::default(), pipeline::Memory::default());
+        for number in 0..asked_for("VADEMECUM_EDITS", 20) {
+            for _ in 0..=chance.below(3) {
+                edit(&site, &mut chance);
+            }
+            let (mut first, mut again) = (Report::new(), Report::new());
+            let mut files = disk::read(site.root(), &mut first).unwrap();
+            let mut files_again = disk::read_again(site.root(), &mut remembered, &mut again).unwrap();
+            theme::add_built_in_files(&mut files);
+            theme::add_built_in_files(&mut files_again);
+            let checked = pipeline::check(&files, &mut first);
+            let checked_again = pipeline::check_again(&files_again, &mut memory, &mut again, &|_| {});
+            let clean = made(&files, &checked, first);
+            let remembered = made(&files_again, &checked_again, again);
+            assert_eq!(clean.1, remembered.1, "seed {seed}, edit {number}");
+            assert!(clean.0 == remembered.0, "seed {seed}, edit {number}");
+        }
+    }
+}
+
+#[test]
+fn a_file_that_has_not_changed_keeps_its_text() {
+    let site = notes("-- content/notes/a.md --\n---\ntitle: A\n---\n");
+    let mut remembered = disk::Remembered::default();
+    let mut read = || {
+        let files = disk::read_again(site.root(), &mut remembered, &mut Report::new()).unwrap();
+        let note = files.texts.values().find(|source| source.path.as_str().ends_with("a.md"));
+        note.unwrap().text.clone()
+    };
+    let first = read();
+    site.write("content/notes/a.md", "---\ntitle: A\n---\n");
+    assert!(std::sync::Arc::ptr_eq(&first, &read()), "written anew with the same bytes");
+    site.write("content/notes/a.md", "---\ntitle: B\n---\n");
+    assert_eq!(&*read(), "---\ntitle: B\n---\n");
+}

@@ -1,0 +1,101 @@
+//! Edits by chance: what people do to a site while it is shown, good and bad, the same for the same seed.
+
+use std::fs;
+
+use super::support::TestSite;
+
+/// Chance that repeats itself: `SplitMix64` (Steele, Lea and Flood, 2014).
+pub struct Chance(u64);
+
+impl Chance {
+    pub fn new(seed: u64) -> Self {
+        Self(seed)
+    }
+
+    pub fn below(&mut self, end: usize) -> usize {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        usize::try_from((mixed ^ (mixed >> 31)) % end.max(1) as u64).unwrap()
+    }
+}
+
+/// How many edits a test makes, and with how many seeds: `VADEMECUM_EDITS` and `VADEMECUM_SEEDS`.
+pub fn asked_for(name: &str, otherwise: usize) -> usize {
+    std::env::var(name).ok().and_then(|number| number.parse().ok()).unwrap_or(otherwise)
+}
+
+const SLUGS: [&str; 8] = ["ant", "bee", "cat", "dog", "eel", "fox", "gnu", "hen"];
+const MOODS: [&str; 4] = ["glad", "sad", "secret", "no-such-mood"];
+
+/// Files to begin with.
+pub fn plant(site: &TestSite, chance: &mut Chance) {
+    for slug in &SLUGS[..5] {
+        note(site, chance, slug);
+    }
+}
+
+/// Changes something.
+pub fn edit(site: &TestSite, chance: &mut Chance) {
+    let slug = SLUGS[chance.below(SLUGS.len())];
+    let file = site.path(&format!("content/notes/{slug}.md"));
+    match chance.below(14) {
+        0..=4 => note(site, chance, slug),
+        5 => translation(site, chance, slug),
+        6 => drop(fs::remove_file(file)),
+        7 => {
+            let other = SLUGS[chance.below(SLUGS.len())];
+            drop(fs::rename(file, site.path(&format!("content/notes/{other}.md"))));
+        }
+        8 => drop(fs::remove_file(site.path(&format!("content/notes/{slug}.fr.md")))),
+        9 => replace(
+            site,
+            "content/vocabularies/moods.toml",
+            "label = \"Sad",
+            &format!("label = \"Sad{}", chance.below(9)),
+        ),
+        10 => replace(
+            site,
+            "content/notes/_collection.toml",
+            "en = \"Notes",
+            &format!("en = \"Notes{}", chance.below(9)),
+        ),
+        11 => replace(site, "site.toml", "title = \"Notes", &format!("title = \"Notes{}", chance.below(9))),
+        12 => {
+            let page = format!(
+                "{{% extends \"base.html\" %}}{{% block content %}}<p>{}</p>{{% endblock content %}}",
+                chance.below(9)
+            );
+            site.write("themes/default/templates/not-found.html", page);
+        }
+        _ => drop(fs::remove_dir_all(site.path("themes"))),
+    }
+}
+
+fn note(site: &TestSite, chance: &mut Chance, slug: &str) {
+    let moods = if chance.below(8) == 0 { MOODS.len() } else { 2 };
+    let mood = MOODS[chance.below(moods)];
+    let other = SLUGS[chance.below(SLUGS.len())];
+    let exists = site.path(&format!("content/notes/{other}.md")).exists();
+    let link = if exists || chance.below(9) == 0 { format!("[there]({other}.md)") } else { String::new() };
+    let see = if exists && other != slug { format!("see: [{other}]\n") } else { String::new() };
+    let text = format!(
+        "---\ntitle: Note {} of {slug}\nsummary: Summary {}\nmood: {mood}\n{see}---\n\n## Part {}\n\nWords {} and {link}.\n",
+        chance.below(99),
+        chance.below(99),
+        chance.below(9),
+        chance.below(9999),
+    );
+    site.write(&format!("content/notes/{slug}.md"), text);
+}
+
+fn translation(site: &TestSite, chance: &mut Chance, slug: &str) {
+    let text = format!("---\ntitle: Titre {}\n---\n\nMots {}.\n", chance.below(99), chance.below(9999));
+    site.write(&format!("content/notes/{slug}.fr.md"), text);
+}
+
+fn replace(site: &TestSite, file: &str, from: &str, to: &str) {
+    let text = fs::read_to_string(site.path(file)).unwrap();
+    site.write(file, text.replacen(from, to, 1));
+}

@@ -1,0 +1,168 @@
+//! The preview: after any burst of changes, what it serves is what a clean build makes, byte for byte.
+
+use std::fs;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::process::{Child, Stdio};
+use std::time::{Duration, Instant};
+
+use vademecum::ground::{Output, Report};
+use vademecum::{disk, pipeline, theme};
+
+use super::edits::{Chance, asked_for, edit, plant};
+use super::support::{TestSite, command, notes};
+
+/// How long the preview may take to settle on a busy machine.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+struct Preview {
+    program: Child,
+    port: u16,
+}
+
+impl Preview {
+    fn of(site: &TestSite) -> Self {
+        let mut serve = command();
+        serve.args(["serve", "--port", "0", "--root"]).arg(site.root());
+        let mut program = serve.stderr(Stdio::piped()).spawn().unwrap();
+        let mut lines = BufReader::new(program.stderr.take().unwrap()).lines();
+        let port = lines
+            .by_ref()
+            .map_while(Result::ok)
+            .find_map(|line| line.split("localhost:").nth(1)?.split('/').next()?.parse().ok());
+        // Nobody reads on, but the program must be able to write on.
+        std::thread::spawn(move || lines.map_while(Result::ok).for_each(drop));
+        Self { program, port: port.unwrap() }
+    }
+
+    /// The status and the body of an answer.
+    fn ask(&self, path: &str) -> (u16, Vec<u8>) {
+        let mut stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
+        write!(stream, "GET /{path} HTTP/1.1\r\nHost: localhost:{}\r\nConnection: close\r\n\r\n", self.port)
+            .unwrap();
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).unwrap();
+        let head = answer.windows(4).position(|window| window == b"\r\n\r\n").unwrap();
+        let status = std::str::from_utf8(&answer[9..12]).unwrap().parse().unwrap();
+        (status, answer.split_off(head + 4))
+    }
+
+    /// Waits until every file of a site is served as it was built; tells the first that is not.
+    fn settles_on(&self, outputs: &[Output], what: &str) {
+        let begun = Instant::now();
+        let differs = |output: &&Output| {
+            let (status, body) = self.ask(output.path.as_str());
+            status != 200 || without_reload(output, body) != *output.bytes
+        };
+        while let Some(output) = outputs.iter().find(differs) {
+            assert!(begun.elapsed() < PATIENCE, "{what}: {} is not as it is built", output.path);
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    }
+}
+
+impl Drop for Preview {
+    fn drop(&mut self) {
+        let _ = self.program.kill();
+        let _ = self.program.wait();
+    }
+}
+
+/// The page without the one thing that the preview adds.
+fn without_reload(output: &Output, body: Vec<u8>) -> Vec<u8> {
+    if output.path.ending() != "html" {
+        return body;
+    }
+    let page = String::from_utf8(body).unwrap();
+    let Some((head, rest)) = page.split_once("<link rel=\"stylesheet\" href=\"/-vademecum/") else {
+        return page.into();
+    };
+    let (_, rest) = rest.split_once("</head>").unwrap();
+    format!("{head}</head>{rest}").replacen("connect-src 'self'", "connect-src 'none'", 1).into()
+}
+
+/// What a clean build makes; nothing where the site has errors.
+fn built(site: &TestSite) -> Vec<Output> {
+    let mut report = Report::new();
+    let mut files = disk::read(site.root(), &mut report).unwrap();
+    theme::add_built_in_files(&mut files);
+    if report.has_errors() { Vec::new() } else { pipeline::build(&files, &mut report, &|_| {}) }
+}
+
+#[test]
+fn after_each_burst_of_changes_the_preview_is_what_a_clean_build_makes() {
+    for seed in 0..asked_for("VADEMECUM_SEEDS", 1) {
+        let mut chance = Chance::new(100 + seed as u64);
+        let site = notes("");
+        plant(&site, &mut chance);
+        let preview = Preview::of(&site);
+        let mut good = built(&site);
+        for number in 0..asked_for("VADEMECUM_EDITS", 15) {
+            for _ in 0..=chance.below(4) {
+                edit(&site, &mut chance);
+            }
+            let now = built(&site);
+            // With errors the last good site stays.
+            good = if now.is_empty() { good } else { now };
+            preview.settles_on(&good, &format!("seed {seed}, edit {number}"));
+        }
+    }
+}
+
+#[test]
+fn a_storm_of_changes_ends_as_a_clean_build() {
+    let site = notes("-- content/notes/a.md --\n---\ntitle: A\n---\nWords.\n");
+    let preview = Preview::of(&site);
+    preview.settles_on(&built(&site), "at first");
+    for round in 0..3 {
+        for number in 0..300 {
+            site.write(
+                &format!("content/notes/n{number}.md"),
+                format!("---\ntitle: N{number}\n---\nRound {round}.\n"),
+            );
+        }
+    }
+    preview.settles_on(&built(&site), "after 900 writes");
+    for number in 0..290 {
+        fs::remove_file(site.path(&format!("content/notes/n{number}.md"))).unwrap();
+    }
+    preview.settles_on(&built(&site), "after 290 removals");
+    assert_eq!(preview.ask("notes/n1/index.html").0, 404);
+}
+
+#[test]
+fn a_half_written_file_and_a_folder_that_goes_and_comes_back_leave_no_trace() {
+    let site = notes("-- content/notes/a.md --\n---\ntitle: A\n---\nWords.\n");
+    let preview = Preview::of(&site);
+    let first = built(&site);
+    preview.settles_on(&first, "at first");
+    let mut file = fs::File::create(site.path("content/notes/b.md")).unwrap();
+    file.write_all(b"---\ntitle: B\nmo").unwrap();
+    std::thread::sleep(Duration::from_millis(200));
+    preview.settles_on(&first, "while a file is half written");
+    file.write_all(b"od: glad\n---\nWords.\n").unwrap();
+    drop(file);
+    preview.settles_on(&built(&site), "when it is whole");
+    let (content, away) = (site.path("content"), site.path("away"));
+    fs::rename(&content, &away).unwrap();
+    std::thread::sleep(Duration::from_millis(200));
+    fs::rename(&away, &content).unwrap();
+    std::thread::sleep(Duration::from_millis(400));
+    site.write("content/notes/b.md", "---\ntitle: Back\n---\nAgain.\n");
+    preview.settles_on(&built(&site), "when the folder is back");
+}
+
+#[test]
+fn two_previews_and_a_build_do_not_disturb_each_other() {
+    let site = notes("-- content/notes/a.md --\n---\ntitle: A\n---\nWords.\n");
+    let (one, two) = (Preview::of(&site), Preview::of(&site));
+    assert!(site.run(&["build"]).status.success());
+    site.write("content/notes/a.md", "---\ntitle: Changed\n---\nWords.\n");
+    assert!(site.run(&["build"]).status.success());
+    let outputs = built(&site);
+    one.settles_on(&outputs, "the first");
+    two.settles_on(&outputs, "the second");
+    for output in &outputs {
+        assert_eq!(fs::read(site.path("public").join(output.path.as_str())).unwrap(), *output.bytes);
+    }
+}
