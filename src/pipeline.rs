@@ -3,6 +3,12 @@
 //! Pure: no file, clock or environment. Every stage reports its faults and goes on as far as it can; if any of
 //! them is an error, nothing is rendered. Reading this file is knowing the program.
 
+mod memory;
+mod records;
+
+pub use memory::Memory;
+pub use records::Records;
+
 use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -12,9 +18,9 @@ use rayon::prelude::*;
 use crate::checks;
 use crate::content::{self, Library};
 use crate::exports;
-use crate::ground::{Code, Diagnostic, Id, Output, Report, SiteFiles, SitePath, SourceId, Span};
+use crate::ground::{Diagnostic, Output, Report, SiteFiles, SitePath};
 use crate::links::{self, Documents, Graph};
-use crate::pages::{Census, FacetField, PageId, Pages, Plan, report_holes, report_undefined};
+use crate::pages::{Census, PageId, Pages, Plan, report_holes, report_undefined};
 use crate::pictures::Gallery;
 use crate::search;
 use crate::site::{LanguageId, Site};
@@ -155,81 +161,6 @@ pub fn build(files: &SiteFiles, report: &mut Report, watch: Watch<'_>) -> Vec<Ou
     let mut outputs = made.into_inner().unwrap_or_else(PoisonError::into_inner);
     outputs.sort_by(|a, b| a.path.cmp(&b.path));
     if report.has_errors() { Vec::new() } else { outputs }
-}
-
-/// Everything that the index of a language is made from.
-pub struct Records {
-    tag: String,
-    records: Vec<search::Record>,
-    facets: Vec<FacetField>,
-}
-
-impl Records {
-    /// Gathers what is searched in a language.
-    pub fn of(pages: &Pages<'_>, language: LanguageId) -> Self {
-        Self {
-            tag: pages.site.languages.all[language].tag.clone(),
-            records: search::records(pages, language),
-            facets: search::facet_fields(pages, language),
-        }
-    }
-
-    /// The same for the same records: then the index is the same, too.
-    pub fn hash(&self) -> blake3::Hash {
-        let mut hasher = blake3::Hasher::new();
-        // Records are made of strings and numbers, and a hasher takes everything: writing cannot fail.
-        let _ = serde_json::to_writer(&mut hasher, &(&self.tag, &self.records));
-        hasher.update(format!("{:?}", self.facets).as_bytes());
-        hasher.finalize()
-    }
-
-    /// Makes the index and its shards.
-    ///
-    /// # Errors
-    /// What the index refuses.
-    pub fn index(&self) -> Made {
-        search::index(&self.tag, &self.records, &self.facets).map_err(|fault| {
-            let anywhere = Span::start_of(SourceId::from_index(0));
-            Diagnostic::new(Code::IndexRefused, anywhere).with("reason", fault.to_string())
-        })
-    }
-}
-
-/// What was read of a site, for the next time.
-#[derive(Default)]
-pub struct Memory {
-    /// The hash of everything that entries are read by.
-    declared: Option<blake3::Hash>,
-    entries: content::Memory,
-    texts: links::Memory,
-    theme: Option<(Arc<Wording>, Arc<Theme>)>,
-}
-
-impl Memory {
-    /// Forgets everything if anything but entries has changed: declarations, vocabularies, templates, words.
-    fn forget_unless_declared_by(&mut self, files: &SiteFiles) {
-        let mut hasher = blake3::Hasher::new();
-        let mut add = |bytes: &[u8]| {
-            hasher.update(&(bytes.len() as u64).to_le_bytes());
-            hasher.update(bytes);
-        };
-        let is_entry = |path: &SitePath| path.as_str().starts_with("content/") && path.ending() == "md";
-        for (id, source) in files.texts.iter().filter(|(_, source)| !is_entry(&source.path)) {
-            add(&(id.index() as u64).to_le_bytes());
-            add(source.path.as_str().as_bytes());
-            add(source.text.as_bytes());
-        }
-        for (path, bytes) in files.binaries.iter().filter(|(path, _)| !path.as_str().starts_with("content/"))
-        {
-            add(path.as_str().as_bytes());
-            add(bytes);
-        }
-        add(files.date.map(|date| date.to_string()).unwrap_or_default().as_bytes());
-        let declared = Some(hasher.finalize());
-        if self.declared != declared {
-            *self = Self { declared, ..Self::default() };
-        }
-    }
 }
 
 fn part<T>(watch: Watch<'_>, part: Part, work: impl FnOnce() -> T) -> T {

@@ -64,7 +64,7 @@ impl Analyzer {
     pub fn tokens(&self, text: &str) -> Vec<Token> {
         let mut tokens = Vec::new();
         let mut position = 0;
-        self.walk(text, &mut |piece| {
+        Self::walk(text, &mut |piece| {
             if let Some((form, term)) = self.word(piece) {
                 // The piece is a part of the text.
                 let start = piece.as_ptr().addr() - text.as_ptr().addr();
@@ -77,7 +77,7 @@ impl Analyzer {
 
     /// The words of a text as they are written, in order: its runs of letters, and of Chinese characters every two
     /// neighbours.
-    pub(super) fn walk<'t>(&self, text: &'t str, each: &mut dyn FnMut(&'t str)) {
+    pub(super) fn walk<'t>(text: &'t str, each: &mut dyn FnMut(&'t str)) {
         for (start, end) in runs(text) {
             let run = &text[start..end];
             if !run.starts_with(is_han) {

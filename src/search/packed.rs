@@ -42,7 +42,7 @@ impl<'a> Packer<'a> {
     /// A text as lines of terms; the forms in it are added to `forms`, by number.
     pub fn pack(&mut self, text: &str, forms: &mut Vec<usize>) -> String {
         let mut packed = String::with_capacity(text.len());
-        self.analyzer.walk(text, &mut |piece| {
+        Analyzer::walk(text, &mut |piece| {
             let number = match self.known.get(piece) {
                 Some(number) => *number,
                 None => self.meet(piece),

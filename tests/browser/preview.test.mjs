@@ -1,7 +1,7 @@
 // The preview: follows changes, shows faults over the last good page, answers this computer only.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -61,6 +61,27 @@ it("answers only this computer, and only to be read", async () => {
   assert.equal(await status("/..%2fsite.toml", { host }), 404);
   assert.equal(await status("/-vademecum/news", { host, origin: "https://evil.example" }), 403);
   assert.equal(await status("/practices", { host }), 308);
+});
+
+it("loads a page again only if its own content has changed, and keeps the place", async () => {
+  const context = await browser.newContext({ viewport: { width: 800, height: 300 } });
+  const { page } = await open(context, `${base}principles/prevent/`);
+  await page.evaluate(() => { globalThis.first = true; scrollTo(0, 120); });
+  const other = join(root, "content/practices", (await readdir(join(root, "content/practices"))).find((name) => /^[^.]+\.md$/.test(name)));
+  const file = join(root, "content/principles/prevent.md");
+  const [others, own] = await Promise.all([readFile(other, "utf8"), readFile(file, "utf8")]);
+  await writeFile(other, `${others}\nWords that only this page has.\n`);
+  const slug = other.split("/").pop().replace(".md", "");
+  const served = async () => (await (await fetch(`${base}practices/${slug}/`)).text()).includes("Words that only this page has.");
+  while (!(await served())) await new Promise((done) => setTimeout(done, 50));
+  await page.waitForTimeout(700);
+  assert.equal(await page.evaluate(() => globalThis.first), true);
+  await writeFile(file, `${own}\nWords at the end.\n`);
+  await page.waitForFunction(() => document.body.textContent.includes("Words at the end."), null, { timeout: 60_000 });
+  assert.equal(await page.evaluate(() => globalThis.first), undefined);
+  await page.waitForFunction(() => Math.round(scrollY) === 120, null, { timeout: 10_000 });
+  await Promise.all([writeFile(other, others), writeFile(file, own)]);
+  await context.close();
 });
 
 it("follows a change, shows a fault over the last good page, and recovers", async () => {

@@ -13,7 +13,7 @@ use super::edits::{Chance, asked_for, edit, plant};
 use super::support::{TestSite, command, notes};
 
 /// How long the preview may take to settle on a busy machine.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 struct Preview {
     program: Child,

@@ -21,7 +21,7 @@ use crate::theme::add_built_in_files;
 /// How long after a change the second look is taken.
 const SECOND_LOOK: Duration = Duration::from_millis(250);
 /// How often is looked where nothing is told.
-const ROUTINE: Duration = Duration::from_secs(60);
+const ROUTINE: Duration = Duration::from_mins(1);
 /// The same where the system tells nothing at all.
 const POLLING: Duration = Duration::from_secs(1);
 
