@@ -67,8 +67,8 @@ impl BuildCommand {
             return Ok(show(&findings(report), &messages, self.format, true));
         }
         let out = self.out.clone().unwrap_or_else(|| self.root.root.join("public"));
-        let edition = timings
-            .measure("looking at the last edition", || disk::Edition::begin(&self.root.root, &out))?;
+        let edition =
+            timings.measure("looking at the last edition", || disk::Edition::begin(&self.root.root, &out))?;
         checked.make(&mut report, &watch, &|output| edition.put(&output));
         if report.has_errors() {
             progress.finish();

@@ -96,8 +96,8 @@ impl Entry {
 
     /// The original and its translations.
     pub fn versions(&self) -> impl Iterator<Item = &Version> {
-        let translations = self.translations.iter().flatten().map(|translation| &translation.version);
-        std::iter::once(&self.original).chain(translations)
+        let translations = self.translations.iter().flatten().map(|translation| &*translation.version);
+        std::iter::once(&*self.original).chain(translations)
     }
 
     /// The language of the version that readers of a language get.

@@ -2,6 +2,7 @@
 
 use std::sync::Mutex;
 
+use vademecum::commands::report::{Findings, Messages, terminal};
 use vademecum::ground::{Output, Report, SiteFiles};
 use vademecum::pipeline::{self, Checked};
 use vademecum::{disk, theme};
@@ -20,8 +21,7 @@ fn made(files: &SiteFiles, checked: &Checked, mut report: Report) -> (Vec<Output
     }
     let mut outputs = outputs.into_inner().unwrap();
     outputs.sort_by(|a, b| a.path.cmp(&b.path));
-    let messages = vademecum::commands::report::Messages::english();
-    (outputs, vademecum::commands::report::terminal(report, &files.texts, &messages))
+    (outputs, terminal(&Findings::new(report, &files.texts), &Messages::english()))
 }
 
 #[test]

@@ -8,9 +8,9 @@
     reason = "tests set up folders, run the program as its users do, and hold long snapshots"
 )]
 
+mod again;
 mod authoring;
 mod checks;
-mod again;
 mod command_line;
 mod comparisons;
 mod coverage;

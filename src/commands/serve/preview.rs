@@ -6,7 +6,8 @@ use tokio::sync::broadcast;
 
 use super::indexes::Indexes;
 use super::standing::Standing;
-use crate::commands::report::{Messages, terminal};
+use crate::commands::report::{Findings, terminal};
+use crate::commands::speech::of_the_environment;
 use crate::ground::{Diagnostic, Report};
 
 /// Something that an open page should know.
@@ -109,7 +110,7 @@ impl Preview {
     fn tell(&self, site: &Standing, fault: Diagnostic) {
         let mut report = Report::new();
         report.push(fault);
-        let styled = terminal(report, &site.files.texts, &Messages::english());
+        let styled = terminal(&Findings::new(report, &site.files.texts), &of_the_environment());
         let plain = anstream::adapter::strip_str(&styled).to_string();
         if self.read().faults.as_ref() != Some(&plain) {
             anstream::eprintln!("{styled}");
