@@ -16,7 +16,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use rayon::prelude::*;
 
 use crate::checks;
-use crate::content::{self, Library};
+use crate::content::{self, EntryId, Library};
 use crate::exports;
 use crate::ground::{Diagnostic, Output, Report, SiteFiles, SitePath};
 use crate::links::{self, Documents, Graph};
@@ -144,6 +144,16 @@ pub fn check_again(files: &SiteFiles, memory: &mut Memory, report: &mut Report, 
         checks::weigh(&site, &files.texts, &library, report);
     });
     Checked { site, library, documents, graph, gallery, wording, theme, census, plan }
+}
+
+/// Reads and checks one entry anew, while everything else stays as it was: what an editor can be told at once about
+/// the text being typed. Faults that need the whole site, such as a circle or an address wanted twice, are left to
+/// [`check`], and so are those that the entry causes elsewhere and what the site asks of its entries.
+pub fn check_entry(files: &SiteFiles, checked: &mut Checked, entry: EntryId, report: &mut Report) {
+    content::reread(&checked.site, &files.texts, &mut checked.library, entry, report);
+    let linked = (&mut checked.documents, &mut checked.graph, &mut checked.gallery);
+    links::reconnect(&checked.site, files, &checked.library, linked, entry, report);
+    checks::weigh_some(&checked.site, &files.texts, &checked.library, report);
 }
 
 /// Makes every file of a site and keeps them all, in order of their paths. With any error there are none: a site

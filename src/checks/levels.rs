@@ -8,6 +8,21 @@ use crate::site::{Level, Site};
 
 /// Gives every fault its level, takes out what is accepted, and reports acceptances that accept nothing.
 pub fn weigh(site: &Site, sources: &Sources, library: &Library, report: &mut Report) {
+    for acceptance in weigh_some(site, sources, library, report) {
+        let mut fault = Diagnostic::new(Code::AcceptanceUnused, acceptance.span);
+        if level(site, sources, &mut fault) == Verdict::Keep {
+            report.push(fault);
+        }
+    }
+}
+
+/// The same for some of the faults of a site; gives the acceptances that accept none of them, in the order of their places.
+pub fn weigh_some<'a>(
+    site: &Site,
+    sources: &Sources,
+    library: &'a Library,
+    report: &mut Report,
+) -> Vec<&'a Acceptance> {
     let mut acceptances: HashMap<SourceId, Vec<(&Acceptance, bool)>> = HashMap::new();
     let versions = library.entries.values().flat_map(Entry::versions);
     for version in versions.filter(|version| !version.accepted.is_empty()) {
@@ -36,12 +51,7 @@ pub fn weigh(site: &Site, sources: &Sources, library: &Library, report: &mut Rep
         .map(|(acceptance, _)| acceptance)
         .collect();
     unused.sort_unstable_by_key(|acceptance| acceptance.span);
-    for acceptance in unused {
-        let mut fault = Diagnostic::new(Code::AcceptanceUnused, acceptance.span);
-        if level(site, sources, &mut fault) == Verdict::Keep {
-            report.push(fault);
-        }
-    }
+    unused
 }
 
 /// Gives a fault the level of its collection, or else of the site. A declared check brings its own.

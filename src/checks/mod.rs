@@ -15,7 +15,7 @@ use crate::ground::{Report, Sources};
 use crate::links::Graph;
 use crate::site::Site;
 
-pub use levels::weigh;
+pub use levels::{weigh, weigh_some};
 
 /// Looks at every text and every entry.
 pub fn run(site: &Site, sources: &Sources, library: &Library, graph: &Graph, report: &mut Report) {

@@ -96,8 +96,13 @@ impl Entry {
 
     /// The original and its translations.
     pub fn versions(&self) -> impl Iterator<Item = &Version> {
-        let translations = self.translations.iter().flatten().map(|translation| &*translation.version);
-        std::iter::once(&*self.original).chain(translations)
+        self.shared_versions().map(Arc::as_ref)
+    }
+
+    /// The same, for whoever remembers them.
+    pub fn shared_versions(&self) -> impl Iterator<Item = &Arc<Version>> {
+        let translations = self.translations.iter().flatten().map(|translation| &translation.version);
+        std::iter::once(&self.original).chain(translations)
     }
 
     /// The language of the version that readers of a language get.

@@ -60,6 +60,16 @@ impl Library {
         library
     }
 
+    /// Puts what was read anew in the place of an entry. A value that stood for its slug is still found by until
+    /// everything is read again.
+    pub(super) fn replace(&mut self, site: &Site, id: EntryId, entry: Entry) {
+        let field = site.collections[entry.collection].reference_by;
+        if let Some(name) = field.and_then(|field| entry.original.values.first(field)?.as_key()) {
+            self.by_name.entry((entry.collection, name)).or_insert(id);
+        }
+        self.entries[id] = entry;
+    }
+
     /// The entry of a collection with a slug, or with the value that stands for it.
     pub fn find(&self, collection: CollectionId, name: &str) -> Option<EntryId> {
         self.by_name.get(&(collection, name.to_owned())).copied()

@@ -14,6 +14,7 @@ mod memory;
 mod period;
 mod placing;
 mod publication;
+mod reread;
 mod scalar;
 mod translation;
 mod value;
@@ -22,11 +23,12 @@ pub use acceptance::Acceptance;
 pub use computed::{holds, holds_in, months_between};
 pub use entry::{Entry, EntryId, Translation, TranslationState, Version};
 pub use fields::FieldReader;
-pub use front_matter::MAXIMUM_FRONT_MATTER;
+pub use front_matter::{Draft, MAXIMUM_FRONT_MATTER, split};
 pub use library::Library;
 pub use memory::Memory;
 pub use period::{End, Moment, Period};
-pub use publication::{Issued, Publication};
+pub use publication::{Issued, PUBLICATION_KEYS, Publication};
+pub use reread::reread;
 pub use value::{Datum, Meaning, Mention, Picture, Values};
 
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -39,7 +41,6 @@ use crate::notation::{Member, Value};
 use crate::site::{Collection, CollectionId, Fields, Site};
 use acceptance::split_accepted;
 use fields::heading;
-use front_matter::{Draft, split};
 use placing::{Placed, place_all};
 
 /// Reads all entries of a site.

@@ -48,6 +48,22 @@ pub enum Issued {
     Day(Date),
 }
 
+/// What can be said of a publication, in the order in which people write it.
+pub const PUBLICATION_KEYS: [&str; 12] = [
+    "id",
+    "type",
+    "title",
+    "author",
+    "publisher",
+    "container-title",
+    "issued",
+    "accessed",
+    "number",
+    "url",
+    "language",
+    "note",
+];
+
 impl Publication {
     /// Reads a source; faults are reported, `None` where it has no id or title.
     pub fn read(node: &Node, report: &mut Report) -> Option<Self> {

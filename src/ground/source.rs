@@ -129,6 +129,13 @@ impl Source {
         (from + 1, start, &self.text[start..end])
     }
 
+    /// Where a line begins, counted from 0, and its text with its end; `None` behind the last line.
+    pub fn line(&self, number: usize) -> Option<(usize, &str)> {
+        let start = *self.line_starts().get(number)?;
+        let end = self.line_starts().get(number + 1).copied().unwrap_or(self.text.len());
+        Some((start, &self.text[start..end]))
+    }
+
     /// The line of a byte, counted from 0.
     fn line_at(&self, byte: usize) -> usize {
         self.line_starts().partition_point(|start| *start <= byte).saturating_sub(1)

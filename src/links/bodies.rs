@@ -45,25 +45,32 @@ pub fn follow(
     files: &SiteFiles,
     library: &Library,
     documents: &Documents,
-    gallery: Gallery,
+    mut gallery: Gallery,
     graph: &mut Graph,
     report: &mut Report,
 ) -> Gallery {
     let anchors = HashMap::new();
-    let mut follower = Follower { site, files, library, documents, anchors, gallery, graph, report };
+    let gallery_of_all = &mut gallery;
+    let mut follower =
+        Follower { site, files, library, documents, anchors, gallery: gallery_of_all, graph, report };
     for entry in library.entries.values() {
-        let fields = &site.collections[entry.collection].fields;
-        let translations = entry.translations.iter().flatten().map(|translation| &translation.version);
-        for version in std::iter::once(&entry.original).chain(translations) {
-            let shown = entry.visibility != Visibility::Hidden;
-            let sources: Vec<&str> =
-                publications(fields, &version.values).map(|source| source.id.as_str()).collect();
-            let text = Text { entry, version, sources: &sources, shown };
-            follower.document(&text, version.body);
-            follower.values(&text, fields, &version.values);
-        }
+        follower.entry(entry);
     }
-    follower.gallery
+    gallery
+}
+
+/// Follows the links of the texts of one entry, beside what is known of all others.
+pub fn follow_entry(
+    site: &Site,
+    files: &SiteFiles,
+    library: &Library,
+    documents: &Documents,
+    entry: &Entry,
+    (graph, gallery): (&mut Graph, &mut Gallery),
+    report: &mut Report,
+) {
+    let anchors = HashMap::new();
+    Follower { site, files, library, documents, anchors, gallery, graph, report }.entry(entry);
 }
 
 /// The version whose texts are being followed.
@@ -90,12 +97,31 @@ struct Follower<'a> {
     documents: &'a Documents,
     /// The anchors of each text that a link leads into; asked for each link, so gathered once.
     anchors: HashMap<Span, HashSet<&'a str>>,
-    gallery: Gallery,
+    gallery: &'a mut Gallery,
     graph: &'a mut Graph,
     report: &'a mut Report,
 }
 
 impl Follower<'_> {
+    fn entry(&mut self, entry: &Entry) {
+        let fields = &self.site.collections[entry.collection].fields;
+        let shown = entry.visibility != Visibility::Hidden;
+        for version in entry.versions() {
+            let sources: Vec<&str> =
+                publications(fields, &version.values).map(|source| source.id.as_str()).collect();
+            let text = Text { entry, version, sources: &sources, shown };
+            self.document(&text, version.body);
+            self.values(&text, fields, &version.values);
+        }
+    }
+
+    /// Whether the text at a place has a heading of that anchor.
+    fn has_anchor(&mut self, text: Span, anchor: &str) -> bool {
+        let documents = self.documents;
+        let gather = || documents.at(text).into_iter().flat_map(anchors).collect();
+        self.anchors.entry(text).or_insert_with(gather).contains(anchor)
+    }
+
     fn values(&mut self, text: &Text<'_>, fields: &Fields, values: &Values) {
         for (id, field) in fields.iter() {
             for datum in values.get(id) {
@@ -155,22 +181,14 @@ impl Follower<'_> {
 
     /// A link to a heading of the same text, or of the body that the same page shows.
     fn fragment(&mut self, text: &Text<'_>, at: At, anchor: String) {
-        let here = self.has_anchor(at.text, &anchor);
         let body = self.documents.body(text.entry, text.version).map(|(_, version)| version.body);
-        let in_body = body.filter(|body| self.has_anchor(*body, &anchor));
-        if here {
+        if self.has_anchor(at.text, &anchor) {
             self.graph.lead(at.text, at.position, LinkTarget::Here(anchor));
-        } else if in_body.is_some() {
+        } else if body.is_some_and(|body| self.has_anchor(body, &anchor)) {
             self.graph.lead(at.text, at.position, LinkTarget::Body(anchor));
         } else {
             self.broken_anchor(at.span, &anchor, "", body.or(Some(at.text)));
         }
-    }
-
-    fn has_anchor(&mut self, text: Span, anchor: &str) -> bool {
-        let documents = self.documents;
-        let gather = || documents.at(text).into_iter().flat_map(anchors).collect();
-        self.anchors.entry(text).or_insert_with(gather).contains(anchor)
     }
 
     fn refuse(&mut self, link: &Link, reason: &str) {

@@ -41,11 +41,7 @@ impl Documents {
         let versions: Vec<(&Entry, &Arc<Version>)> = library
             .entries
             .values()
-            .flat_map(|entry| {
-                let translations =
-                    entry.translations.iter().flatten().map(|translation| &translation.version);
-                std::iter::once(&entry.original).chain(translations).map(move |version| (entry, version))
-            })
+            .flat_map(|entry| entry.shared_versions().map(move |version| (entry, version)))
             .collect();
         let read: Vec<Parsed> = versions
             .par_iter()
@@ -64,6 +60,21 @@ impl Documents {
             memory.by_file.insert(version.source, (Arc::clone(version), parsed));
         }
         documents
+    }
+
+    /// Parses the texts of one entry anew.
+    pub(super) fn reread(
+        &mut self,
+        site: &Site,
+        sources: &Sources,
+        entry: &Entry,
+        report: &mut Report,
+    ) {
+        let own: Vec<SourceId> = entry.versions().map(|version| version.source).collect();
+        self.by_place.retain(|place, _| !own.contains(&place.source));
+        for version in entry.versions() {
+            self.by_place.extend(read_version(site, sources, entry, version, report));
+        }
     }
 
     /// The text written at a place.

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::bodies::LinkTarget;
 use crate::content::{EntryId, Library};
-use crate::ground::{Arena, Id, Span, ids};
+use crate::ground::{Arena, Id, SourceId, Span, ids};
 use crate::site::FieldPath;
 
 ids! {
@@ -55,6 +55,30 @@ impl Graph {
 
     pub(super) fn lead(&mut self, text: Span, position: usize, target: LinkTarget) {
         self.links.insert((text, position), target);
+    }
+
+    /// Takes out what an entry says in its files, so that it can be followed anew. What others say of it stays.
+    pub(super) fn forget(&mut self, entry: EntryId, files: &[SourceId]) {
+        for id in std::mem::take(&mut self.outgoing[entry.index()]) {
+            let to = self.edges[id].to;
+            self.incoming[to.index()].retain(|edge| *edge != id);
+            self.by_place.remove(&self.edges[id].span);
+        }
+        self.links.retain(|(text, _), _| !files.contains(&text.source));
+    }
+
+    /// The links in texts that lead to an entry, in the order of the texts: where the text stands, the link's position in it,
+    /// and the heading that it names.
+    pub fn links_to(&self, wanted: EntryId) -> Vec<(Span, usize, Option<&str>)> {
+        let leads = self.links.iter().filter_map(|((text, position), target)| match target {
+            LinkTarget::Entry { entry, anchor, .. } if *entry == wanted => {
+                Some((*text, *position, anchor.as_deref()))
+            }
+            _ => None,
+        });
+        let mut found: Vec<(Span, usize, Option<&str>)> = leads.collect();
+        found.sort_unstable();
+        found
     }
 
     /// The edges that leave an entry, in the order of its fields.

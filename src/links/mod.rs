@@ -16,9 +16,10 @@ pub use bodies::LinkTarget;
 pub use documents::{Documents, Memory};
 pub use graph::{Edge, EdgeId, Graph};
 pub use progress::{Progress, survey};
+pub use references::named_entries;
 
-use crate::content::Library;
-use crate::ground::{Report, SiteFiles};
+use crate::content::{EntryId, Library};
+use crate::ground::{Report, SiteFiles, SourceId};
 use crate::pictures::Gallery;
 use crate::site::Site;
 
@@ -39,4 +40,25 @@ pub fn connect(
     memory.gallery = gallery.clone();
     translations::check(site, &files.texts, library, report);
     (documents, graph, gallery)
+}
+
+/// Parses the texts of one entry anew, follows what it says, and checks that, while everything else stays as it was.
+///
+/// What others say of the entry is not looked at again, nor is any circle that it may have closed.
+pub fn reconnect(
+    site: &Site,
+    files: &SiteFiles,
+    library: &Library,
+    linked: (&mut Documents, &mut Graph, &mut Gallery),
+    id: EntryId,
+    report: &mut Report,
+) {
+    let (documents, graph, gallery) = linked;
+    let entry = &library.entries[id];
+    let own: Vec<SourceId> = entry.versions().map(|version| version.source).collect();
+    documents.reread(site, &files.texts, entry, report);
+    graph.forget(id, &own);
+    references::follow_entry(site, &files.texts, library, id, graph, report);
+    bodies::follow_entry(site, files, library, documents, entry, (graph, gallery), report);
+    translations::check_entry(site, &files.texts, entry, report);
 }

@@ -7,10 +7,37 @@ use crate::site::{CollectionId, FieldId, FieldKind, Fields, Reference, Site, Vis
 
 /// Follows the references of all entries.
 pub fn follow(site: &Site, sources: &Sources, library: &Library, graph: &mut Graph, report: &mut Report) {
-    for (id, entry) in library.entries.iter() {
-        let fields = &site.collections[entry.collection].fields;
-        let mut follower = Follower { site, sources, library, graph, report, from: id, path: Vec::new() };
-        follower.values(fields, &entry.original.values);
+    for id in library.entries.ids() {
+        follow_entry(site, sources, library, id, graph, report);
+    }
+}
+
+/// Follows the references of one entry.
+pub fn follow_entry(site: &Site, sources: &Sources, library: &Library, id: EntryId, graph: &mut Graph, report: &mut Report) {
+    let entry = &library.entries[id];
+    let fields = &site.collections[entry.collection].fields;
+    let mut follower = Follower { site, sources, library, graph, report, from: id, path: Vec::new() };
+    follower.values(fields, &entry.original.values);
+}
+
+/// The entries that a reference may mean by a name; one, where nothing is wrong.
+pub fn named_entries(site: &Site, library: &Library, reference: &Reference, written: &str) -> Vec<EntryId> {
+    let (collections, name) = meant_collections(site, reference, written);
+    collections.iter().filter_map(|collection| library.find(*collection, name)).collect()
+}
+
+/// The collections that a name may mean, and the name without its collection.
+fn meant_collections<'a>(
+    site: &Site,
+    reference: &Reference,
+    written: &'a str,
+) -> (Vec<CollectionId>, &'a str) {
+    match written.split_once('/') {
+        Some((folder, name)) => {
+            let named = site.collection(folder).filter(|named| reference.collections.contains(named));
+            (named.into_iter().collect(), name)
+        }
+        None => (reference.collections.clone(), written),
     }
 }
 
@@ -63,17 +90,8 @@ impl Follower<'_> {
     }
 
     fn target(&mut self, reference: &Reference, target: &Spanned<String>) -> Option<EntryId> {
-        let (collections, name): (Vec<CollectionId>, &str) = match target.value.split_once('/') {
-            Some((folder, name)) => {
-                let named =
-                    self.site.collection(folder).filter(|named| reference.collections.contains(named));
-                (named.into_iter().collect(), name)
-            }
-            None => (reference.collections.clone(), target.value.as_str()),
-        };
-        let found: Vec<EntryId> =
-            collections.iter().filter_map(|collection| self.library.find(*collection, name)).collect();
-        match found.as_slice() {
+        let (collections, name) = meant_collections(self.site, reference, &target.value);
+        match named_entries(self.site, self.library, reference, &target.value).as_slice() {
             [only] => Some(*only),
             [] if collections.iter().any(|collection| self.library.may_be_unread(*collection, name)) => None,
             [] => {
