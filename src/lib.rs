@@ -9,7 +9,7 @@
 //! | 2 | [`site`]: what the maintainers declared |
 //! | 3 | [`content`]: entries · [`markup`]: Markdown to safe HTML · [`pictures`] · [`wording`] |
 //! | 4 | [`links`]: the graph · [`authoring`]: files and forms for contributors |
-//! | 5 | [`pages`]: census, plan, views · [`checks`]: what the site asks of its entries |
+//! | 5 | [`pages`]: census, plan, views · [`checks`]: what the site asks of its entries · [`assist`]: what an editor may ask |
 //! | 6 | [`theme`]: templates and assets · [`search`]: index and query · [`exports`]: what other programs read |
 //! | 7 | [`pipeline`]: the build, top to bottom |
 //! | edge | [`disk`]: files · [`commands`]: the command line |
@@ -19,6 +19,7 @@
 
 pub mod authoring;
 pub mod checks;
+pub mod assist;
 pub mod commands;
 pub mod content;
 pub mod disk;

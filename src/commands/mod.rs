@@ -19,6 +19,7 @@ mod import_issue;
 mod init;
 mod mend;
 mod new;
+mod lsp;
 mod outcome;
 mod progress;
 pub mod report;
@@ -86,6 +87,8 @@ enum Command {
     New(new::NewCommand),
     /// Write schemas and forms made from the declarations
     Schema(schema::SchemaCommand),
+    /// Help an editor with the site: faults as you type, completion, links, renaming
+    Lsp(lsp::LspCommand),
     /// Search a published site
     Search(search::SearchCommand),
     /// Build the site, show it in a browser and follow every change
@@ -155,6 +158,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Init(command) => command.run(),
         Command::New(command) => command.run(),
         Command::Schema(command) => command.run(),
+        Command::Lsp(command) => command.run(),
         Command::Search(command) => command.run(),
         Command::Serve(command) => command.run(),
         Command::Translations(command) => command.run(),

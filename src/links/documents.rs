@@ -63,13 +63,7 @@ impl Documents {
     }
 
     /// Parses the texts of one entry anew.
-    pub(super) fn reread(
-        &mut self,
-        site: &Site,
-        sources: &Sources,
-        entry: &Entry,
-        report: &mut Report,
-    ) {
+    pub(super) fn reread(&mut self, site: &Site, sources: &Sources, entry: &Entry, report: &mut Report) {
         let own: Vec<SourceId> = entry.versions().map(|version| version.source).collect();
         self.by_place.retain(|place, _| !own.contains(&place.source));
         for version in entry.versions() {
@@ -80,6 +74,15 @@ impl Documents {
     /// The text written at a place.
     pub fn at(&self, place: Span) -> Option<&Document> {
         self.by_place.get(&place).map(Arc::as_ref)
+    }
+
+    /// The texts of one file, in the order in which they stand there.
+    pub fn of_file(&self, source: SourceId) -> Vec<(Span, &Document)> {
+        let texts = self.by_place.iter().filter(|(place, _)| place.source == source);
+        let mut found: Vec<(Span, &Document)> =
+            texts.map(|(place, document)| (*place, document.as_ref())).collect();
+        found.sort_unstable_by_key(|(place, _)| *place);
+        found
     }
 
     /// The body that readers of a version get: its own, or the original's where it has none.

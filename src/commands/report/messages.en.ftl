@@ -675,3 +675,15 @@ empty-section = nothing stands under the heading “{ $label }”
     .title = A section that is empty
     .label = this section is empty
     .help = write the section below its heading; what stands between `<!--` and `-->` is not published
+
+## What an editor offers
+
+fix-near-miss = Change to `{ $suggestion }`
+fix-current = Mark as current: someone has compared it with the original of today
+fix-section = Add the section “{ $label }”
+rename-not-a-name = The name of an entry has only lower-case letters a to z, digits and single hyphens{ $suggestion ->
+        [""] .
+       *[other] , such as `{ $suggestion }`.
+    }
+rename-taken = There is a file `{ $path }` already.
+rename-unsupported = This editor cannot rename files when it is asked to. Rename the file and let `vademecum check` find what else must change.
