@@ -87,7 +87,7 @@ fn thing<'a>(known: &Known<'a>, source: SourceId, found: &Written<'a, '_>) -> Op
     match found.role {
         Role::Name(field) => Some(Thing::Field(field)),
         Role::Target(reference, written) => {
-            let entry = only(named_entries(known.site, known.library, reference, written))?;
+            let entry = only(&named_entries(known.site, known.library, reference, written))?;
             Some(Thing::Entry { entry, language: None, anchor: None })
         }
         Role::Part(reference, written, part) => named_part(known, reference, written, part),
@@ -107,7 +107,7 @@ fn thing<'a>(known: &Known<'a>, source: SourceId, found: &Written<'a, '_>) -> Op
 
 /// The part of an entry that a reference names.
 fn named_part<'a>(known: &Known<'a>, reference: &Reference, written: &str, part: &str) -> Option<Thing<'a>> {
-    let entry = only(named_entries(known.site, known.library, reference, written))?;
+    let entry = only(&named_entries(known.site, known.library, reference, written))?;
     let target = &known.library.entries[entry];
     let (group, key) = known.site.part_group(target.collection, reference.part.as_ref()?)?;
     let items = target.original.values.get(group);
@@ -116,8 +116,8 @@ fn named_part<'a>(known: &Known<'a>, reference: &Reference, written: &str, part:
     Some(Thing::Part { entry, group, item })
 }
 
-fn only(entries: Vec<EntryId>) -> Option<EntryId> {
-    match entries.as_slice() {
+fn only(entries: &[EntryId]) -> Option<EntryId> {
+    match entries {
         [only] => Some(*only),
         _ => None,
     }

@@ -3,8 +3,8 @@
 //! Front matter that is being typed can seldom be parsed, so lines are read by their indentation alone, as people
 //! read them. What this cannot tell is no slot; it never guesses.
 
-mod toml;
-mod yaml;
+mod toml_lines;
+mod yaml_lines;
 
 use std::ops::Range;
 
@@ -48,9 +48,9 @@ pub fn slot(text: &str, byte: usize) -> Option<Slot> {
     let rest = text[byte..].lines().map_while(|line| (line.trim_end() != fence).then_some(line));
     let rest: Vec<&str> = rest.collect();
     if fence == "---" {
-        yaml::slot(&before[start..], start, &rest)
+        yaml_lines::slot(&before[start..], start, &rest)
     } else {
-        toml::slot(&before[start..], start)
+        toml_lines::slot(&before[start..], start)
     }
 }
 
@@ -101,25 +101,25 @@ mod tests {
         Some((slot.path.join("."), text[slot.typed].to_owned(), slot.kind))
     }
 
-    fn slot_of(path: &str, typed: &str, kind: SlotKind) -> Option<(String, String, SlotKind)> {
-        Some((path.to_owned(), typed.to_owned(), kind))
+    fn slot_of(path: &str, typed: &str, kind: SlotKind) -> (String, String, SlotKind) {
+        (path.to_owned(), typed.to_owned(), kind)
     }
 
     #[test]
     fn names_and_values_are_told_apart() {
         use SlotKind::{Item, Name, Value};
-        assert_eq!(at("---\nti|\n---\n"), slot_of("", "ti", Name));
-        assert_eq!(at("---\ntitle: A\n|"), slot_of("", "", Name));
-        assert_eq!(at("---\nmood: gl|"), slot_of("mood", "gl", Value));
-        assert_eq!(at("---\nmood: \"gl|"), slot_of("mood", "gl", Value));
-        assert_eq!(at("---\nmood: [sad, gl|"), slot_of("mood", "gl", Value));
-        assert_eq!(at("---\nmood: [sad,\n  gl|"), slot_of("mood", "gl", Value));
-        assert_eq!(at("---\nsee:\n  - pe|"), slot_of("see", "pe", Item));
-        assert_eq!(at("---\nsee:\n- pe|"), slot_of("see", "pe", Item));
-        assert_eq!(at("---\nsee:\n  - note: a\n    wh|"), slot_of("see", "wh", Name));
-        assert_eq!(at("---\nsee:\n  - note: a|\n    why: b\n"), slot_of("see.note", "a", Value));
-        assert_eq!(at("---\nsee:\n  - note: a\nmood: x\nti|"), slot_of("", "ti", Name));
-        assert_eq!(at("---\ngroup:\n  inner:\n    de|"), slot_of("group.inner", "de", Name));
+        assert_eq!(at("---\nti|\n---\n"), Some(slot_of("", "ti", Name)));
+        assert_eq!(at("---\ntitle: A\n|"), Some(slot_of("", "", Name)));
+        assert_eq!(at("---\nmood: gl|"), Some(slot_of("mood", "gl", Value)));
+        assert_eq!(at("---\nmood: \"gl|"), Some(slot_of("mood", "gl", Value)));
+        assert_eq!(at("---\nmood: [sad, gl|"), Some(slot_of("mood", "gl", Value)));
+        assert_eq!(at("---\nmood: [sad,\n  gl|"), Some(slot_of("mood", "gl", Value)));
+        assert_eq!(at("---\nsee:\n  - pe|"), Some(slot_of("see", "pe", Item)));
+        assert_eq!(at("---\nsee:\n- pe|"), Some(slot_of("see", "pe", Item)));
+        assert_eq!(at("---\nsee:\n  - note: a\n    wh|"), Some(slot_of("see", "wh", Name)));
+        assert_eq!(at("---\nsee:\n  - note: a|\n    why: b\n"), Some(slot_of("see.note", "a", Value)));
+        assert_eq!(at("---\nsee:\n  - note: a\nmood: x\nti|"), Some(slot_of("", "ti", Name)));
+        assert_eq!(at("---\ngroup:\n  inner:\n    de|"), Some(slot_of("group.inner", "de", Name)));
     }
 
     #[test]
@@ -133,10 +133,10 @@ mod tests {
     #[test]
     fn toml_is_understood_as_well() {
         use SlotKind::{Name, Value};
-        assert_eq!(at("+++\nti|"), slot_of("", "ti", Name));
-        assert_eq!(at("+++\nmood = \"gl|"), slot_of("mood", "gl", Value));
-        assert_eq!(at("+++\nmood = [\"sad\", \"gl|"), slot_of("mood", "gl", Value));
-        assert_eq!(at("+++\n[[see]]\nnote = \"a\"\nwh|"), slot_of("see", "wh", Name));
+        assert_eq!(at("+++\nti|"), Some(slot_of("", "ti", Name)));
+        assert_eq!(at("+++\nmood = \"gl|"), Some(slot_of("mood", "gl", Value)));
+        assert_eq!(at("+++\nmood = [\"sad\", \"gl|"), Some(slot_of("mood", "gl", Value)));
+        assert_eq!(at("+++\n[[see]]\nnote = \"a\"\nwh|"), Some(slot_of("see", "wh", Name)));
     }
 
     #[test]

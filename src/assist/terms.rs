@@ -42,9 +42,7 @@ fn written_terms(known: &Known<'_>, source: SourceId) -> Vec<(String, Span, usiz
         let Value::Table(members) = &node.value else { return None };
         let id = members.iter().find(|member| member.key.text == "id")?;
         let first = members.iter().map(|member| member.key.span.start).min()?;
-        // The table begins with its heading, on the line before its first key at the latest.
-        let start = text[..first.min(node.span.start.max(1)) as usize].rfind("[[").unwrap_or(0);
-        let start = start.max(text[..first as usize].rfind("[[").unwrap_or(0));
+        let start = text.get(..first as usize)?.rfind("[[").unwrap_or(0);
         Some((id.node.as_text()?.to_owned(), id.node.span, start))
     };
     terms.iter().filter_map(read).collect()

@@ -106,6 +106,9 @@ pub fn rename(state: &State, asked: &RenameParams) -> Result<Option<WorkspaceEdi
     }
     match assist::rename(&known, entry, asked.new_name.trim()) {
         Ok(renaming) => Ok(Some(workspace_edit(state, &renaming.edits, &renaming.moves))),
+        Err(RenameFault::NotAName(near)) if near.is_empty() => {
+            Err(Refusal(words("rename-not-a-name", ("suggestion", "none".to_owned()))))
+        }
         Err(RenameFault::NotAName(near)) => Err(Refusal(words("rename-not-a-name", ("suggestion", near)))),
         Err(RenameFault::Taken(path)) => Err(Refusal(words("rename-taken", ("path", path)))),
     }

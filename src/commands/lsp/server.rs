@@ -23,7 +23,7 @@ use super::state::State;
 use crate::disk::DiskFault;
 
 /// How long typing must pause before the faults of the text itself are looked for.
-const BREATH: Duration = Duration::from_millis(30);
+const BREATH: Duration = Duration::from_millis(20);
 
 /// Something that happens.
 enum Event {
@@ -234,8 +234,9 @@ impl Server {
             (self.say)(Response::new_err(request.id, ErrorCode::InvalidRequest as i32, words).into());
             return;
         }
-        // Renaming changes many files, so it waits until all of them have been read with the latest changes.
-        let needs_all = request.method == "textDocument/rename";
+        // Renaming changes many files, so it waits until all of them have been read with the latest changes; so does
+        // whatever is asked about a file that is not known yet.
+        let needs_all = request.method == "textDocument/rename" || self.state.is_news(&request.params);
         if !self.state.is_ready() || needs_all && !self.state.is_current() {
             self.waiting.push(request);
             return;

@@ -8,6 +8,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use gen_lsp_types::{Diagnostic as Shown, PublishDiagnosticsParams, TextDocumentContentChangeEvent, Uri};
 
+use serde_json::Value;
+
 use super::super::report::Messages;
 use super::checker::{Finished, Job};
 use super::faults::{Fault, show};
@@ -55,6 +57,8 @@ pub struct State {
     published: BTreeMap<SitePath, Vec<Shown>>,
     /// Open texts that have changed since their entries were read.
     changed: BTreeSet<SitePath>,
+    /// The entries whose own faults are told apart from those beside.
+    apart: BTreeSet<EntryId>,
     /// Counts changes.
     revision: u64,
     /// The last change that the whole site has been read with.
@@ -77,6 +81,7 @@ impl State {
             faults: BTreeMap::new(),
             published: BTreeMap::new(),
             changed: BTreeSet::new(),
+            apart: BTreeSet::new(),
             revision: 0,
             read_with: 0,
             due: Some(true),
@@ -121,6 +126,13 @@ impl State {
     /// The file at an address.
     pub fn file(&self, uri: &Uri) -> Option<SourceId> {
         self.by_path.get(&self.places.path(uri)?).copied()
+    }
+
+    /// Whether a question is about a text that is open, but was not there when the site was last read.
+    pub fn is_news(&self, parameters: &Value) -> bool {
+        let uri = parameters.pointer("/textDocument/uri").and_then(Value::as_str);
+        let path = uri.and_then(|uri| self.places.path(&uri.parse().ok()?));
+        path.is_some_and(|path| self.open.contains_key(&path) && !self.by_path.contains_key(&path))
     }
 
     /// The job that is due, if any.
@@ -191,13 +203,17 @@ impl State {
     pub fn refresh(&mut self) {
         let Some(mut checked) = self.checked.take() else { return };
         for path in std::mem::take(&mut self.changed) {
-            let (Some(source), Some(open)) = (self.by_path.get(&path), self.open.get(&path)) else {
-                continue;
-            };
-            if self.files.texts[*source].text != open.text.text {
-                self.files.texts[*source] = open.text.clone();
+            let Some(source) = self.by_path.get(&path).copied() else { continue };
+            let entry = checked.library.of_file(source).map(|(entry, _)| entry);
+            if let Some(entry) = entry.filter(|entry| !self.apart.contains(entry)) {
+                self.tell_apart(&mut checked, entry);
             }
-            if let Some((entry, _)) = checked.library.of_file(*source) {
+            let Some(open) = self.open.get(&path) else { continue };
+            if self.files.texts[source].text == open.text.text {
+                continue;
+            }
+            self.files.texts[source] = open.text.clone();
+            if let Some(entry) = entry {
                 for (source, own) in self.own_faults(&mut checked, entry) {
                     self.faults.entry(source).or_default().own = own;
                 }
@@ -206,13 +222,23 @@ impl State {
         self.checked = Some(checked);
     }
 
+    /// Tells the own faults of an entry's files from those beside, while its texts are those that were checked.
+    fn tell_apart(&mut self, checked: &mut Checked, entry: EntryId) {
+        for (source, own) in self.own_faults(checked, entry) {
+            let is_own = |fault: &Fault| own.iter().any(|own| own.diagnostic == fault.diagnostic);
+            let faults = self.faults.entry(source).or_default();
+            faults.beside.retain(|fault| !is_own(fault));
+            faults.own = own;
+        }
+        self.apart.insert(entry);
+    }
+
     /// The faults that the files of an entry have by themselves; an empty list for those without.
     fn own_faults(&self, checked: &mut Checked, entry: EntryId) -> BTreeMap<SourceId, Vec<Fault>> {
         let mut report = Report::new();
         pipeline::check_entry(&self.files, checked, entry, &mut report);
-        let versions = checked.library.entries[entry].versions();
         let mut found: BTreeMap<SourceId, Vec<Fault>> =
-            versions.map(|version| (version.source, Vec::new())).collect();
+            files_of(checked, entry).into_iter().map(|source| (source, Vec::new())).collect();
         for diagnostic in report.into_sorted() {
             let fault = self.show(diagnostic);
             found.entry(fault.diagnostic.span.source).or_default().push(fault);
@@ -225,40 +251,42 @@ impl State {
     }
 
     /// The whole site has been read again.
+    ///
+    /// Where typing has gone on meanwhile, it is being read once more already: until then open texts keep the faults that
+    /// are shown, so that what has just been mended does not come back for a moment.
     pub fn install(&mut self, finished: Finished) {
+        let is_late = finished.files.is_none() && finished.revision != self.revision;
         if let Some(files) = finished.files {
             self.by_path = files.texts.iter().map(|(id, source)| (source.path.clone(), id)).collect();
             self.files = files;
         }
         self.read_with = finished.revision;
-        self.faults.clear();
+        let kept = std::mem::take(&mut self.faults);
         for diagnostic in finished.faults {
             let fault = self.show(diagnostic);
             self.faults.entry(fault.diagnostic.span.source).or_default().beside.push(fault);
         }
         let mut checked = finished.checked;
+        self.apart.clear();
         self.changed = self.open.keys().cloned().collect();
-        // The faults of open texts are told apart: own ones are found anew with every key.
-        let open: BTreeSet<EntryId> = self
-            .open
-            .keys()
-            .filter_map(|path| Some(checked.library.of_file(*self.by_path.get(path)?)?.0))
-            .collect();
-        for entry in open {
-            for (source, own) in self.own_faults(&mut checked, entry) {
-                let is_own = |fault: &Fault| {
-                    own.iter().any(|own| {
-                        own.diagnostic.code == fault.diagnostic.code
-                            && own.diagnostic.arguments == fault.diagnostic.arguments
-                    })
-                };
-                let faults = self.faults.entry(source).or_default();
-                faults.beside.retain(|fault| !is_own(fault));
-                faults.own = own;
+        if is_late {
+            let open: Vec<SourceId> =
+                self.open_entries(&checked).iter().flat_map(|entry| files_of(&checked, *entry)).collect();
+            self.faults.retain(|source, _| !open.contains(source));
+            self.faults.extend(kept.into_iter().filter(|(source, _)| open.contains(source)));
+            // The entries are put in as they are typed by now; their faults are known.
+            for entry in self.open_entries(&checked) {
+                self.own_faults(&mut checked, entry);
+                self.apart.insert(entry);
             }
         }
         self.checked = Some(checked);
         self.refresh();
+    }
+
+    fn open_entries(&self, checked: &Checked) -> BTreeSet<EntryId> {
+        let files = self.open.keys().filter_map(|path| self.by_path.get(path));
+        files.filter_map(|source| Some(checked.library.of_file(*source)?.0)).collect()
     }
 
     /// The faults of a file.
@@ -293,4 +321,9 @@ impl State {
         }
         news
     }
+}
+
+/// The files of an entry.
+fn files_of(checked: &Checked, entry: EntryId) -> Vec<SourceId> {
+    checked.library.entries[entry].versions().map(|version| version.source).collect()
 }

@@ -682,8 +682,8 @@ fix-near-miss = Change to `{ $suggestion }`
 fix-current = Mark as current: someone has compared it with the original of today
 fix-section = Add the section “{ $label }”
 rename-not-a-name = The name of an entry has only lower-case letters a to z, digits and single hyphens{ $suggestion ->
-        [""] .
-       *[other] , such as `{ $suggestion }`.
+        [none] {""}
+       *[other] , such as `{ $suggestion }`
     }
 rename-taken = There is a file `{ $path }` already.
 rename-unsupported = This editor cannot rename files when it is asked to. Rename the file and let `vademecum check` find what else must change.

@@ -35,8 +35,7 @@ pub fn slot(before: &str, start: usize, rest: &[&str]) -> Option<Slot> {
     let line = &before[line_start..];
     let end = start + before.len();
     let mut slot = reader.last_line(line, end)?;
-    let column = if slot.kind == SlotKind::Value { head(line).column } else { column_of(line) };
-    slot.beside = beside(&before[..line_start], line, rest, column);
+    slot.beside = beside(&before[..line_start], line, rest, head(line).column);
     Some(slot)
 }
 
@@ -77,10 +76,6 @@ impl Reader {
         if let Some(first) = head.dashes.first() {
             // A list may stand as far to the left as the name that it belongs to.
             self.open.retain(|open| open.column <= *first);
-            let nested = head.dashes.len() > 1;
-            while !nested && self.open.last().is_some_and(|open| open.column > *first) {
-                self.open.pop();
-            }
         } else {
             while self.open.last().is_some_and(|open| open.column >= head.column) {
                 self.open.pop();
@@ -137,11 +132,6 @@ fn head(line: &str) -> Head<'_> {
             None => return Head { dashes, column, content },
         }
     }
-}
-
-/// The column at which the names of the table stand in which a line is typed.
-fn column_of(line: &str) -> usize {
-    head(line).column
 }
 
 /// The names of the table around a line, with their values: upwards to where the table begins, downwards to where it

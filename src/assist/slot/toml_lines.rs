@@ -6,8 +6,9 @@ use super::{Slot, SlotKind, is_open, name_of, typed_word};
 pub fn slot(before: &str, start: usize) -> Option<Slot> {
     let end = start + before.len();
     let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-    let (mut path, mut beside, mut flow): (Vec<String>, Vec<(String, String)>, Option<(String, String)>) =
-        (Vec::new(), Vec::new(), None);
+    let mut path: Vec<String> = Vec::new();
+    let mut beside: Vec<(String, String)> = Vec::new();
+    let mut flow: Option<(String, String)> = None;
     for line in before[..line_start].lines().map(str::trim) {
         if let Some((_, value)) = &mut flow {
             value.push_str(line);
