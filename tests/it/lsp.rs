@@ -584,6 +584,21 @@ fn nothing_that_is_sent_makes_it_fall_over() {
 }
 
 #[test]
+fn a_site_that_cannot_be_read_is_told_and_nobody_waits_for_it() {
+    let site = fruit();
+    let uri = json!({ "uri": format!("file://{}/{PEAR}", site.root().display()) });
+    let mut editor = Editor::usual(&site);
+    let asked = json!({ "textDocument": uri, "position": { "line": 1, "character": 1 } });
+    assert!(editor.ask("textDocument/hover", &asked).is_ok_and(|told| told.is_object()));
+    fs::remove_dir_all(site.root()).unwrap();
+    editor.tell("workspace/didChangeWatchedFiles", &json!({ "changes": [{ "uri": uri["uri"], "type": 3 }] }));
+    let rename = json!({ "textDocument": uri, "position": { "line": 1, "character": 1 }, "newName": "x" });
+    let refusal = editor.ask("textDocument/rename", &rename).unwrap_err();
+    assert!(refusal["message"].as_str().unwrap().contains("does not exist"), "{refusal}");
+    assert_eq!(editor.leave(), Some(0));
+}
+
+#[test]
 fn an_editor_that_goes_away_leaves_no_server_behind() {
     let site = fruit();
     assert_eq!(Editor::usual(&site).break_off(b""), Some(1));

@@ -172,8 +172,14 @@ impl Server {
         match done {
             Ok(finished) => self.state.install(*finished),
             Err(fault) => {
-                let words = ShowMessageParams { kind: MessageType::Error, message: fault.to_string() };
-                self.notify("window/showMessage", words);
+                let message = fault.to_string();
+                // Who waits for the site waits in vain until the disk can be read again.
+                for request in std::mem::take(&mut self.waiting) {
+                    let refusal =
+                        Response::new_err(request.id, ErrorCode::RequestFailed as i32, message.clone());
+                    (self.say)(refusal.into());
+                }
+                self.notify("window/showMessage", ShowMessageParams { kind: MessageType::Error, message });
             }
         }
         self.publish();
