@@ -11,8 +11,10 @@ mod checker;
 mod faults;
 mod options;
 mod places;
+mod questions;
 mod server;
 mod state;
+mod texts;
 
 use std::path::PathBuf;
 
