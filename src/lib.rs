@@ -17,9 +17,9 @@
 //! Everything below the edge is pure: texts in, outputs out. The program knows no kind of content; a site
 //! declares its own in `content/*/_collection.toml`. Start reading at [`pipeline::build`].
 
+pub mod assist;
 pub mod authoring;
 pub mod checks;
-pub mod assist;
 pub mod commands;
 pub mod content;
 pub mod disk;

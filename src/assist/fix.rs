@@ -24,16 +24,26 @@ pub fn fixes(known: &Known<'_>, fault: &Diagnostic) -> Vec<Fix> {
     let word = |name: &str| {
         fault.arguments.iter().find(|(key, _)| *key == name).and_then(|(_, value)| match value {
             Argument::Text(text) => Some(text.as_str()),
-            Argument::Count(_) => None,
+            Argument::Count(_) | Argument::Label { .. } => None,
         })
     };
     let found = match fault.code {
         Code::TranslationOutdated => word("hash").map(|hash| current(fault.span, hash.to_owned())),
         Code::TranslationUndated => word("hash").and_then(|hash| undated(known, fault.span.source, hash)),
         Code::MissingSection => missing_section(known, fault.span.source, word("section"), word("label")),
-        _ => fault.suggestion.as_ref().and_then(|near| near_miss(known, fault, near)),
+        _ => {
+            let near = fault.suggestion.as_ref().and_then(|near| near_miss(known, fault, near));
+            near.or_else(|| mended(known, fault))
+        }
     };
     found.into_iter().collect()
+}
+
+/// The change that `check --fix` would make by itself.
+fn mended(known: &Known<'_>, fault: &Diagnostic) -> Option<Fix> {
+    let fix = fault.fix.as_ref()?;
+    let edits = vec![(fix.place(&known.files.texts)?, fix.to.clone())];
+    Some(Fix { title: "fix-mend", arguments: Vec::new(), preferred: true, edits })
 }
 
 fn near_miss(known: &Known<'_>, fault: &Diagnostic, near: &str) -> Option<Fix> {

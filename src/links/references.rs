@@ -13,7 +13,14 @@ pub fn follow(site: &Site, sources: &Sources, library: &Library, graph: &mut Gra
 }
 
 /// Follows the references of one entry.
-pub fn follow_entry(site: &Site, sources: &Sources, library: &Library, id: EntryId, graph: &mut Graph, report: &mut Report) {
+pub fn follow_entry(
+    site: &Site,
+    sources: &Sources,
+    library: &Library,
+    id: EntryId,
+    graph: &mut Graph,
+    report: &mut Report,
+) {
     let entry = &library.entries[id];
     let fields = &site.collections[entry.collection].fields;
     let mut follower = Follower { site, sources, library, graph, report, from: id, path: Vec::new() };

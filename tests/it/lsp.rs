@@ -644,7 +644,7 @@ proptest! {
                 }
             }
         }
-        for fault in report.into_sorted() {
+        for fault in report.into_sorted().0 {
             assist::fixes(&known, &fault);
         }
     }

@@ -1,14 +1,16 @@
 //! The whole site, read again in the background when typing pauses.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::time::Duration;
 
-use super::super::{Root, read_site};
-use crate::disk::DiskFault;
+use super::super::{Root, source_date};
+use crate::disk::{self, DiskFault, Remembered};
 use crate::ground::{Diagnostic, Report, SiteFiles, SitePath, Source, SourceId, Sources};
-use crate::pipeline::{self, Checked};
+use crate::pipeline::{self, Checked, Memory};
 use crate::site::BUILT_IN_THEME;
+use crate::theme::add_built_in_files;
 
 /// How long nothing must have been typed before the site is read again.
 const PAUSE: Duration = Duration::from_millis(120);
@@ -20,7 +22,7 @@ pub struct Job {
     /// Whether files on the disk may have changed.
     pub from_disk: bool,
     /// The texts that the editor shows; they win over the disk.
-    pub texts: Vec<(SitePath, String)>,
+    pub texts: Vec<(SitePath, Arc<str>)>,
 }
 
 /// A site that was checked.
@@ -38,7 +40,13 @@ pub struct Finished {
 /// Checks the site of a folder for each job that comes, until none can come any more. Jobs that wait are one.
 pub fn run(root: PathBuf, jobs: &Receiver<Job>, done: &dyn Fn(Result<Box<Finished>, DiskFault>) -> bool) {
     let root = Root { root };
-    let mut checker = Checker { root, files: SiteFiles::default(), reading: Report::new() };
+    let mut checker = Checker {
+        root,
+        files: SiteFiles::default(),
+        reading: Report::new(),
+        remembered: Remembered::default(),
+        memory: Memory::default(),
+    };
     while let Ok(mut job) = jobs.recv() {
         loop {
             match jobs.recv_timeout(if job.revision == 0 { Duration::ZERO } else { PAUSE }) {
@@ -63,6 +71,10 @@ struct Checker {
     files: SiteFiles,
     /// What was reported while the files were read.
     reading: Report,
+    /// What was read of each file on the disk.
+    remembered: Remembered,
+    /// What was found in each text, which is not looked for again while it says the same.
+    memory: Memory,
 }
 
 impl Checker {
@@ -70,7 +82,10 @@ impl Checker {
         let mut renumbered = job.from_disk;
         if job.from_disk {
             self.reading = Report::new();
-            self.files = read_site(&self.root, &mut self.reading)?;
+            self.remembered.doubt_all();
+            self.files = disk::read_again(&self.root.root, &mut self.remembered, &mut self.reading)?;
+            add_built_in_files(&mut self.files);
+            self.files.date = source_date();
         }
         let mut shown: Vec<SourceId> = Vec::new();
         for (path, text) in job.texts {
@@ -85,12 +100,13 @@ impl Checker {
             }
         }
         let mut report = Report::new();
-        let reading = self.reading.clone().into_sorted();
+        let (reading, _) = self.reading.clone().into_sorted();
         // What was wrong with a file on the disk is not wrong with the text in the editor.
         report.extend(reading.into_iter().filter(|fault| !shown.contains(&fault.span.source)));
-        let checked = pipeline::check(&self.files, &mut report);
+        let checked = pipeline::check_again(&self.files, &mut self.memory, &mut report, &|_| {});
         let files = renumbered.then(|| self.files.clone());
-        Ok(Finished { revision: job.revision, files, checked, faults: report.into_sorted() })
+        let (faults, _) = report.into_sorted();
+        Ok(Finished { revision: job.revision, files, checked, faults })
     }
 }
 

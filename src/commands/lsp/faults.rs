@@ -42,9 +42,10 @@ pub fn show(
     let page = rules.and_then(|rules| format!("{rules}{number}.md").parse::<Uri>().ok());
     let shown = Shown {
         range: places.range(&sources[diagnostic.span.source], line_of(sources, diagnostic.span)),
-        severity: Some(match diagnostic.code.severity() {
+        severity: Some(match diagnostic.severity {
             Severity::Error => DiagnosticSeverity::Error,
             Severity::Warning => DiagnosticSeverity::Warning,
+            Severity::Note => DiagnosticSeverity::Information,
         }),
         code: Some(number.to_owned().into()),
         code_description: page.map(|href| CodeDescription { href }),

@@ -96,7 +96,7 @@ mod tests {
 
     #[test]
     fn columns_are_counted_as_the_editor_wants() {
-        let source = Source::new(SitePath::literal("a.md"), "a\nб😀x\r\n".into());
+        let source = Source::new(SitePath::literal("a.md"), "a\nб😀x\r\n");
         for (encoding, column) in [(Encoding::Utf8, 6), (Encoding::Utf16, 3)] {
             let places = Places { roots: Vec::new(), encoding };
             let byte = source.text.find('x').unwrap_or(0);

@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use gen_lsp_types::{Diagnostic as Shown, PublishDiagnosticsParams, Uri};
 
 use super::super::report::Messages;
+use super::super::speech::of_the_environment;
 use super::checker::Finished;
 use super::faults::{Fault, show};
 use super::options::Options;
@@ -62,7 +63,7 @@ impl State {
     pub fn new(options: Options) -> Self {
         Self {
             places: Places::new(&options.root, options.encoding),
-            messages: Messages::english(),
+            messages: messages(&options),
             options,
             files: SiteFiles::default(),
             open: BTreeMap::new(),
@@ -158,7 +159,8 @@ impl State {
         pipeline::check_entry(&self.files, checked, entry, &mut report);
         let mut found: BTreeMap<SourceId, Vec<Fault>> =
             files_of(checked, entry).into_iter().map(|source| (source, Vec::new())).collect();
-        for diagnostic in report.into_sorted() {
+        let (faults, _) = report.into_sorted();
+        for diagnostic in faults {
             let fault = self.show(diagnostic);
             found.entry(fault.diagnostic.span.source).or_default().push(fault);
         }
@@ -239,6 +241,14 @@ impl State {
             self.published.insert(path, shown);
         }
         news
+    }
+}
+
+/// Messages in the language of whoever sits at the editor, or in English.
+fn messages(options: &Options) -> Messages {
+    match &options.language {
+        Some(tag) => Messages::in_language(tag).unwrap_or_else(Messages::english),
+        None => of_the_environment(),
     }
 }
 

@@ -40,7 +40,7 @@ impl State {
     /// The editor shows a text.
     pub fn open(&mut self, uri: Uri, version: i32, text: String) {
         let Some(path) = self.places.path(&uri) else { return };
-        let is_known = self.by_path.get(&path).is_some_and(|id| self.files.texts[*id].text == text);
+        let is_known = self.by_path.get(&path).is_some_and(|id| *self.files.texts[*id].text == *text);
         let text = Source::new(path.clone(), text);
         self.open.insert(path.clone(), Open { uri, version, text });
         self.changed.insert(path);
@@ -60,7 +60,7 @@ impl State {
                 TextDocumentContentChangeEvent::TextDocumentContentChangePartial(part) => {
                     let start = self.places.byte(&open.text, part.range.start);
                     let end = self.places.byte(&open.text, part.range.end).max(start);
-                    let mut text = open.text.text.clone();
+                    let mut text = open.text.text.to_string();
                     text.replace_range(start..end, &part.text);
                     text
                 }

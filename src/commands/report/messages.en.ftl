@@ -680,6 +680,7 @@ empty-section = nothing stands under the heading “{ $label }”
 
 fix-near-miss = Change to `{ $suggestion }`
 fix-current = Mark as current: someone has compared it with the original of today
+fix-mend = Mend what can be meant in one way only
 fix-section = Add the section “{ $label }”
 rename-not-a-name = The name of an entry has only lower-case letters a to z, digits and single hyphens{ $suggestion ->
         [none] {""}

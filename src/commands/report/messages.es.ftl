@@ -668,3 +668,16 @@ empty-section = no hay nada bajo el título «{ $label }»
     .title = Una sección vacía
     .label = esta sección está vacía
     .help = escriba la sección debajo de su título; lo que está entre `<!--` y `-->` no se publica
+
+## Lo que ofrece un editor
+
+fix-near-miss = Cambiar a `{ $suggestion }`
+fix-current = Marcar como al día: alguien lo ha comparado con el original de hoy
+fix-mend = Corregir lo que solo puede entenderse de una manera
+fix-section = Añadir la sección «{ $label }»
+rename-not-a-name = El nombre de una entrada solo tiene minúsculas de la a a la z, cifras y guiones simples{ $suggestion ->
+        [none] {""}
+       *[other] , como `{ $suggestion }`
+    }
+rename-taken = Ya hay un archivo `{ $path }`.
+rename-unsupported = Este editor no sabe cambiar el nombre de archivos cuando se le pide. Cambie el nombre del archivo y deje que `vademecum check` encuentre qué más debe cambiar.

@@ -668,3 +668,16 @@ empty-section = il n’y a rien sous le titre « { $label } »
     .title = Une section vide
     .label = cette section est vide
     .help = écrivez la section sous son titre ; ce qui est entre `<!--` et `-->` n’est pas publié
+
+## Ce qu’un éditeur de texte propose
+
+fix-near-miss = Remplacer par `{ $suggestion }`
+fix-current = Marquer comme à jour : quelqu’un l’a comparé à l’original d’aujourd’hui
+fix-mend = Corriger ce qui ne peut se comprendre que d’une façon
+fix-section = Ajouter la section « { $label } »
+rename-not-a-name = Le nom d’une fiche n’a que des minuscules de a à z, des chiffres et des traits d’union simples{ $suggestion ->
+        [none] {""}
+       *[other] , comme `{ $suggestion }`
+    }
+rename-taken = Il y a déjà un fichier `{ $path }`.
+rename-unsupported = Cet éditeur ne sait pas renommer des fichiers quand on le lui demande. Renommez le fichier, et `vademecum check` trouvera ce qui doit encore changer.

@@ -643,3 +643,16 @@ empty-section = 标题“{ $label }”下没有内容
     .title = 空的章节
     .label = 此章节为空
     .help = 请在标题下写出这一章节；`<!--` 与 `-->` 之间的内容不会发布
+
+## 编辑器提供的内容
+
+fix-near-miss = 改为 `{ $suggestion }`
+fix-current = 标记为最新：有人已与今天的原文核对
+fix-mend = 改正只能有一种理解的内容
+fix-section = 添加章节“{ $label }”
+rename-not-a-name = 条目的名称只能有小写字母 a 到 z、数字和单个连字符{ $suggestion ->
+        [none] {""}
+       *[other] ，例如 `{ $suggestion }`
+    }
+rename-taken = 已有文件 `{ $path }`。
+rename-unsupported = 此编辑器不能按要求重命名文件。请重命名该文件，再由 `vademecum check` 找出其余需要修改之处。
