@@ -8,6 +8,7 @@ use serde_json::{Map, Value, json};
 
 use super::explain::Explainer;
 use super::schema_values::Values;
+use crate::content::ACCEPT;
 use crate::site::{Collection, CollectionId, Field, FieldKind, Fields, Reference};
 
 /// Which edition of JSON Schema is written.
@@ -58,6 +59,11 @@ impl<'a> SchemaWriter<'a> {
             Dialect::Draft7 => "http://json-schema.org/draft-07/schema#",
             Dialect::Draft4 => "http://json-schema.org/draft-04/schema#",
         };
+        if let Some(Value::Object(properties)) = schema.get_mut("properties")
+            && collection.fields.named(ACCEPT).is_none()
+        {
+            properties.insert(ACCEPT.into(), acceptances());
+        }
         schema.insert("$schema".into(), json!(draft));
         schema.insert("title".into(), json!(title));
         if let Some(description) = &collection.description {
@@ -215,6 +221,14 @@ fn values(field: &Field, one: Value) -> Value {
     }
     // A single value stands for a list of one.
     if least > 1 { several } else { json!({ "anyOf": [several, one] }) }
+}
+
+/// Findings that an entry accepts, each with a reason: one, or a list.
+fn acceptances() -> Value {
+    let text = json!({ "type": "string", "minLength": 1 });
+    let mut one = closed(Map::from_iter([("rule".into(), text.clone()), ("reason".into(), text)]));
+    one.insert("required".into(), json!(["rule", "reason"]));
+    json!({ "anyOf": [one, { "type": "array", "items": one }] })
 }
 
 /// A table that may hold nothing but these.

@@ -19,7 +19,7 @@ mod scalar;
 mod translation;
 mod value;
 
-pub use acceptance::Acceptance;
+pub use acceptance::{ACCEPT, Acceptance};
 pub use computed::{holds, holds_in, months_between};
 pub use entry::{Entry, EntryId, Translation, TranslationState, Version};
 pub use fields::FieldReader;

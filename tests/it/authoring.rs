@@ -283,8 +283,12 @@ fn a_translation_begins_with_the_texts_of_the_original() {
 
 /// Runs an interview with these lines as answers.
 fn interview(site: &TestSite, slug: &str, answers: &str) -> String {
+    interview_in("en", site, slug, answers)
+}
+
+fn interview_in(language: &str, site: &TestSite, slug: &str, answers: &str) -> String {
     let mut child = command()
-        .args(["new", "notes", slug, "--interview", "--messages-lang", "en"])
+        .args(["new", "notes", slug, "--interview", "--messages-lang", language])
         .current_dir(site.root())
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
@@ -296,6 +300,12 @@ fn interview(site: &TestSite, slug: &str, answers: &str) -> String {
     let output = child.wait_with_output().unwrap();
     assert!(output.status.success(), "{}", stderr(&output));
     stdout(&output)
+}
+
+#[test]
+fn faults_of_an_answer_are_told_in_the_language_of_the_questions() {
+    let said = interview_in("fr", &site(), "mine", "A title that is far too long\n!\n");
+    assert!(said.contains("ce texte a 28 caractères"), "{said}");
 }
 
 #[test]
@@ -390,6 +400,7 @@ And so.
     day. Needed.
     A day, as year, month and day: 2024-03-31.
     > `31.1.2024` is not a date
+    did you mean `2024-01-31`?
     write year, month and day: `2024-03-31`
     > 
     see. Optional.

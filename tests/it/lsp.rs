@@ -489,6 +489,29 @@ fn near_misses_and_ages_of_translations_can_be_mended_at_once() {
 }
 
 #[test]
+fn faults_weigh_as_in_check_and_are_told_in_the_language_of_the_editor() {
+    let site = fruit();
+    let (mut editor, _) = Editor::start(&site, &json!({}), &json!({ "lang": "fr" }));
+    let front = "---\ntitle: Pear\naccept: [{rule: V401, reason: It is quoted.}]\n---\n";
+    editor.open(PEAR, &format!("{front}A <b>word</b>. \n"));
+    editor.wait_for(|editor| editor.codes(PEAR) == ["V410"]);
+    let fault = editor.faults[PEAR][0].clone();
+    assert_eq!(fault["severity"], 3);
+    assert!(fault["message"].as_str().unwrap().contains("espaces à la fin"), "{fault}");
+    let uri = editor.uri(PEAR);
+    let context = json!({ "diagnostics": [] });
+    let asked = json!({ "textDocument": { "uri": uri }, "range": fault["range"], "context": context });
+    let actions = editor.ask("textDocument/codeAction", &asked).unwrap();
+    assert_eq!(actions[0]["title"], "Corriger ce qui ne peut se comprendre que d’une façon");
+    assert_eq!(actions[0]["edit"]["documentChanges"][0]["edits"][0]["newText"], "");
+    // What is accepted is not told while typing either.
+    editor.change(PEAR, 2, &format!("{front}A <b>word</b> and [a link](aple.md).\n"));
+    editor.wait_for(|editor| editor.codes(PEAR).contains(&"V504".to_owned()));
+    assert!(!editor.codes(PEAR).contains(&"V401".to_owned()));
+    assert_eq!(editor.leave(), Some(0));
+}
+
+#[test]
 fn texts_entries_and_links_have_an_overview() {
     let site = fruit();
     let mut editor = Editor::usual(&site);

@@ -149,6 +149,7 @@ fn a_newcomer_gets_from_nothing_to_a_published_entry() {
        = help: write the section below its heading; what stands between `<!--` and `-->` is not published
 
     6 errors.
+    `vademecum explain V304` tells more.
     ");
     for (wrong, right) in [
         ("[school]", "[schools]"),
@@ -275,6 +276,49 @@ fn schemas_say_what_declarations_say() {
       "$schema": "http://json-schema.org/draft-07/schema#",
       "additionalProperties": false,
       "properties": {
+        "accept": {
+          "anyOf": [
+            {
+              "additionalProperties": false,
+              "properties": {
+                "reason": {
+                  "minLength": 1,
+                  "type": "string"
+                },
+                "rule": {
+                  "minLength": 1,
+                  "type": "string"
+                }
+              },
+              "required": [
+                "rule",
+                "reason"
+              ],
+              "type": "object"
+            },
+            {
+              "items": {
+                "additionalProperties": false,
+                "properties": {
+                  "reason": {
+                    "minLength": 1,
+                    "type": "string"
+                  },
+                  "rule": {
+                    "minLength": 1,
+                    "type": "string"
+                  }
+                },
+                "required": [
+                  "rule",
+                  "reason"
+                ],
+                "type": "object"
+              },
+              "type": "array"
+            }
+          ]
+        },
         "follows": {
           "anyOf": [
             {

@@ -714,7 +714,7 @@ fix-near-miss = التغيير إلى `{ $suggestion }`
 fix-current = وضع علامة محدّث: قارنه شخص بأصل اليوم
 fix-mend = تصحيح ما لا يُفهم إلا على وجه واحد
 fix-section = إضافة القسم «{ $label }»
-rename-not-a-name = ليس في اسم المادة إلا حروف صغيرة من a إلى z وأرقام وشرطات مفردة{ $suggestion ->
+rename-not-a-name = ليس في اسم المدخل إلا حروف صغيرة من a إلى z وأرقام وشرطات مفردة{ $suggestion ->
         [none] {""}
        *[other] ، مثل `{ $suggestion }`
     }
