@@ -42,6 +42,24 @@ describe("a page", () => {
     await context.close();
   });
 
+  it("leads to a practice by its article and its country, without script", async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const { page, complaints } = await open(context, `${folder}practices/index.html`);
+    const filter = page.locator("a[href*='by/articles/25-victims/']").first();
+    await page.locator("details", { has: filter }).last().locator("summary").click();
+    await filter.click();
+    assert.match(await page.textContent("h1"), /25/u);
+    const line = page.locator(".lines .card").filter({ hasText: /Countries:?\s*Jordan/u });
+    await line.first().locator(".card-title a").click();
+    const found = { title: await page.textContent("h1"), address: page.url() };
+    await page.locator("a[href*='terms/countries/jo/']").first().click();
+    const listed = await page.locator(".card-title a").evaluateAll((links) => links.map((link) => /** @type {HTMLAnchorElement} */ (link).href));
+    assert.ok(listed.includes(found.address), `${found.title} stands on the page of its country`);
+    assert.deepEqual(complaints, []);
+    assert.deepEqual(await context.cookies(), []);
+    await context.close();
+  });
+
   it("leads from a start page to the whole list, and in the glossary from a letter to its terms", async () => {
     const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
     for (const language of LANGUAGES) {
