@@ -76,8 +76,18 @@ narrow = تصفية
 browse = تصفح
 latest = الأحدث
 coverage = التغطية
-fallback = لم تُترجم هذه الصفحة بعد. وهي معروضة باللغة: { $language }.
-body-fallback = لم يُترجم النص أدناه بعد. وهو معروض باللغة: { $language }.
+fallback = لم تُترجم هذه الصفحة بعد. وهي معروضة باللغة { $language }.
+body-fallback = لم يُترجم النص أدناه بعد. وهو معروض باللغة { $language }.
+# The name of a language as it stands in the sentence above; another one is called as its speakers call it.
+language-in-sentence = { $tag ->
+    [en] الإنكليزية
+    [fr] الفرنسية
+    [es] الإسبانية
+    [ru] الروسية
+    [ar] العربية
+    [zh] الصينية
+   *[other] { $name }
+}
 machine = هذه ترجمة لم تُراجَع. ولم يقارنها أحد بالأصل بعد.
 outdated = تغيّر الأصل بعد إعداد هذه الترجمة.
 original = الاطلاع على الأصل

@@ -77,6 +77,16 @@ latest = Latest
 coverage = Coverage
 fallback = This page has not been translated yet. It is shown in { $language }.
 body-fallback = The text below has not been translated yet. It is shown in { $language }.
+# The name of a language as it stands in the sentence above; another one is called as its speakers call it.
+language-in-sentence = { $tag ->
+    [en] English
+    [fr] French
+    [es] Spanish
+    [ru] Russian
+    [ar] Arabic
+    [zh] Chinese
+   *[other] { $name }
+}
 machine = This is an unreviewed translation. Nobody has compared it with the original yet.
 outdated = The original has changed since this translation was made.
 original = See the original

@@ -75,6 +75,16 @@ latest = Novedades
 coverage = Cobertura
 fallback = Esta página aún no está traducida. Se muestra en { $language }.
 body-fallback = El texto siguiente aún no está traducido. Se muestra en { $language }.
+# The name of a language as it stands in the sentence above; another one is called as its speakers call it.
+language-in-sentence = { $tag ->
+    [en] inglés
+    [fr] francés
+    [es] español
+    [ru] ruso
+    [ar] árabe
+    [zh] chino
+   *[other] { $name }
+}
 machine = Esta traducción no ha sido revisada. Nadie la ha comparado todavía con el original.
 outdated = El original ha cambiado desde que se hizo esta traducción.
 original = Ver el original

@@ -75,6 +75,16 @@ latest = Nouveautés
 coverage = Couverture
 fallback = Cette page n’est pas encore traduite. Elle est affichée en { $language }.
 body-fallback = Le texte ci-dessous n’est pas encore traduit. Il est affiché en { $language }.
+# The name of a language as it stands in the sentence above; another one is called as its speakers call it.
+language-in-sentence = { $tag ->
+    [en] anglais
+    [fr] français
+    [es] espagnol
+    [ru] russe
+    [ar] arabe
+    [zh] chinois
+   *[other] { $name }
+}
 machine = Cette traduction n’a pas été révisée. Personne ne l’a encore comparée à l’original.
 outdated = L’original a changé depuis cette traduction.
 original = Voir l’original

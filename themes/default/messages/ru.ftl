@@ -75,8 +75,18 @@ narrow = Фильтр
 browse = Обзор
 latest = Новое
 coverage = Охват
-fallback = Эта страница ещё не переведена. Она показана на языке: { $language }.
-body-fallback = Текст ниже ещё не переведён. Он показан на языке: { $language }.
+fallback = Эта страница ещё не переведена. Она показана на { $language } языке.
+body-fallback = Текст ниже ещё не переведён. Он показан на { $language } языке.
+# The name of a language as it stands in the sentence above; another one is called as its speakers call it.
+language-in-sentence = { $tag ->
+    [en] английском
+    [fr] французском
+    [es] испанском
+    [ru] русском
+    [ar] арабском
+    [zh] китайском
+   *[other] { $name }
+}
 machine = Этот перевод не проверен. Никто ещё не сверил его с оригиналом.
 outdated = Оригинал изменился после того, как был сделан этот перевод.
 original = Открыть оригинал

@@ -48,6 +48,16 @@ latest = 最新
 coverage = 覆盖情况
 fallback = 本页尚未翻译，现以{ $language }显示。
 body-fallback = 以下正文尚未翻译，现以{ $language }显示。
+# The name of a language as it stands in the sentence above; another one is called as its speakers call it.
+language-in-sentence = { $tag ->
+    [en] 英文
+    [fr] 法文
+    [es] 西班牙文
+    [ru] 俄文
+    [ar] 阿拉伯文
+    [zh] 中文
+   *[other] { $name }
+}
 machine = 这是未经审校的译文，尚无人与原文核对。
 outdated = 译文完成后，原文已有改动。
 original = 查看原文
