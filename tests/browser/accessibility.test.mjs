@@ -123,7 +123,7 @@ describe("every page", () => {
     const wrong = pages.filter((page) => {
       const text = read(page);
       const { tag, direction } = languageOf(page);
-      return text.split(/<h1[\s>]/u).length !== 2 || !text.includes(`<html lang="${tag}" dir="${direction}">`);
+      return text.split(/<h1[\s>]/u).length !== 2 || !text.includes(`<html lang="${tag}" dir="${direction}" `);
     });
     assert.deepEqual(wrong.slice(0, 10), [], `${wrong.length} pages`);
   });
