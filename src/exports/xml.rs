@@ -1,5 +1,7 @@
 //! Writing XML: elements with text, one a line.
 
+use crate::ground::xml_text;
+
 /// An XML document being written.
 pub struct Xml(String);
 
@@ -11,14 +13,14 @@ impl Xml {
 
     /// An element that holds text only.
     pub fn text(&mut self, name: &str, text: &str) {
-        self.0.extend(["<", name, ">", &escaped(text), "</", name, ">\n"]);
+        self.0.extend(["<", name, ">", &line(text), "</", name, ">\n"]);
     }
 
     /// An element without content.
     pub fn empty(&mut self, name: &str, attributes: &[(&str, &str)]) {
         self.0.extend(["<", name]);
         for (name, value) in attributes {
-            self.0.extend([" ", name, "=\"", &escaped(value), "\""]);
+            self.0.extend([" ", name, "=\"", &line(value), "\""]);
         }
         self.0.push_str("/>\n");
     }
@@ -40,21 +42,9 @@ impl Xml {
     }
 }
 
-/// Text for elements and attributes; characters that XML 1.0 cannot hold become spaces.
-fn escaped(text: &str) -> String {
-    let mut escaped = String::new();
-    for c in text.chars() {
-        match c {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\n' | '\t' => escaped.push(' '),
-            c if c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}') => escaped.push(' '),
-            c => escaped.push(c),
-        }
-    }
-    escaped
+/// A text on one line.
+fn line(text: &str) -> String {
+    xml_text(&text.replace('\n', " "))
 }
 
 #[cfg(test)]

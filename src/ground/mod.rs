@@ -16,6 +16,7 @@ mod output;
 mod path;
 mod script;
 mod source;
+mod xml;
 
 pub use address::{Address, AddressFault, judge_address};
 pub(crate) use arena::ids;
@@ -31,3 +32,4 @@ pub use output::Output;
 pub use path::{PathFault, SitePath, portable_name};
 pub use script::{script_json, script_text};
 pub use source::{Place, Source, SourceId, Sources, Span, Spanned};
+pub use xml::xml_text;

@@ -5,8 +5,8 @@
 use super::collection::CollectionId;
 use super::declared::{Declared, fitting_field};
 use super::field::{FieldId, FieldKind};
-use super::vocabulary::VocabularyId;
-use crate::ground::{Code, Diagnostic, Report, Span, Spanned, near_miss};
+use super::vocabulary::{VocabularyId, vocabulary_named};
+use crate::ground::{Code, Diagnostic, Report, Span, Spanned};
 use crate::notation::{Members, Node, text_of};
 
 /// Where the terms of the glossary come from.
@@ -59,7 +59,7 @@ impl Declared<'_> {
         let collections = members.texts("collections", report);
         members.finish(report);
         for name in vocabularies {
-            let Some(vocabulary) = self.vocabulary(name, report) else { continue };
+            let Some(vocabulary) = vocabulary_named(self.vocabularies, name, report) else { continue };
             if glossary.vocabularies.iter().any(|known| known.value == vocabulary) {
                 report.push(Diagnostic::new(Code::DuplicateName, name.span).with("name", name.value));
             } else {
@@ -78,19 +78,5 @@ impl Declared<'_> {
                 glossary.collections.push(Defined { collection, definition, declared: name.span });
             }
         }
-    }
-
-    /// The vocabulary of a name; an unknown one is reported.
-    fn vocabulary(&self, name: Spanned<&str>, report: &mut Report) -> Option<VocabularyId> {
-        let found = self.vocabularies.position(|vocabulary| vocabulary.name == name.value);
-        if found.is_none() {
-            let names = self.vocabularies.values().map(|vocabulary| vocabulary.name.as_str());
-            report.push(
-                Diagnostic::new(Code::UnknownVocabulary, name.span)
-                    .with("vocabulary", name.value)
-                    .suggest(near_miss(name.value, names)),
-            );
-        }
-        found
     }
 }

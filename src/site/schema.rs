@@ -11,7 +11,7 @@ use super::label::Label;
 use super::names::{is_kebab, kebab, one_of};
 use super::rule::RuleReader;
 use super::standards::{COUNTRIES, REGIONS};
-use super::vocabulary::{Vocabulary, VocabularyId};
+use super::vocabulary::{Vocabulary, VocabularyId, vocabulary_named};
 use super::{CollectionId, Languages};
 use crate::ground::{Arena, Code, Diagnostic, Report, Span, Spanned, near_miss};
 use crate::notation::{Key, Member, Members, Node};
@@ -209,16 +209,7 @@ impl SchemaReader<'_> {
     fn vocabulary_of(&self, members: &mut Members<'_>, report: &mut Report) -> Option<VocabularyId> {
         let name =
             members.require("vocabulary", report).and_then(|node| crate::notation::text_of(node, report))?;
-        let found = self.vocabularies.position(|vocabulary| vocabulary.name == name.value);
-        if found.is_none() {
-            let names = self.vocabularies.values().map(|vocabulary| vocabulary.name.as_str());
-            report.push(
-                Diagnostic::new(Code::UnknownVocabulary, name.span)
-                    .with("vocabulary", name.value)
-                    .suggest(near_miss(name.value, names)),
-            );
-        }
-        found
+        vocabulary_named(self.vocabularies, name, report)
     }
 
     fn group(&self, members: &mut Members<'_>, report: &mut Report) -> Group {

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use super::label::Label;
 use super::names::{is_term_id, kebab};
 use super::{Languages, standards};
-use crate::ground::{Arena, Code, Diagnostic, Report, Source, SourceId, Span, ids, near_miss};
+use crate::ground::{Arena, Code, Diagnostic, Report, Source, SourceId, Span, Spanned, ids, near_miss};
 use crate::notation::{Members, Node, parse_toml};
 
 ids! {
@@ -99,6 +99,24 @@ struct WrittenParent<'a> {
     child: TermId,
     id: &'a str,
     span: Span,
+}
+
+/// The vocabulary of a name; an unknown one is reported.
+pub(super) fn vocabulary_named(
+    vocabularies: &Arena<VocabularyId, Vocabulary>,
+    name: Spanned<&str>,
+    report: &mut Report,
+) -> Option<VocabularyId> {
+    let found = vocabularies.position(|vocabulary| vocabulary.name == name.value);
+    if found.is_none() {
+        let names = vocabularies.values().map(|vocabulary| vocabulary.name.as_str());
+        report.push(
+            Diagnostic::new(Code::UnknownVocabulary, name.span)
+                .with("vocabulary", name.value)
+                .suggest(near_miss(name.value, names)),
+        );
+    }
+    found
 }
 
 /// Reads the built-in vocabularies and the site's own.

@@ -6,7 +6,7 @@ use std::fmt::Write;
 
 use super::findings::Findings;
 use super::messages::{Messages, Worded};
-use crate::ground::{Diagnostic, Severity, SourceId};
+use crate::ground::{Diagnostic, Severity, SourceId, xml_text};
 use crate::site::{BUILT_IN_THEME, SITE_FILE};
 
 /// Everything found, by file; files without a fault are cases that passed.
@@ -40,14 +40,14 @@ fn case(text: &mut String, file: &str, faults: &[&Diagnostic], findings: &Findin
     let (errors, others): (Vec<&Diagnostic>, Vec<&Diagnostic>) =
         faults.iter().partition(|fault| is_error(fault));
     // Writing to a text cannot fail.
-    let _ = write!(text, "<testcase classname=\"vademecum\" name=\"{}\"", escaped(file));
+    let _ = write!(text, "<testcase classname=\"vademecum\" name=\"{}\"", xml_text(file));
     if faults.is_empty() {
         text.push_str("/>\n");
         return;
     }
     text.push_str(">\n");
     if let Some(first) = errors.first() {
-        let message = escaped(&messages.word(first).message);
+        let message = xml_text(&messages.word(first).message);
         let more = told(&errors, findings, messages);
         let _ = writeln!(text, "<failure type=\"{}\" message=\"{message}\">{more}</failure>", first.code);
     }
@@ -69,24 +69,7 @@ fn told(faults: &[&Diagnostic], findings: &Findings<'_>, messages: &Messages) ->
         let head = format!("{}:{}: {level} {}: {message}", start.line, start.column, fault.code);
         let lines: Vec<String> =
             std::iter::once(head).chain(help.iter().map(|help| format!("  {help}"))).collect();
-        escaped(&lines.join("\n"))
+        xml_text(&lines.join("\n"))
     };
     faults.iter().map(one).collect::<Vec<_>>().join("\n")
-}
-
-/// Text for elements and attributes; characters that XML 1.0 cannot hold become spaces.
-fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\n' => escaped.push('\n'),
-            c if c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}') => escaped.push(' '),
-            c => escaped.push(c),
-        }
-    }
-    escaped
 }
