@@ -46,22 +46,31 @@ impl<'a> Maker<'a> {
     }
 
     /// The references under the values of the field that is declared; an entry that has several stands under each
-    /// of them, one that has none comes last.
+    /// of them and says why under the first, one that has none comes last.
     fn reference_groups(&self, relation: &Relation<'_>) -> Vec<ReferenceGroupView> {
-        let mut by_value: BTreeMap<Option<FacetValue>, Vec<ReferenceView>> = BTreeMap::new();
-        for (edge, reference) in &relation.edges {
+        let mut by_value: BTreeMap<Option<FacetValue>, Vec<usize>> = BTreeMap::new();
+        for (position, (edge, _)) in relation.edges.iter().enumerate() {
             for value in self.headings(edge, relation.inverse) {
-                by_value.entry(value).or_default().push(self.backlink(edge, reference));
+                by_value.entry(value).or_default().push(position);
             }
         }
         let mut values: Vec<FacetValue> = by_value.keys().flatten().copied().collect();
         self.pages.sort_values(&mut values, self.language);
         let order = values.into_iter().map(Some).chain([None]);
+        let mut told = vec![false; relation.edges.len()];
+        let mut item = |position: usize| {
+            let (edge, reference) = relation.edges[position];
+            let mut item = self.backlink(edge, reference);
+            if std::mem::replace(&mut told[position], true) {
+                item.fields.clear();
+            }
+            item
+        };
         let group = |value: Option<FacetValue>| {
             Some(ReferenceGroupView {
                 label: value.map(|value| self.value_label(value)).unwrap_or_default(),
                 href: value.and_then(|value| self.value_page(value)),
-                items: by_value.remove(&value)?,
+                items: by_value.remove(&value)?.into_iter().map(&mut item).collect(),
             })
         };
         order.filter_map(group).collect()

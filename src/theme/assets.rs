@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::script::joined;
+use super::style::squeezed;
 use crate::ground::{Code, Diagnostic, Output, Report, SiteFiles, SitePath, SourceId, Sources, Span};
 use crate::pages::Plan;
 use crate::site::Site;
@@ -31,6 +32,7 @@ impl Assets {
         let mut assets = Self::default();
         for (name, bytes) in folder(site, files, "assets") {
             if script_part(&name).is_none() {
+                let bytes = published(&name, bytes);
                 assets.add(name, bytes);
             }
         }
@@ -61,6 +63,15 @@ impl Assets {
             self.outputs.push(Output { path, bytes });
         }
     }
+}
+
+/// A file as it is published: style in fewer bytes, anything else as it is.
+fn published(name: &str, bytes: Arc<[u8]>) -> Arc<[u8]> {
+    if !name.ends_with(".css") {
+        return bytes;
+    }
+    // What is no text stays as it is; a browser will say what it thinks of it.
+    std::str::from_utf8(&bytes).map_or(bytes.clone(), |style| squeezed(style).into_bytes().into())
 }
 
 /// The files below a folder of the theme, by their name from there.

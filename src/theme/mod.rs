@@ -8,6 +8,7 @@
 mod assets;
 mod built_in;
 mod script;
+mod style;
 mod templates;
 
 pub use built_in::add_built_in_files;

@@ -88,7 +88,7 @@ fn entry<'d>(data: &'d Value, slug: &str) -> &'d Value {
 /// The rows of a page's table: each cell as its visible text.
 fn rows(page: &str) -> String {
     let table = page.split("<table class=\"compared\"").nth(1).unwrap().split("</table>").next().unwrap();
-    let rows = table.split("<tr role=\"row\">").skip(1).map(|row| {
+    let rows = table.split("<tr>").skip(1).map(|row| {
         let cells = row.split("</t").filter(|cell| cell.contains("<th") || cell.contains("<td"));
         let text = |cell: &str| {
             let cell = &cell[cell.find("<t").unwrap()..];

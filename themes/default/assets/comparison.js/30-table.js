@@ -40,33 +40,33 @@
     const heads = entries.map(({ kind, title, href, language }) =>
       element(
         "th",
-        { scope: "col", role: "columnheader" },
+        { scope: "col" },
         element("p", { class: "kind" }, kind),
         element("a", { href, ...speaks(language) }, title),
       ),
     );
-    const corner = element("th", { scope: "col", role: "columnheader" }, element("span", { class: "unseen" }, words.text("compareFields")));
+    const corner = element("th", { scope: "col" }, element("span", { class: "unseen" }, words.text("compareFields")));
     /** @param {ComparedEntry} entry @param {number} at */
     const cell = ({ title, language, cells }, at) =>
       element(
         "td",
-        { role: "cell" },
+        {},
         element("p", { class: "compared-name", "aria-hidden": "true", ...speaks(language) }, title),
         ...said(cells[at] ?? []),
       );
     const rows = data.rows.map((label, at) =>
       element(
         "tr",
-        { role: "row" },
-        element("th", { scope: "row", role: "rowheader" }, label),
+        {},
+        element("th", { scope: "row" }, label),
         ...entries.map((entry) => cell(entry, at)),
       ),
     );
     return element(
       "table",
-      { class: "compared", role: "table", "aria-labelledby": titleId },
-      element("thead", { role: "rowgroup" }, element("tr", { role: "row" }, corner, ...heads)),
-      element("tbody", { role: "rowgroup" }, ...rows),
+      { class: "compared", "aria-labelledby": titleId },
+      element("thead", {}, element("tr", {}, corner, ...heads)),
+      element("tbody", {}, ...rows),
     );
   }
 
