@@ -5,9 +5,11 @@
 
 use std::io;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::Output;
 
 use thiserror::Error;
+
+use super::taken::quiet_git;
 
 /// Why git could not tell.
 #[derive(Debug, Error)]
@@ -54,14 +56,7 @@ pub fn changed_since(root: &Path, revision: &str) -> Result<Vec<String>, Revisio
 }
 
 fn git(root: &Path, arguments: &[&str]) -> Result<Output, RevisionFault> {
-    Command::new("git")
-        .arg("-C")
-        .arg(root)
-        .args(["-c", "core.fsmonitor=false"])
-        .args(arguments)
-        .env("LC_ALL", "C")
-        .output()
-        .map_err(RevisionFault::NoGit)
+    quiet_git(root).args(arguments).env("LC_ALL", "C").output().map_err(RevisionFault::NoGit)
 }
 
 fn paths(output: &Output) -> Vec<String> {

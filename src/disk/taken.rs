@@ -47,11 +47,18 @@ impl Revision {
 }
 
 fn git(root: &Path, arguments: &[&str]) -> Result<String, DiskFault> {
-    run(Command::new("git").args(arguments).current_dir(root))
+    run(quiet_git(root).args(arguments))
 }
 
 fn git_with(root: &Path, index: &Path, arguments: &[&str]) -> Result<String, DiskFault> {
-    run(Command::new("git").args(arguments).current_dir(root).env("GIT_INDEX_FILE", index))
+    run(quiet_git(root).args(arguments).env("GIT_INDEX_FILE", index))
+}
+
+/// Git in a folder, told to start no program that the repository's settings name for watching files.
+pub(super) fn quiet_git(root: &Path) -> Command {
+    let mut command = Command::new("git");
+    command.current_dir(root).args(["-c", "core.fsmonitor=false"]);
+    command
 }
 
 fn run(command: &mut Command) -> Result<String, DiskFault> {
