@@ -67,7 +67,7 @@ impl Assets {
 
 /// A file as it is published: style in fewer bytes, anything else as it is.
 fn published(name: &str, bytes: Arc<[u8]>) -> Arc<[u8]> {
-    if !name.ends_with(".css") {
+    if name.rsplit_once('.').is_none_or(|(_, ending)| ending != "css") {
         return bytes;
     }
     // What is no text stays as it is; a browser will say what it thinks of it.
