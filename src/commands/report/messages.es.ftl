@@ -70,12 +70,12 @@ not-utf8 = este archivo no es texto simple en UTF-8
     .help = guarde de nuevo el archivo con la codificación «UTF-8»; en la mayoría de los editores, en «Guardar como»
 file-too-large = este archivo ocupa más de { $limit } MiB
     .title = Un archivo demasiado grande
-    .help = reparta el texto en varias entradas, o reduzca la imagen
+    .help = reparta el texto en varias fichas, o reduzca la imagen
 symbolic-link = esto es un enlace simbólico, y los enlaces no se siguen
     .title = Un enlace simbólico
     .help = ponga aquí el archivo mismo; un enlace podría llevar fuera del sitio
-name-not-portable = este archivo no puede llamarse así en todos los ordenadores
-    .title = Un nombre de archivo que algunos ordenadores rechazan
+name-not-portable = este archivo no puede llamarse así en todas las computadoras
+    .title = Un nombre de archivo que algunas computadoras rechazan
     .help = { $why ->
         [character] use letras, cifras y guiones; los caracteres < > : " \ | ? * no se permiten en todas partes
         [reserved] Windows reserva este nombre para un dispositivo; elija otro
@@ -83,12 +83,12 @@ name-not-portable = este archivo no puede llamarse así en todos los ordenadores
         [length] use un nombre de 255 bytes como máximo
        *[shape] use letras, cifras y guiones
     }
-names-fold = este nombre y `{ $other }` son el mismo en los ordenadores que no distinguen las mayúsculas
+names-fold = este nombre y `{ $other }` son el mismo en las computadoras que no distinguen las mayúsculas
     .title = Dos nombres que solo difieren en las mayúsculas
     .help = cambie el nombre de uno de los dos archivos
 unknown-file-kind = los archivos de este tipo no tienen lugar en `content/`
     .title = Un tipo de archivo que no tiene lugar en content
-    .help = las entradas son archivos `.md`, las declaraciones `.toml`, las imágenes `.jpg`, `.png` o `.webp`; lleve lo demás a otra parte
+    .help = las fichas son archivos `.md`, las declaraciones `.toml`, las imágenes `.jpg`, `.png` o `.webp`; lleve lo demás a otra parte
 not-a-file = esto no es un archivo, sino un dispositivo, una tubería o un conector
     .title = Un dispositivo, una tubería o un conector en lugar de un archivo
     .help = quítelo del sitio
@@ -134,7 +134,7 @@ duplicate-key = `{ $key }` aparece dos veces
     .related = la primera vez
     .help = conserve uno de los dos; varios valores de un campo se escriben como lista
 front-matter-missing = este archivo no tiene encabezado
-    .title = Una entrada sin encabezado
+    .title = Una ficha sin encabezado
     .label = se esperaba `---` en la primera línea
     .help = empiece el archivo con una línea `---`, luego los campos y luego otra línea `---`
 front-matter-unclosed = el encabezado no termina
@@ -201,7 +201,7 @@ not-one-of = `{ $word }` no es posible aquí
 invalid-name = `{ $name }` no puede formar parte de una dirección
     .title = Un nombre que no puede formar parte de una dirección
     .label = no es un nombre
-    .help = use letras minúsculas de la a a la z, cifras y guiones sueltos
+    .help = use letras minúsculas de la a a la z, cifras y guiones simples
 duplicate-name = `{ $name }` se usa dos veces
     .title = Un nombre dado dos veces
     .label = la segunda vez
@@ -212,24 +212,30 @@ label-missing = no hay texto en el idioma principal, `{ $language }`
     .label = aquí hace falta un texto para `{ $language }`
     .help = añádalo: los lectores de los demás idiomas lo ven donde falta el suyo
 setting-misplaced = `{ $setting }` no puede usar el campo `{ $field }`
-    .title = Un ajuste que no conviene al tipo de su campo
+    .title = Un ajuste que no corresponde al tipo de su campo
     .label = no con un campo de este tipo
     .help = { $setting ->
         [facets] las facetas son campos de los tipos choice, country, region o reference, o campos calculados
         [matrix] las filas y columnas son campos de los tipos choice, country o region, campos calculados, o referencias a una sola colección
         [trace] una traza sigue referencias
+        [start] las fichas se eligen por un campo de los tipos choice, country, region o reference, o por un campo calculado
+        [definition] una definición es un campo del tipo text o markdown
         [question] una pregunta es un campo del tipo text o markdown
-        [only] las entradas se eligen por un campo de los tipos choice, country o region, o por un campo calculado
+        [only] las fichas se eligen por un campo de los tipos choice, country o region, o por un campo calculado
         [marks] las marcas son campos de los tipos choice, country o region, o campos calculados
-        [each] una lista propia se hace de un grupo con `key`, para que sus elementos se distingan
-        [items] los elementos vienen de un grupo con `key`, para que se distingan
+        [each] una lista de verificación aparte se hace a partir de un grupo con `key`, para que sus elementos se distingan; una comparación aparte, para cada ficha de una misma colección a la que lleve un campo del tipo reference
+        [items] los elementos de una hoja de trabajo vienen de un grupo con `key`, para que se distingan; los de un gráfico, de cualquier grupo
+        [across] las columnas son un campo de los elementos, de los tipos choice, country o region
+        [up] las filas son un campo de los elementos o de su ficha, de los tipos choice, country o region, o un campo calculado
+        [label] los elementos se designan con un campo del tipo text o markdown
+        [rows] las fuentes, las citas y las imágenes no se comparan
         [group-by] los títulos vienen de campos de los tipos choice, country, region o reference, o de campos calculados
         [along] indique un campo del tipo reference que lleve de una de las dos colecciones a la otra
         [check] `each` nombra un grupo, cuyos elementos se miran uno a uno
-        [review] una revisión tiene su día en un campo del tipo date
-        [referred-by] a las entradas se refieren campos del tipo reference
+        [review] el día de una revisión figura en un campo del tipo date
+        [referred-by] a las fichas se refieren campos del tipo reference
         [is] `is` compara términos; para números use `minimum` y `maximum`, para fechas `older-than-months`
-       *[other] la condición no conviene al tipo del campo
+       *[other] la condición no corresponde al tipo del campo
     }
 url-pattern = `{ $pattern }` no es un modelo de dirección
     .title = Un modelo de dirección que no se puede usar
@@ -249,25 +255,25 @@ unknown-axis-value = `{ $value }` no es allí ni fila ni columna
        *[other] la matriz no tiene esa columna
     }
     .help = { $axis ->
-        [row] nombre las filas como las nombra el encabezado de las entradas
-       *[other] nombre las columnas como las nombra el encabezado de las entradas
+        [row] nombre las filas como las nombra el encabezado de las fichas
+       *[other] nombre las columnas como las nombra el encabezado de las fichas
     }
 unknown-rule = no hay ningún código `{ $rule }`
     .title = Un código que no existe
     .label = no es un código
     .help = `vademecum explain` muestra todos los códigos
-level-fixed = `{ $rule }` es un error y no se puede rebajar
-    .title = Un error que no se puede rebajar
+level-fixed = `{ $rule }` es un error; su nivel no se puede rebajar
+    .title = Un error cuyo nivel no se puede rebajar
     .label = no es posible
-    .help = con este fallo el sitio estaría roto o sería inexacto, así que hay que corregirlo; solo las advertencias y las notas tienen un nivel que se elige
+    .help = con este fallo el sitio sería defectuoso o inexacto, así que hay que corregirlo; solo las advertencias y las notas tienen un nivel que se elige
 
-## V3: campos de las entradas
+## V3: campos de las fichas
 
 unknown-field = { $why ->
         [computed] `{ $field }` se calcula y no se puede escribir
-       *[unknown] este tipo de entrada no tiene ningún campo `{ $field }`
+       *[unknown] este tipo de ficha no tiene ningún campo `{ $field }`
     }
-    .title = Un campo que este tipo de entrada no tiene
+    .title = Un campo que este tipo de ficha no tiene
     .label = { $why ->
         [computed] quite esto
        *[unknown] no es un campo
@@ -336,7 +342,7 @@ address-refused = `{ $address }` no puede ser un enlace aquí
     .help = { $reason ->
         [empty] escriba una dirección entre los paréntesis
         [control] contiene un carácter que no se ve; escríbala de nuevo a mano
-        [share] dos barras al principio nombran un ordenador de la red del lector; escriba `https://` completo
+        [share] dos barras al principio nombran una computadora de la red del lector; escriba `https://` completo
         [rooted] empiece con `./` o `../` y nombre un archivo, para que el enlace funcione desde cualquier carpeta
         [scheme] solo `https:`, `http:`, `mailto:` y `tel:` llevan fuera del sitio
         [login] quite de la dirección el nombre de usuario y la contraseña
@@ -388,7 +394,7 @@ translation-item = { $why ->
     .help = traduzca los elementos del original uno a uno, cada uno con su clave tal como allí figura
 invalid-slug = `{ $slug }` no puede formar parte de una dirección
     .title = Un nombre de archivo que no puede formar parte de una dirección
-    .help = nombre el archivo con letras minúsculas de la a a la z, cifras y guiones sueltos
+    .help = nombre el archivo con letras minúsculas de la a a la z, cifras y guiones simples
 missing-section = falta la sección «{ $label }»
     .title = Una sección que falta
     .label = el texto empieza aquí
@@ -398,14 +404,14 @@ empty-value = `{ $field }` no tiene valor
     .label = vacío
     .related = declarado aquí
     .help = escriba un valor, o quite la línea
-unknown-citation = esta entrada no tiene ninguna fuente `{ $citation }`
+unknown-citation = esta ficha no tiene ninguna fuente `{ $citation }`
     .title = Una cita sin fuente
     .label = no existe tal fuente
     .help = { $known ->
-        [none] esta entrada no tiene fuentes; añada una con este identificador
-       *[other] fuentes de esta entrada: { $known }
+        [none] esta ficha no tiene fuentes; añada una con este identificador
+       *[other] fuentes de esta ficha: { $known }
     }
-require-any = hace falta uno de `{ $fields }`
+require-any = hace falta uno de los campos `{ $fields }`
     .title = Ninguno de varios campos de los que hace falta uno
     .label = aquí
     .help = añada uno de los campos
@@ -423,15 +429,15 @@ malformed-year = `{ $year }` no es un año
     .label = no es un año
     .help = escriba cuatro cifras: `2024`
 no-collection = { $folder ->
-        [none] esta entrada no está en ninguna carpeta, así que no tiene tipo
-       *[other] `{ $folder }` no es una colección, así que esta entrada no tiene tipo
+        [none] esta ficha no está en ninguna carpeta, así que no tiene tipo
+       *[other] `{ $folder }` no es una colección, así que esta ficha no tiene tipo
     }
-    .title = Una entrada que no está en ninguna colección
+    .title = Una ficha que no está en ninguna colección
     .help = lleve el archivo a la carpeta de una colección: una carpeta de `content/` con un `_collection.toml`
 acceptance-unused = esta aceptación no acepta nada
     .title = Una aceptación que no acepta nada
     .label = en este archivo ya no hay tal hallazgo
-    .help = quítela, para que no oculte un hallazgo de mañana
+    .help = quítela, para que no oculte un hallazgo futuro
 cannot-be-accepted = `{ $rule }` es un error y no se puede aceptar
     .title = Un error que no se puede aceptar
     .label = no es posible
@@ -450,7 +456,7 @@ raw-html = el HTML se muestra como texto, no se ejecuta
 too-many-links = más de { $limit } enlaces en un solo texto
     .title = Un texto con demasiados enlaces
     .label = aquí
-    .help = reparta el texto en varias entradas
+    .help = reparta el texto en varias fichas
 markdown-too-deep = hay listas y citas unas dentro de otras en más de { $limit } niveles
     .title = Citas y listas unas dentro de otras, a demasiada profundidad
     .label = aquí
@@ -467,8 +473,8 @@ heading-too-high = un solo `#` es para el título de la página, que viene del c
     .title = Un título tan alto como el de la página
     .label = se usa como `##`
     .help = empiece los títulos del texto con `##`
-picture-without-text = esta imagen no tiene palabras para los lectores que no pueden verla
-    .title = Una imagen sin palabras para quienes no pueden verla
+picture-without-text = esta imagen no tiene descripción para los lectores que no pueden verla
+    .title = Una imagen sin descripción para quienes no pueden verla
     .label = sin texto alternativo
     .help = diga entre los corchetes lo que muestra: `![Dos agentes abren un contenedor](harbour.jpg)`
 hidden-character = aquí hay un carácter que nadie ve: { $kind ->
@@ -500,17 +506,17 @@ no-final-newline = la última línea de este archivo no termina
 ## V5: enlaces
 
 dangling-reference = { $why ->
-        [ambiguous] `{ $target }` podría ser una entrada de más de una colección
-       *[missing] no hay ninguna entrada `{ $target }` en `{ $collections }`
+        [ambiguous] `{ $target }` podría ser una ficha de más de una colección
+       *[missing] no hay ninguna ficha `{ $target }` en `{ $collections }`
     }
-    .title = Una referencia a una entrada que no existe
+    .title = Una referencia a una ficha que no existe
     .label = { $why ->
         [ambiguous] ¿cuál de ellas?
-       *[missing] no existe tal entrada
+       *[missing] no existe tal ficha
     }
     .help = { $why ->
         [ambiguous] escriba antes la colección: `collection/{ $target }`
-       *[missing] una entrada se nombra por su archivo, sin carpeta ni terminación
+       *[missing] una ficha se designa con el nombre de su archivo, sin carpeta ni extensión
     }
 unknown-sub-target = «{ $entry }» no tiene ninguna parte `{ $part }`
     .title = Una referencia a una parte que no existe
@@ -534,14 +540,14 @@ broken-anchor = no hay ningún título `#{ $anchor }`{ $file ->
         [none] ese texto no tiene títulos
        *[other] sus títulos: { $known }
     }
-self-reference = `{ $target }` es esta misma entrada
-    .title = Una entrada que se refiere a sí misma
+self-reference = `{ $target }` es esta misma ficha
+    .title = Una ficha que se refiere a sí misma
     .label = se refiere a sí misma
-    .help = nombre otra entrada, o quite la línea
-link-to-hidden = `{ $target }` no está publicado
-    .title = Un enlace a una entrada que no está publicada
-    .label = su estado lo mantiene oculto
-    .help = quite el enlace, o publique la entrada
+    .help = nombre otra ficha, o quite la línea
+link-to-hidden = `{ $target }` no está publicada
+    .title = Un enlace a una ficha que no está publicada
+    .label = su situación la mantiene oculta
+    .help = quite el enlace, o publique la ficha
 translation-outdated = el original ha cambiado desde que se hizo esta traducción
     .title = Una traducción más antigua que su original
     .label = hecha a partir de esta versión
@@ -549,8 +555,8 @@ translation-outdated = el original ha cambiado desde que se hizo esta traducció
 translation-undated = esta traducción no dice qué versión del original traduce
     .title = Una traducción que no dice de qué versión se hizo
     .label = aquí
-    .help = si coincide con el original de hoy, añada `translated-from: { $hash }`
-link-language = este texto está en { $own }, el enlace lleva a un texto en { $other }
+    .help = si coincide con el original actual, añada `translated-from: { $hash }`
+link-language = idioma de este texto: { $own }; el enlace lleva a un texto en otro idioma: { $other }
     .title = Un enlace a otro idioma
     .label = otro idioma
     .help = enlace a `{ $better }`; así se lleva a los lectores al texto en su propio idioma, si lo hay
@@ -562,20 +568,20 @@ path-collision = dos archivos quieren la dirección `{ $path }`
     .label = este
     .related = y este
     .help = cambie el nombre de uno de los dos
-gap-filled = esta razón explica un vacío donde ya no lo hay
-    .title = La razón de un vacío que ya está cubierto
-    .label = todas las casillas que nombra tienen entradas
+gap-filled = esta razón explica una laguna que ya no lo es
+    .title = La razón de una laguna que ya está cubierta
+    .label = todas las casillas que nombra tienen fichas
     .help = quite la razón, o nombre otras filas y columnas
-trace-hole = ninguna entrada de la traza `{ $trace }` lleva hasta aquí
-    .title = Una entrada a la que no llega una traza completa
+trace-hole = ninguna ficha de la traza `{ $trace }` lleva hasta aquí
+    .title = Una ficha a la que no llega una traza completa
     .label = no se llega
-    .help = nombre esta entrada en `{ $fields }` de una entrada de `{ $collection }`
+    .help = nombre esta ficha en `{ $fields }` de una ficha de `{ $collection }`
 several-places = `{ $setting }` no puede usar el campo `{ $field }`, que puede contener varios valores
     .title = Un campo que da varios lugares a una marca
     .label = puede contener varios valores
     .help = un gráfico da un solo lugar a cada elemento; nombre un campo sin `many`
-comparison-size = no se pueden poner `{ $most }` entradas una al lado de otra
-    .title = Una comparación de demasiadas entradas, o de muy pocas
+comparison-size = no se pueden poner `{ $most }` fichas una al lado de otra
+    .title = Una comparación de demasiadas fichas, o de muy pocas
     .label = no ese número
     .help = indique un número de { $from } a { $to }
 part-unclear = esta parte no dice con claridad qué muestra
@@ -585,9 +591,9 @@ part-unclear = esta parte no dice con claridad qué muestra
        *[other] más de uno entre `entries`, `collection` y `pages`
     }
     .help = dé exactamente uno de los tres
-unknown-entry = no hay ninguna entrada `{ $entry }`
-    .title = Una entrada nombrada que no existe
-    .label = no nombra ninguna entrada
+unknown-entry = no hay ninguna ficha `{ $entry }`
+    .title = Una ficha nombrada que no existe
+    .label = no nombra ninguna ficha
     .help = nómbrela como su archivo, con su carpeta: `colección/nombre`
 unknown-page = no hay ninguna página `{ $page }`
     .title = Una página nombrada que no existe
@@ -595,14 +601,14 @@ unknown-page = no hay ninguna página `{ $page }`
     .help = nombre la carpeta en que se publica, sin `index.html`
 nothing-selected = esta parte no muestra nada
     .title = Una parte de una página de inicio que no muestra nada
-    .label = no se selecciona ninguna entrada
-    .help = pida menos, o quite la parte
+    .label = no se selecciona ninguna ficha
+    .help = ponga menos condiciones, o quite la parte
 nothing-defined = nada en `{ $name }` tiene definición
     .title = Una parte del glosario que no define nada
     .label = no añade nada al glosario
     .help = escriba definiciones, o quítela
-index-refused = no se pudo hacer el índice de búsqueda
-    .title = Un índice de búsqueda que no se pudo hacer
+index-refused = no se pudo crear el índice de búsqueda
+    .title = Un índice de búsqueda que no se pudo crear
     .label = { $reason }
     .help = es un fallo de vademecum; comuníquelo, por favor
 
@@ -614,7 +620,7 @@ template-missing = no hay ninguna plantilla `{ $template }`
 template-syntax = esta plantilla no se puede leer
     .title = Una plantilla que no se puede leer
     .label = { $reason }
-template-render = esta plantilla falló al hacer una página
+template-render = esta plantilla falló al crear una página
     .title = Una plantilla que falló
     .label = { $reason }
 message-syntax = este mensaje no se puede leer
@@ -625,26 +631,26 @@ script-syntax = este script no se puede leer
     .title = Un script del tema que no se puede leer
     .label = { $reason }
 
-## V8: lo que un sitio pide a sus propias entradas
+## V8: lo que un sitio pide a sus propias fichas
 
 check-failed = { $message }
-    .title = Una comprobación de este sitio que una entrada no pasa
+    .title = Una comprobación de este sitio que una ficha no pasa
     .label = aquí
     .related = lo pide esta declaración
     .help = { $need ->
         [none] corrija lo que dice el mensaje, o acéptelo con una razón
        *[other] indique { $need }
     }
-one-sided = `{ $target }` no nombra a su vez esta entrada
+one-sided = `{ $target }` no nombra a su vez esta ficha
     .title = Una relación que solo indica un lado
     .label = nombrado aquí
     .related = declarado mutuo
     .help = añada `{ $own }` a `{ $field }` de `{ $target }`, o quite esta línea
-not-referred-to = ninguna entrada se refiere a esta
-    .title = Una entrada a la que nada se refiere
+not-referred-to = ninguna ficha se refiere a esta
+    .title = Una ficha a la que nada se refiere
     .label = sin referencias
     .related = lo pide esta declaración
-    .help = nómbrela en uno de: { $fields }
+    .help = nómbrela en uno de los campos: { $fields }
 review-overdue = la última revisión fue el { $date }, hace más de { $months ->
         [one] { $months } mes
        *[other] { $months } meses
@@ -652,7 +658,7 @@ review-overdue = la última revisión fue el { $date }, hace más de { $months -
     .title = Una revisión atrasada
     .label = revisado entonces
     .related = lo pide esta declaración
-    .help = lea la entrada, corrija lo que haya cambiado y escriba la nueva fecha
+    .help = lea la ficha, corrija lo que haya cambiado y escriba la nueva fecha
 sensitive-wording = «{ $word }»{ $near ->
         [none] {" "}puede hacer daño
        *[other] {" "}junto a «{ $near }» puede hacer daño
@@ -672,10 +678,10 @@ empty-section = no hay nada bajo el título «{ $label }»
 ## Lo que ofrece un editor
 
 fix-near-miss = Cambiar a `{ $suggestion }`
-fix-current = Marcar como al día: alguien lo ha comparado con el original de hoy
+fix-current = Marcar como actualizada: alguien la ha comparado con el original actual
 fix-mend = Corregir lo que solo puede entenderse de una manera
 fix-section = Añadir la sección «{ $label }»
-rename-not-a-name = El nombre de una entrada solo tiene minúsculas de la a a la z, cifras y guiones simples{ $suggestion ->
+rename-not-a-name = El nombre de una ficha solo tiene minúsculas de la a a la z, cifras y guiones simples{ $suggestion ->
         [none] {""}
        *[other] , como `{ $suggestion }`
     }

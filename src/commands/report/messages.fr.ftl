@@ -109,8 +109,8 @@ yaml-syntax = l’en-tête ne peut pas être lu ici
     .help = { $likely ->
         [tab] faites le retrait avec des espaces, pas avec la touche de tabulation
         [quote] vérifiez que chaque guillemet ouvert est aussi fermé
-        [colon] mettez le texte entre guillemets : un deux-points suivi d’une espace a un sens à lui
-        [mark] mettez le texte entre guillemets : il commence par un signe qui a un sens à lui
+        [colon] mettez le texte entre guillemets : un deux-points suivi d’une espace a une signification particulière
+        [mark] mettez le texte entre guillemets : il commence par un signe qui a une signification particulière
        *[indent] vérifiez que cette ligne commence aussi loin du bord que ses voisines, et que la ligne d’avant est complète
     }
 toml-syntax = ceci ne peut pas être lu comme du TOML
@@ -184,15 +184,15 @@ unknown-language = `{ $tag }` n’est pas une langue de ce site
     .help = les langues se nomment par leur code, comme `en` ou `fr`, et figurent sous `languages` dans site.toml
 unknown-collection = il n’y a pas de collection `{ $collection }`
     .title = Une collection qui n’existe pas
-    .label = pas de telle collection
+    .label = cette collection n’existe pas
     .help = une collection est un dossier de `content/` qui contient un `_collection.toml`
 unknown-vocabulary = il n’y a pas de vocabulaire `{ $vocabulary }`
     .title = Un vocabulaire qui n’existe pas
-    .label = pas de tel vocabulaire
+    .label = ce vocabulaire n’existe pas
     .help = un vocabulaire est un fichier de `content/vocabularies/`
 unknown-field-name = il n’y a pas de champ `{ $field }` auquel se référer
     .title = Un champ qui n’est pas déclaré
-    .label = pas de tel champ
+    .label = ce champ n’existe pas
     .help = les champs se déclarent sous `[fields]` dans `_collection.toml`
 not-one-of = `{ $word }` n’est pas possible ici
     .title = Un mot qui n’est pas possible ici
@@ -218,15 +218,21 @@ setting-misplaced = `{ $setting }` ne peut pas utiliser le champ `{ $field }`
         [facets] les facettes sont des champs de type choice, country, region ou reference, ou des champs calculés
         [matrix] lignes et colonnes sont des champs de type choice, country ou region, des champs calculés, ou des références à une seule collection
         [trace] une trace suit des références
+        [start] les fiches se choisissent par un champ de type choice, country, region ou reference, ou par un champ calculé
+        [definition] une définition est un champ de type text ou markdown
         [question] une question est un champ de type text ou markdown
         [only] les fiches se choisissent par un champ de type choice, country ou region, ou par un champ calculé
         [marks] les marques sont des champs de type choice, country ou region, ou des champs calculés
-        [each] une liste propre se fait d’un groupe avec une `key`, pour que ses éléments se distinguent
-        [items] les éléments viennent d’un groupe avec une `key`, pour qu’ils se distinguent
+        [each] une liste de contrôle distincte se fait à partir d’un groupe avec une `key`, pour que ses éléments se distinguent ; une comparaison distincte, pour chaque fiche d’une même collection à laquelle mène un champ de type reference
+        [items] les éléments d’une fiche de travail viennent d’un groupe avec une `key`, pour qu’ils se distinguent ; ceux d’un graphique, de n’importe quel groupe
+        [across] les colonnes sont un champ des éléments, de type choice, country ou region
+        [up] les lignes sont un champ des éléments ou de leur fiche, de type choice, country ou region, ou un champ calculé
+        [label] les éléments sont désignés par un champ de type text ou markdown
+        [rows] les sources, les citations et les images ne se comparent pas
         [group-by] les intertitres viennent de champs de type choice, country, region ou reference, ou de champs calculés
         [along] nommez un champ de type reference qui mène de l’une des deux collections à l’autre
         [check] `each` nomme un groupe, dont les éléments sont regardés un à un
-        [review] une relecture a son jour dans un champ de type date
+        [review] le jour d’une relecture figure dans un champ de type date
         [referred-by] les fiches sont nommées par des champs de type reference
         [is] `is` compare des termes ; pour les nombres, utilisez `minimum` et `maximum`, pour les dates `older-than-months`
        *[other] la condition ne convient pas au type du champ
@@ -245,8 +251,8 @@ base-url = `{ $url }` ne peut pas être l’adresse d’un site
 unknown-axis-value = `{ $value }` n’y est ni une ligne ni une colonne
     .title = Une ligne ou une colonne que la matrice n’a pas
     .label = { $axis ->
-        [row] la matrice n’a pas de telle ligne
-       *[other] la matrice n’a pas de telle colonne
+        [row] la matrice n’a pas cette ligne
+       *[other] la matrice n’a pas cette colonne
     }
     .help = { $axis ->
         [row] nommez les lignes comme l’en-tête des fiches les nomme
@@ -256,10 +262,10 @@ unknown-rule = il n’y a pas de code `{ $rule }`
     .title = Un code qui n’existe pas
     .label = pas un code
     .help = `vademecum explain` donne la liste de tous les codes
-level-fixed = `{ $rule }` est une erreur et ne peut pas être abaissé
-    .title = Une erreur qui ne peut pas être abaissée
+level-fixed = `{ $rule }` est une erreur ; son niveau ne peut pas être abaissé
+    .title = Une erreur dont le niveau ne peut pas être abaissé
     .label = pas possible
-    .help = avec ce défaut, le site serait rompu ou inexact ; il faut donc le corriger ; seuls les avertissements et les remarques ont un niveau au choix
+    .help = avec ce défaut, le site serait défectueux ou inexact ; il faut donc le corriger ; seuls les avertissements et les remarques ont un niveau au choix
 
 ## V3 : champs des fiches
 
@@ -381,7 +387,7 @@ translation-without-original = il n’y a pas d’original pour cette traduction
 translation-item = { $why ->
         [number] l’original a { $wanted } éléments dans `{ $field }`, cette traduction { $found }
         [key] cet élément de `{ $field }` ne dit pas quel élément de l’original il traduit
-       *[unknown] l’original n’a pas de tel élément dans `{ $field }`
+       *[unknown] l’original n’a pas cet élément dans `{ $field }`
     }
     .title = Un élément traduit qui ne correspond à aucun de l’original
     .label = ici
@@ -400,12 +406,12 @@ empty-value = `{ $field }` n’a pas de valeur
     .help = écrivez une valeur, ou retirez la ligne
 unknown-citation = il n’y a pas de source `{ $citation }` dans cette fiche
     .title = Une citation sans source
-    .label = pas de telle source
+    .label = cette source n’existe pas
     .help = { $known ->
         [none] cette fiche n’a pas de sources ; ajoutez-en une sous cet identifiant
        *[other] sources de cette fiche : { $known }
     }
-require-any = l’un de `{ $fields }` est nécessaire
+require-any = l’un des champs `{ $fields }` est nécessaire
     .title = Aucun de plusieurs champs dont un est nécessaire
     .label = ici
     .help = ajoutez l’un des champs
@@ -430,8 +436,8 @@ no-collection = { $folder ->
     .help = déplacez le fichier dans le dossier d’une collection : un dossier de `content/` qui contient un `_collection.toml`
 acceptance-unused = cette acceptation n’accepte rien
     .title = Une acceptation qui n’accepte rien
-    .label = ce fichier n’a plus de tel constat
-    .help = retirez-la, pour qu’elle ne cache pas un constat de demain
+    .label = ce constat n’existe plus dans ce fichier
+    .help = retirez-la, pour qu’elle ne cache pas un futur constat
 cannot-be-accepted = `{ $rule }` est une erreur et ne peut pas être accepté
     .title = Une erreur qui ne peut pas être acceptée
     .label = pas possible
@@ -462,17 +468,17 @@ markdown-too-large = ce texte atteindrait plus de { $limit } fois sa taille
 duplicate-anchor = deux intertitres ont l’ancre `{ $anchor }`
     .title = Deux intertitres avec une même ancre
     .label = le second
-    .help = donnez à chaque intertitre une ancre à lui
+    .help = donnez à chaque intertitre sa propre ancre
 heading-too-high = un seul `#` est réservé au titre de la page, qui vient du champ `title`
     .title = Un intertitre aussi haut que le titre
     .label = traité comme `##`
     .help = commencez les intertitres du texte par `##`
-picture-without-text = cette image n’a pas de mots pour les lecteurs qui ne la voient pas
-    .title = Une image sans mots pour ceux qui ne la voient pas
+picture-without-text = cette image n’est pas décrite pour les lecteurs qui ne la voient pas
+    .title = Une image sans description pour ceux qui ne la voient pas
     .label = pas de texte de remplacement
     .help = dites entre les crochets ce qu’elle montre : `![Deux agents ouvrent un conteneur](harbour.jpg)`
 hidden-character = il y a ici un caractère que personne ne voit : { $kind ->
-        [direction] il tourne le sens de l’écriture
+        [direction] il inverse le sens de l’écriture
         [zero-width] il n’a pas de largeur
         [tag] c’est une lettre cachée
        *[control] c’est un caractère de commande
@@ -506,15 +512,15 @@ dangling-reference = { $why ->
     .title = Une référence à une fiche qui n’existe pas
     .label = { $why ->
         [ambiguous] laquelle ?
-       *[missing] pas de telle fiche
+       *[missing] cette fiche n’existe pas
     }
     .help = { $why ->
         [ambiguous] écrivez la collection devant : `collection/{ $target }`
-       *[missing] une fiche se nomme par son fichier, sans dossier ni terminaison
+       *[missing] une fiche se désigne par le nom de son fichier, sans dossier ni extension
     }
 unknown-sub-target = « { $entry } » n’a pas de partie `{ $part }`
     .title = Une référence à une partie qui n’existe pas
-    .label = pas de telle partie
+    .label = cette partie n’existe pas
     .help = ses parties : { $known }
 cycle = ceci ramène à son début : { $way }
     .title = Une relation qui tourne en rond
@@ -538,7 +544,7 @@ self-reference = `{ $target }` est cette fiche elle-même
     .title = Une fiche qui se réfère à elle-même
     .label = se réfère à elle-même
     .help = nommez une autre fiche, ou retirez la ligne
-link-to-hidden = `{ $target }` n’est pas publié
+link-to-hidden = `{ $target }` n’est pas publiée
     .title = Un lien vers une fiche qui n’est pas publiée
     .label = son statut la tient cachée
     .help = retirez le lien, ou publiez la fiche
@@ -549,8 +555,8 @@ translation-outdated = l’original a changé depuis cette traduction
 translation-undated = cette traduction ne dit pas quelle version de l’original elle traduit
     .title = Une traduction qui ne dit pas d’après quoi elle a été faite
     .label = ici
-    .help = si elle correspond à l’original d’aujourd’hui, ajoutez `translated-from: { $hash }`
-link-language = ce texte est en { $own }, le lien mène à un texte en { $other }
+    .help = si elle correspond à l’original actuel, ajoutez `translated-from: { $hash }`
+link-language = langue de ce texte : { $own } ; le lien mène à un texte dans une autre langue : { $other }
     .title = Un lien vers une autre langue
     .label = autre langue
     .help = faites le lien vers `{ $better }` ; les lecteurs sont alors menés au texte dans leur langue, s’il existe
@@ -596,13 +602,13 @@ unknown-page = il n’y a pas de page `{ $page }`
 nothing-selected = cette partie ne montre rien
     .title = Une partie d’une page de départ qui ne montre rien
     .label = aucune fiche n’est choisie
-    .help = demandez moins, ou retirez cette partie
+    .help = posez moins de conditions, ou retirez cette partie
 nothing-defined = rien dans `{ $name }` n’a de définition
     .title = Une partie du glossaire qui ne définit rien
     .label = n’ajoute rien au glossaire
     .help = écrivez des définitions, ou retirez-la
-index-refused = l’index de recherche n’a pas pu être fait
-    .title = Un index de recherche qui n’a pas pu être fait
+index-refused = l’index de recherche n’a pas pu être créé
+    .title = Un index de recherche qui n’a pas pu être créé
     .label = { $reason }
     .help = c’est un défaut de vademecum ; merci de le signaler
 
@@ -614,7 +620,7 @@ template-missing = il n’y a pas de gabarit `{ $template }`
 template-syntax = ce gabarit ne peut pas être lu
     .title = Un gabarit illisible
     .label = { $reason }
-template-render = ce gabarit a échoué en faisant une page
+template-render = ce gabarit a échoué pendant la création d’une page
     .title = Un gabarit qui a échoué
     .label = { $reason }
 message-syntax = ce message ne peut pas être lu
@@ -628,7 +634,7 @@ script-syntax = ce script ne peut pas être lu
 ## V8 : ce qu’un site demande à ses propres fiches
 
 check-failed = { $message }
-    .title = Un contrôle de ce site qu’une fiche ne passe pas
+    .title = Un contrôle de ce site auquel une fiche ne satisfait pas
     .label = ici
     .related = demandé par cette déclaration
     .help = { $need ->
@@ -644,7 +650,7 @@ not-referred-to = aucune fiche ne se réfère à celle-ci
     .title = Une fiche à laquelle rien ne se réfère
     .label = sans référence
     .related = demandé par cette déclaration
-    .help = nommez-la dans l’un de : { $fields }
+    .help = nommez-la dans l’un des champs : { $fields }
 review-overdue = la dernière relecture date du { $date }, il y a plus de { $months ->
         [one] { $months } mois
        *[other] { $months } mois
@@ -672,7 +678,7 @@ empty-section = il n’y a rien sous le titre « { $label } »
 ## Ce qu’un éditeur de texte propose
 
 fix-near-miss = Remplacer par `{ $suggestion }`
-fix-current = Marquer comme à jour : quelqu’un l’a comparé à l’original d’aujourd’hui
+fix-current = Marquer comme à jour : quelqu’un l’a comparée à l’original actuel
 fix-mend = Corriger ce qui ne peut se comprendre que d’une façon
 fix-section = Ajouter la section « { $label } »
 rename-not-a-name = Le nom d’une fiche n’a que des minuscules de a à z, des chiffres et des traits d’union simples{ $suggestion ->

@@ -126,13 +126,13 @@ glossary-text = Los términos que se usan aquí y lo que significan aquí. Cada 
 letters = Letras
 translations = Traducciones
 translations-text = Qué está traducido, qué no ha revisado nadie todavía y qué queda por hacer.
-originals-in = Los originales están en { $language }.
+originals-in = Idioma de los originales: { $language }.
 translate-help = Cómo ayudar
-translate-help-text = Lea una traducción y corríjala, actualice la que haya quedado anticuada o escriba la que falte. No hace falta saber programar.
+translate-help-text = Lea una traducción y corríjala, actualice la que haya quedado desactualizada o escriba la que falte. No hace falta saber programar.
 state-current = Revisada
 state-machine = Automática, sin revisar
 state-partly = Solo título y resumen
-state-outdated = Anticuada
+state-outdated = Desactualizada
 state-missing = Falta
 entries-current = { $count ->
         [0] Ninguna está completa y revisada
@@ -150,7 +150,7 @@ entries-partly = { $count ->
        *[other] { $count } solo tienen título y resumen
     }
 entries-outdated = { $count ->
-        [0] Ninguna está anticuada
+        [0] Ninguna está desactualizada
         [one] { $count } es más antigua que su original
        *[other] { $count } son más antiguas que sus originales
     }
@@ -262,7 +262,7 @@ compare-here = Comparar lo que se refiere a esto
 compare-ready = Comparaciones ya hechas
 compare-ready-text = Fichas que se refieren a lo mismo, una al lado de la otra. El número dice cuántas se refieren a ello.
 compare-shown = Se muestran: { $shown } de { $total }.
-compare-order = En el orden de: { $fields }.
+compare-order = Ordenadas por: { $fields }.
 compare-highest = { $field } (de mayor a menor)
 compare-sources = Los números entre corchetes son fuentes; figuran en la página de la ficha.
 compare-change = Elegir otras para comparar
@@ -297,7 +297,7 @@ form-year = Un año, por ejemplo 2019.
 form-period = Un año, o de un año a otro: 2016, 2016-2024, 2010-present.
 form-boolean = yes (sí) o no.
 form-country = El código de dos letras mayúsculas (ISO 3166-1), por ejemplo KE para Kenya.
-form-region = El código de tres cifras (ONU M49), por ejemplo "014" para África Oriental o "001" para el mundo.
+form-region = El código de tres cifras (ONU M49), por ejemplo "014" para África oriental o "001" para el mundo.
 form-language = El código de un idioma, por ejemplo fr.
 form-url = Una dirección web que empieza por https://.
 form-source = Una publicación: su título, quién la publicó, cuándo, y su dirección web. Numérelas desde 1.
@@ -327,22 +327,22 @@ form-whole-list = La lista completa: { $place }
 form-entry-of = De: { $collections }.
 form-such-as = Nombres: { $names }.
 form-title = { $kind }: formulario en blanco
-form-lead = Para papel, o para preparar lo que escribirá. Los campos obligatorios lo indican.
+form-lead = Para papel, o para preparar lo que escribirá. Los campos obligatorios están señalados.
 form-print = Imprímalo, rellénelo y entréguelo a alguien que pueda escribirlo.
 form-part-text = El texto
 form-further = Al dorso o en otra hoja hay sitio para más.
 forms = Formularios en blanco
-new-intro = Escriba después de los dos puntos. Las líneas que empiezan por # explican y no se publican. Para usar un campo opcional, quite el # que precede a su nombre.
+new-intro = Escriba después de los dos puntos. Las líneas que empiezan por # son explicaciones y no se publican. Para usar un campo opcional, quite el # que precede a su nombre.
 new-text = Escriba aquí el texto.
 new-translation-intro = Debajo de cada texto del original está el sitio de su traducción. Lo que no está aquí se toma del original.
 new-translation-state = machine: nadie la ha comparado todavía con el original. reviewed: alguien lo ha hecho.
 
 ## Preguntas de la entrevista
 
-ask-intro = Responda línea por línea. Intro sola: dejar en blanco. < volver a la pregunta anterior. ? todo lo que se puede elegir. ! parar y guardar lo que ha dado.
+ask-intro = Responda línea por línea. Solo Intro: dejar en blanco. < volver a la pregunta anterior. ? todo lo que se puede elegir. ! parar y guardar sus respuestas.
 ask-long = Escriba tantas líneas como quiera; termine con una línea que solo tenga un punto.
-ask-fill-in = Intro sola: dejar en blanco. Cualquier otra cosa: rellenar.
-ask-another = ¿Otro más? Intro sola: no. Cualquier otra cosa: sí. < quitar el último.
+ask-fill-in = Solo Intro: dejar en blanco. Cualquier otra cosa: rellenar.
+ask-another = ¿Otro más? Solo Intro: no. Cualquier otra cosa: sí. < quitar el último.
 ask-which = ¿Cuál? Su nombre o su título.
 ask-meant = ¿Quiso decir uno de estos?
 ask-no-list = No hay lista para esta pregunta.
@@ -359,7 +359,7 @@ ask-done = Escrito. Ahora ejecute: vademecum check
 ## Formularios de propuesta
 
 issue-name = Proponer: { $kind }
-issue-description = No hace falta ningún archivo. Un editor sigue a partir de lo que usted escriba.
+issue-description = No hace falta ningún archivo. Un editor continuará a partir de lo que usted escriba.
 issue-intro = Todo lo que se escribe aquí es público y no se puede retirar. No nombre a nadie a quien pueda perjudicar, ni escriba nada confidencial. Lo que no sepa, déjelo en blanco.
 issue-parts = Uno por línea, con sus partes entre barras verticales: { $parts }
 issue-unplaced = Del formulario, aún sin colocar

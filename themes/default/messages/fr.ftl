@@ -100,7 +100,7 @@ gap-unexplained = Aucune raison n’est indiquée.
 led-to = A conduit à
 led-to-nothing = Aucune fiche propre
 gap-text = Rien n’est encore consigné ici. C’est une lacune de ce recueil ; cela ne veut pas dire que rien n’est fait.
-gaps-of-entry = Rien n’est encore consigné là où cette fiche rencontre ce qui suit. C’est une lacune de ce recueil ; cela ne veut pas dire que rien n’est fait.
+gaps-of-entry = Rien n’est encore consigné là où cette fiche croise ce qui suit. C’est une lacune de ce recueil ; cela ne veut pas dire que rien n’est fait.
 add-one = En ajouter une
 entries-recorded = Les chiffres comptent les fiches consignées ici. Ils ne mesurent pas la criminalité.
 counted = Comptées : { $labels }
@@ -126,7 +126,7 @@ glossary-text = Les termes employés ici et ce qu’ils veulent dire ici. Chacun
 letters = Lettres
 translations = Traductions
 translations-text = Ce qui est traduit, ce que personne n’a encore relu et ce qui reste à faire.
-originals-in = Les originaux sont en { $language }.
+originals-in = Langue des originaux : { $language }.
 translate-help = Comment aider
 translate-help-text = Relisez une traduction et corrigez-la, mettez à jour celle qui est périmée ou écrivez celle qui manque. Il n’est pas nécessaire de savoir programmer.
 state-current = Relue
@@ -145,7 +145,7 @@ entries-machine = { $count ->
        *[other] { $count } sont entières, traduites automatiquement et non relues
     }
 entries-partly = { $count ->
-        [0] Aucune n’est sans son texte
+        [0] Aucune n’a que le titre et le résumé
         [one] { $count } n’a que le titre et le résumé
        *[other] { $count } n’ont que le titre et le résumé
     }
@@ -262,7 +262,7 @@ compare-here = Comparer ce qui s’y réfère
 compare-ready = Comparaisons toutes prêtes
 compare-ready-text = Des fiches qui se réfèrent à la même chose, côte à côte. Le nombre dit combien s’y réfèrent.
 compare-shown = Affichées : { $shown } sur { $total }.
-compare-order = Dans l’ordre de : { $fields }.
+compare-order = Classées par : { $fields }.
 compare-highest = { $field } (du plus haut au plus bas)
 compare-sources = Les numéros entre crochets sont des sources ; elles figurent sur la page de la fiche.
 compare-change = Choisir d’autres fiches à comparer
@@ -332,14 +332,14 @@ form-print = Imprimez-le, remplissez-le et remettez-le à quelqu’un qui peut l
 form-part-text = Le texte
 form-further = Au verso ou sur une autre feuille, il y a de la place pour la suite.
 forms = Formulaires vierges
-new-intro = Écrivez après les deux-points. Les lignes qui commencent par # expliquent et ne sont pas publiées. Pour utiliser un champ facultatif, supprimez le # devant son nom.
+new-intro = Écrivez après les deux-points. Les lignes qui commencent par # sont des explications et ne sont pas publiées. Pour utiliser un champ facultatif, supprimez le # devant son nom.
 new-text = Écrivez le texte ici.
 new-translation-intro = Sous chaque texte de l’original se trouve la place de sa traduction. Ce qui n’est pas ici est repris de l’original.
 new-translation-state = machine : personne ne l’a encore comparée avec l’original. reviewed : quelqu’un l’a fait.
 
 ## Questions de l’entretien
 
-ask-intro = Répondez ligne par ligne. Entrée seule : laisser vide. < revenir à la question précédente. ? tout ce que l’on peut choisir. ! arrêter et garder ce que vous avez donné.
+ask-intro = Répondez ligne par ligne. Entrée seule : laisser vide. < revenir à la question précédente. ? tout ce que l’on peut choisir. ! arrêter et conserver vos réponses.
 ask-long = Écrivez autant de lignes que vous voulez ; terminez par une ligne qui ne contient qu’un point.
 ask-fill-in = Entrée seule : laisser vide. Toute autre chose : remplir.
 ask-another = Un autre ? Entrée seule : non. Toute autre chose : oui. < retirer le dernier.
@@ -359,7 +359,7 @@ ask-done = C’est écrit. Lancez maintenant : vademecum check
 ## Formulaires de proposition
 
 issue-name = Proposer : { $kind }
-issue-description = Aucun fichier n’est nécessaire. Un rédacteur continue à partir de ce que vous écrivez.
-issue-intro = Tout ce qui est écrit ici est public et ne peut être repris. Ne nommez personne à qui cela pourrait nuire, et n’écrivez rien de confidentiel. Laissez de côté ce que vous ne savez pas.
+issue-description = Aucun fichier n’est nécessaire. Un rédacteur poursuivra à partir de ce que vous aurez écrit.
+issue-intro = Tout ce qui est écrit ici est public et ne peut plus être retiré. Ne nommez personne à qui cela pourrait nuire, et n’écrivez rien de confidentiel. Laissez de côté ce que vous ne savez pas.
 issue-parts = Un par ligne, ses parties séparées par des barres verticales : { $parts }
 issue-unplaced = Issu du formulaire, pas encore placé
