@@ -37,7 +37,7 @@ pub fn near_miss<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) 
 }
 
 /// The candidate that `word` can only be a slip of: the single one within the slips allowed. Unlike [`near_miss`] it is sure
-/// enough to be written without asking.
+/// enough to be written without asking; so another number is never a slip, but another year, case or age.
 pub fn only_near_miss<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let word = word.to_lowercase();
     let letters = word.chars().count();
@@ -47,11 +47,16 @@ pub fn only_near_miss<'a>(word: &str, candidates: impl IntoIterator<Item = &'a s
     let slips_allowed = letters / 3;
     let is_near = |candidate: &&str| {
         let lower = candidate.to_lowercase();
-        lower.chars().count().abs_diff(letters) <= slips_allowed
+        digits(&lower).eq(digits(&word))
+            && lower.chars().count().abs_diff(letters) <= slips_allowed
             && strsim::damerau_levenshtein(&word, &lower) <= slips_allowed
     };
     let mut near = candidates.into_iter().filter(is_near);
     near.next().filter(|_| near.next().is_none())
+}
+
+fn digits(word: &str) -> impl Iterator<Item = char> {
+    word.chars().filter(|c| c.is_numeric())
 }
 
 /// Most words that a message lists.
@@ -83,6 +88,8 @@ mod tests {
         assert_eq!(only_near_miss("harbor", ["harbour", "harbors"]), None);
         assert_eq!(only_near_miss("toxic-waste", ["waste"]), None);
         assert_eq!(only_near_miss("ya", ["yes"]), None);
+        assert_eq!(only_near_miss("strategy-2019", ["strategy-2018"]), None);
+        assert_eq!(only_near_miss("stratgy-2018", ["strategy-2018"]), Some("strategy-2018"));
     }
 
     #[test]
