@@ -75,8 +75,8 @@ fn a_new_file_explains_itself_and_a_check_names_what_is_empty() {
     assert_eq!((made.status.code(), stdout(&made).trim()), (Some(0), "./content/notes/first.md"));
     assert_snapshot!(std::fs::read_to_string(site.path("content/notes/first.md")).unwrap(), @"
     ---
-    # Écrivez après les deux-points. Les lignes qui commencent par # expliquent et ne sont pas publiées.
-    # Pour utiliser un champ facultatif, supprimez le # devant son nom.
+    # Écrivez après les deux-points. Les lignes qui commencent par # sont des explications et ne sont pas
+    # publiées. Pour utiliser un champ facultatif, supprimez le # devant son nom.
 
     # Titre — Obligatoire. Une ligne de texte. Au plus 20 caractères.
     # Court.
