@@ -11,26 +11,24 @@
 mod create;
 mod fault;
 mod folders;
+mod git;
 mod manifest;
 mod memory;
 mod publish;
 mod read;
 mod remembered;
-mod revisions;
 mod shelf;
 mod stage;
-mod taken;
 mod watch;
 mod workplace;
 
 pub use create::{create, is_free, overwrite, published_data, read_text};
 pub use fault::DiskFault;
 pub use folders::{append, relative, replace};
+pub use git::{Checkout, RevisionFault, changed_since};
 pub use memory::{Memory, memory};
 pub use publish::{Edition, Published};
 pub use read::{MAXIMUM_MARKDOWN, read, read_again};
 pub use remembered::Remembered;
-pub use revisions::{RevisionFault, changed_since};
 pub use shelf::{FolderShelf, index_languages};
-pub use taken::Revision;
 pub use watch::{Change, Watch};

@@ -11,7 +11,7 @@ use clap::Args;
 use super::outcome::{Outcome, say, show};
 use super::report::Findings;
 use super::{Format, ListFormat, Root, read_site, speech};
-use crate::disk::{self, Revision};
+use crate::disk::{self, Checkout};
 use crate::exports;
 use crate::ground::Report;
 use crate::pipeline;
@@ -65,12 +65,12 @@ impl DiffCommand {
                     Outcome::Machine(format!("`{name}` holds data that cannot be read: {fault}"))
                 });
         }
-        let revision = Revision::take(&self.root.root, name).map_err(|fault| match fault {
+        let checkout = Checkout::of(&self.root.root, name).map_err(|fault| match fault {
             disk::DiskFault::NoRevision(_) => Outcome::Misuse(fault.to_string()),
             fault => fault.into(),
         })?;
         let mut report = Report::new();
-        let files = read_site(&Root { root: revision.root() }, &mut report)?;
+        let files = read_site(&Root { root: checkout.root() }, &mut report)?;
         let checked = pipeline::check(&files, &mut report);
         if report.has_errors() {
             anstream::eprintln!("`{name}` has faults:");

@@ -8,26 +8,27 @@ use std::process::{Command, Stdio};
 
 use tempfile::TempDir;
 
-use super::DiskFault;
+use super::git_in;
+use crate::disk::DiskFault;
 
 /// A site at a revision.
-pub struct Revision {
+pub struct Checkout {
     folder: TempDir,
     /// Where the site lies below the root of the repository.
     inside: PathBuf,
 }
 
-impl Revision {
+impl Checkout {
     /// Takes out the site that lies at `root`, as it was at a revision.
     ///
     /// # Errors
     /// What Git says, and what the machine refuses.
-    pub fn take(root: &Path, name: &str) -> Result<Self, DiskFault> {
+    pub fn of(root: &Path, revision: &str) -> Result<Self, DiskFault> {
         let commit = git(
             root,
-            &["rev-parse", "--verify", "--quiet", "--end-of-options", &format!("{name}^{{commit}}")],
+            &["rev-parse", "--verify", "--quiet", "--end-of-options", &format!("{revision}^{{commit}}")],
         )
-        .map_err(|_| DiskFault::NoRevision(name.to_owned()))?;
+        .map_err(|_| DiskFault::NoRevision(revision.to_owned()))?;
         let inside = PathBuf::from(git(root, &["rev-parse", "--show-prefix"])?);
         let folder = TempDir::with_prefix("vademecum-")
             .map_err(DiskFault::machine("create", &std::env::temp_dir()))?;
@@ -47,18 +48,11 @@ impl Revision {
 }
 
 fn git(root: &Path, arguments: &[&str]) -> Result<String, DiskFault> {
-    run(quiet_git(root).args(arguments))
+    run(git_in(root).args(arguments))
 }
 
 fn git_with(root: &Path, index: &Path, arguments: &[&str]) -> Result<String, DiskFault> {
-    run(quiet_git(root).args(arguments).env("GIT_INDEX_FILE", index))
-}
-
-/// Git in a folder, told to start no program that the repository's settings name for watching files.
-pub(super) fn quiet_git(root: &Path) -> Command {
-    let mut command = Command::new("git");
-    command.current_dir(root).args(["-c", "core.fsmonitor=false"]);
-    command
+    run(git_in(root).args(arguments).env("GIT_INDEX_FILE", index))
 }
 
 fn run(command: &mut Command) -> Result<String, DiskFault> {

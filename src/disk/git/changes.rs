@@ -1,4 +1,4 @@
-//! Which files a revision touches, asked of `git`.
+//! Which files a revision touches.
 //!
 //! Only names are asked for, and nothing that a repository configures is run: no outside diff, no filter of texts, no watcher of
 //! files.
@@ -9,7 +9,7 @@ use std::process::Output;
 
 use thiserror::Error;
 
-use super::taken::quiet_git;
+use super::git_in;
 
 /// Why git could not tell.
 #[derive(Debug, Error)]
@@ -56,7 +56,7 @@ pub fn changed_since(root: &Path, revision: &str) -> Result<Vec<String>, Revisio
 }
 
 fn git(root: &Path, arguments: &[&str]) -> Result<Output, RevisionFault> {
-    quiet_git(root).args(arguments).env("LC_ALL", "C").output().map_err(RevisionFault::NoGit)
+    git_in(root).args(arguments).env("LC_ALL", "C").output().map_err(RevisionFault::NoGit)
 }
 
 fn paths(output: &Output) -> Vec<String> {
