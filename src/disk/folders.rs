@@ -1,12 +1,10 @@
-//! Single files and places that commands ask for.
+//! Questions about folders: whether one is free, and what lies in it by which path.
 
-use std::ffi::OsString;
-use std::fs::{self, OpenOptions};
-use std::io::{ErrorKind, Write};
+use std::fs;
+use std::io::ErrorKind;
 use std::path::{Component, Path, PathBuf};
 
 use super::DiskFault;
-use super::stage::sync_folder;
 
 /// The way from a folder down to a file or folder in it, parts joined by `/`, empty for the folder itself; `None` where it lies
 /// elsewhere. It need not be there.
@@ -35,56 +33,14 @@ fn plain(path: &Path) -> Option<PathBuf> {
     Some(plain)
 }
 
-/// Writes a text behind what a file holds.
+/// Whether a folder is not there yet or holds nothing.
 ///
 /// # Errors
 /// What the machine refuses.
-pub fn append(path: &Path, text: &str) -> Result<(), DiskFault> {
-    let opened = OpenOptions::new().append(true).create(true).open(path);
-    opened.and_then(|mut file| file.write_all(text.as_bytes())).map_err(DiskFault::machine("write", path))
-}
-
-/// Puts a new text in the place of an old one, whole or not at all; `false` where the file says anything else than the old
-/// text by now, which is then left alone. The text is written beside and takes the file's place in one step.
-///
-/// # Errors
-/// What the machine refuses.
-pub fn replace(path: &Path, old: &str, new: &str) -> Result<bool, DiskFault> {
-    let is_old = || fs::read(path).is_ok_and(|bytes| bytes == old.as_bytes());
-    let is_file = fs::symlink_metadata(path).is_ok_and(|metadata| metadata.is_file());
-    if !is_file || !is_old() {
-        return Ok(false);
+pub fn is_free(folder: &Path) -> Result<bool, DiskFault> {
+    match fs::read_dir(folder) {
+        Ok(mut found) => Ok(found.next().is_none()),
+        Err(fault) if fault.kind() == ErrorKind::NotFound => Ok(true),
+        Err(fault) => Err(DiskFault::machine("read", folder)(fault)),
     }
-    let mut name = OsString::from(".");
-    name.push(path.file_name().unwrap_or_default());
-    name.push(format!(".vademecum-{}", std::process::id()));
-    let beside = path.with_file_name(name);
-    let written = write_beside(&beside, path, new);
-    let replaced = written.and_then(|()| {
-        // Once more, as late as can be: somebody may have saved the file in an editor.
-        if is_old() { fs::rename(&beside, path).map(|()| true) } else { Ok(false) }
-    });
-    if !matches!(replaced, Ok(true)) {
-        // Without its new text the file beside is only litter; where it cannot be removed, the first fault says more.
-        let _ = fs::remove_file(&beside);
-    }
-    let replaced = replaced.map_err(DiskFault::machine("write", path))?;
-    if let Some(folder) = path.parent() {
-        sync_folder(folder)?;
-    }
-    Ok(replaced)
-}
-
-fn write_beside(beside: &Path, path: &Path, text: &str) -> std::io::Result<()> {
-    let mut file = match OpenOptions::new().write(true).create_new(true).open(beside) {
-        // What a run that was killed left behind.
-        Err(fault) if fault.kind() == ErrorKind::AlreadyExists => {
-            fs::remove_file(beside)?;
-            OpenOptions::new().write(true).create_new(true).open(beside)?
-        }
-        opened => opened?,
-    };
-    file.write_all(text.as_bytes())?;
-    file.set_permissions(fs::metadata(path)?.permissions())?;
-    file.sync_all()
 }

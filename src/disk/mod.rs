@@ -8,13 +8,14 @@
     reason = "this is the edge that touches files"
 )]
 
-mod create;
 mod fault;
+mod files;
 mod folders;
 mod git;
 mod manifest;
 mod memory;
 mod publish;
+mod published_data;
 mod read;
 mod remembered;
 mod shelf;
@@ -22,12 +23,13 @@ mod stage;
 mod watch;
 mod workplace;
 
-pub use create::{create, is_free, overwrite, published_data, read_text};
 pub use fault::DiskFault;
-pub use folders::{append, relative, replace};
+pub use files::{append, create, overwrite, read_text, replace};
+pub use folders::{is_free, relative};
 pub use git::{Checkout, RevisionFault, changed_since};
 pub use memory::{Memory, memory};
 pub use publish::{Edition, Published};
+pub use published_data::published_data;
 pub use read::{MAXIMUM_MARKDOWN, read, read_again};
 pub use remembered::Remembered;
 pub use shelf::{FolderShelf, index_languages};
