@@ -30,7 +30,7 @@ pub use git::{Checkout, RevisionFault, changed_since};
 pub use memory::{Memory, memory};
 pub use publish::{Edition, Published};
 pub use published_data::published_data;
-pub use read::{MAXIMUM_MARKDOWN, read, read_again};
+pub use read::{MAXIMUM_MARKDOWN, SOURCE_FOLDERS, read, read_again};
 pub use remembered::Remembered;
 pub use shelf::{FolderShelf, index_languages};
 pub use watch::{Change, Watch};

@@ -9,10 +9,10 @@ use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
 
-use super::DiskFault;
 use super::manifest::{MARKER, Manifest};
 use super::stage::{Stage, sync_folder};
 use super::workplace::{Workplace, remove_tree};
+use super::{DiskFault, SOURCE_FOLDERS};
 use crate::ground::Output;
 
 /// What publishing did.
@@ -95,7 +95,7 @@ fn refuse_precious(root: &Path, out: &Path) -> Result<(), DiskFault> {
         return precious("the site's own folder, or one that holds it");
     }
     if let Ok(inner) = out.strip_prefix(&root)
-        && ["content", "themes", "src", "tests", ".git"].iter().any(|own| inner.starts_with(own))
+        && SOURCE_FOLDERS.iter().chain(&["src", "tests", ".git"]).any(|own| inner.starts_with(own))
     {
         return precious("where the site's sources are");
     }

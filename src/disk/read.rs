@@ -23,8 +23,8 @@ pub const MAXIMUM_MARKDOWN: u64 = 2 * 1024 * 1024;
 /// Largest other file, in bytes.
 const MAXIMUM_OTHER: u64 = 64 * 1024 * 1024;
 
-/// The folders that are read.
-const FOLDERS: [&str; 2] = ["content", "themes"];
+/// The folders that a site's sources lie in, beside `site.toml`.
+pub const SOURCE_FOLDERS: [&str; 2] = ["content", "themes"];
 /// Files that systems leave behind and nobody means to publish.
 const LITTER: [&str; 2] = ["Thumbs.db", "desktop.ini"];
 /// The kinds of files that entries are made of, besides Markdown and declarations.
@@ -68,7 +68,7 @@ fn list(root: &Path) -> Result<Vec<DirEntry>, DiskFault> {
         let name = entry.file_name().to_string_lossy();
         entry.depth() == 0 || !(name.starts_with('.') || LITTER.contains(&name.as_ref()))
     };
-    for part in FOLDERS.into_iter().chain([SITE_FILE]) {
+    for part in SOURCE_FOLDERS.into_iter().chain([SITE_FILE]) {
         let start = root.join(part);
         if fs::symlink_metadata(&start).is_err() {
             continue;

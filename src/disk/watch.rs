@@ -9,14 +9,11 @@ use std::time::Duration;
 use notify_debouncer_full::notify::{RecommendedWatcher, RecursiveMode};
 use notify_debouncer_full::{DebounceEventResult, Debouncer, RecommendedCache, new_debouncer};
 
-use super::DiskFault;
+use super::{DiskFault, SOURCE_FOLDERS};
 use crate::site::SITE_FILE;
 
 /// How long things must be quiet before a change counts as done.
 const SETTLED: Duration = Duration::from_millis(12);
-
-/// The folders whose files are watched.
-const FOLDERS: [&str; 2] = ["content", "themes"];
 
 /// What may have changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,7 +59,7 @@ impl Watch {
     /// # Errors
     /// Where the system cannot watch a folder.
     pub fn renew(&mut self) -> Result<(), DiskFault> {
-        for folder in FOLDERS.map(|folder| self.root.join(folder)) {
+        for folder in SOURCE_FOLDERS.map(|folder| self.root.join(folder)) {
             // A folder that went took its watch with it; one that stands is only watched once.
             let _ = self.debouncer.unwatch(&folder);
             if folder.is_dir() {
@@ -88,7 +85,7 @@ fn change(result: DebounceEventResult, root: &Path, given: &Path) -> Option<Chan
     let source = |path: &PathBuf| {
         let inner = path.strip_prefix(root).ok()?;
         let is_source =
-            FOLDERS.iter().any(|folder| inner.starts_with(folder)) || inner == Path::new(SITE_FILE);
+            SOURCE_FOLDERS.iter().any(|folder| inner.starts_with(folder)) || inner == Path::new(SITE_FILE);
         is_source.then(|| given.join(inner))
     };
     let told = events.iter().filter(|event| !event.kind.is_access());

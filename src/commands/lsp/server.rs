@@ -20,7 +20,8 @@ use super::checker::{self, Finished, Job};
 use super::options::{Options, capabilities};
 use super::questions::answer;
 use super::state::State;
-use crate::disk::DiskFault;
+use crate::disk::{DiskFault, SOURCE_FOLDERS};
+use crate::site::SITE_FILE;
 
 /// How long typing must pause before the faults of the text itself are looked for.
 const BREATH: Duration = Duration::from_millis(20);
@@ -150,9 +151,9 @@ impl Server {
         if !self.state.options.watches {
             return;
         }
-        let globs = ["site.toml", "content/**", "themes/**"].into_iter();
-        let watchers =
-            globs.map(|glob| FileSystemWatcher { glob_pattern: format!("**/{glob}").into(), kind: None });
+        let folders = SOURCE_FOLDERS.map(|folder| format!("**/{folder}/**"));
+        let globs = std::iter::once(format!("**/{SITE_FILE}")).chain(folders);
+        let watchers = globs.map(|glob| FileSystemWatcher { glob_pattern: glob.into(), kind: None });
         let options = DidChangeWatchedFilesRegistrationOptions { watchers: watchers.collect() };
         let registration = Registration {
             id: "files".to_owned(),

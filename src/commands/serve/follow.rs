@@ -13,7 +13,7 @@ use crate::commands::progress::Progress;
 use crate::commands::report::{Findings, terminal};
 use crate::commands::speech::of_the_environment;
 use crate::commands::{Root, source_date};
-use crate::disk::{self, Change, DiskFault, Remembered, Watch};
+use crate::disk::{self, Change, DiskFault, Remembered, SOURCE_FOLDERS, Watch};
 use crate::ground::{Report, SiteFiles, Source};
 use crate::pipeline::{self, Memory};
 use crate::theme::add_built_in_files;
@@ -119,7 +119,7 @@ impl Follower {
                     self.remembered.doubt(path);
                 }
                 let root = &self.root.root;
-                paths.iter().any(|path| ["content", "themes"].iter().any(|folder| *path == root.join(folder)))
+                paths.iter().any(|path| SOURCE_FOLDERS.iter().any(|folder| *path == root.join(folder)))
             }
         }
     }
