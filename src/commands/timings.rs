@@ -20,7 +20,7 @@ struct Line {
     name: &'static str,
     begun: Duration,
     took: Duration,
-    memory: Option<disk::Memory>,
+    memory: Option<disk::MemoryUse>,
 }
 
 impl Timings {
@@ -62,7 +62,7 @@ impl Timings {
         for entry in self.lines.lock().unwrap_or_else(PoisonError::into_inner).iter() {
             line(entry.name, entry.begun, entry.took, entry.memory.map(|memory| memory.now));
         }
-        let most = disk::memory().map(|memory| memory.most);
+        let most = disk::memory_use().map(|memory| memory.most);
         line("all, and most memory", Duration::ZERO, self.elapsed(), most);
         table.push_str("Memory is what the whole process holds when the part ends. Pages and indexes are made at the same time.");
         table
@@ -75,7 +75,7 @@ impl Timings {
     }
 
     fn end(&self, name: &'static str) {
-        let (now, memory) = (self.elapsed(), disk::memory());
+        let (now, memory) = (self.elapsed(), disk::memory_use());
         let mut lines = self.lines.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(line) = lines.iter_mut().rev().find(|line| line.name == name) {
             line.took = now.saturating_sub(line.begun);

@@ -2,7 +2,7 @@
 
 /// Bytes in memory.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Memory {
+pub struct MemoryUse {
     /// Now.
     pub now: u64,
     /// The most there ever was.
@@ -10,11 +10,11 @@ pub struct Memory {
 }
 
 /// The memory that this process holds.
-pub fn memory() -> Option<Memory> {
+pub fn memory_use() -> Option<MemoryUse> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
     let line = |name: &str| {
         let value = status.lines().find_map(|line| line.strip_prefix(name))?;
         value.trim().strip_suffix("kB")?.trim().parse::<u64>().ok().map(|kibibytes| kibibytes * 1024)
     };
-    Some(Memory { now: line("VmRSS:")?, most: line("VmHWM:")? })
+    Some(MemoryUse { now: line("VmRSS:")?, most: line("VmHWM:")? })
 }
