@@ -64,7 +64,8 @@ impl Stage {
         made.fault.is_none()
     }
 
-    /// Completes the edition and waits until it is on the disk for good; `None` where it is the same as the last.
+    /// Completes the edition and waits until it is on the disk for good. The last value is `false` where it is the same as
+    /// the last edition: then nothing was written.
     pub fn end(&self, last: &Manifest) -> Result<(Manifest, Counts, bool), DiskFault> {
         let made = std::mem::take(&mut *self.made());
         if let Some(fault) = made.fault {

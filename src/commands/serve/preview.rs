@@ -100,7 +100,7 @@ impl Preview {
 
     fn indexed(&self, site: &Standing, path: &str) -> Option<Arc<[u8]>> {
         let (tag, _) = path.strip_prefix("search/")?.split_once('/')?;
-        if !site.is_indexed(tag) || site.has_page(path) {
+        if !site.has_index(tag) || site.has_page(path) {
             return None;
         }
         self.indexes.file(tag, path)

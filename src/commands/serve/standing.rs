@@ -52,8 +52,8 @@ impl Standing {
         self.pages.contains_key(path)
     }
 
-    /// Whether a path is that of a file of an index.
-    pub fn is_indexed(&self, tag: &str) -> bool {
+    /// Whether the site has an index of a language.
+    pub fn has_index(&self, tag: &str) -> bool {
         self.checked.site.languages.all.values().any(|language| language.tag == tag)
     }
 
