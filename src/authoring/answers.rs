@@ -4,6 +4,7 @@
 //! front matter, can say what is wrong with it.
 
 use super::explain::Explainer;
+use super::fields::{IMAGE_PARTS, SOURCE_PARTS};
 use super::yaml::{list, member, scalar, table};
 use crate::content::FieldReader;
 use crate::ground::{Code, Diagnostic, Report, near_miss};
@@ -56,9 +57,9 @@ impl<'a> Explainer<'a> {
             FieldKind::Source => {
                 let (own, text) = own_number(text);
                 let number = own.map_or_else(|| number.to_string(), str::to_owned);
-                fixed(&["title", "publisher", "issued", "url"], text, Some(&number))
+                fixed(&SOURCE_PARTS, text, Some(&number))
             }
-            FieldKind::Image => fixed(&["file", "alternative", "credit", "licence"], text, None),
+            FieldKind::Image => fixed(&IMAGE_PARTS, text, None),
             FieldKind::Markdown(_) | FieldKind::Text(_) => scalar(text),
             _ => scalar(text.trim()),
         }

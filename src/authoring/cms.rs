@@ -4,7 +4,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::explain::Explainer;
+use super::explain::{Explainer, without_isolates};
+use super::fields::{IMAGE_NEEDED_PARTS, IMAGE_PARTS, has_translatable};
 use crate::site::{Collection, Field, FieldKind, Fields, Reference, TextLimits};
 
 /// The configuration, as JSON, which is YAML too.
@@ -71,9 +72,9 @@ fn body(explain: Explainer<'_>, collection: &Collection) -> Value {
         .collect();
     json!({
         "name": "body",
-        "label": clean(&explain.words("form-part-text", &[])),
+        "label": without_isolates(&explain.words("form-part-text", &[])),
         "widget": "markdown",
-        "required": headings.iter().any(|_| true),
+        "required": !headings.is_empty(),
         "default": headings.concat(),
         "i18n": true,
     })
@@ -94,10 +95,7 @@ fn widget(explain: Explainer<'_>, field: &Field) -> Option<Value> {
         FieldKind::Source => {
             parts(explain, &["id", "title", "publisher", "issued", "url", "note"], &["id", "title"], true)
         }
-        FieldKind::Image => {
-            let names = ["file", "alternative", "credit", "licence"];
-            parts(explain, &names, &["file", "alternative", "licence"], field.cardinality.many)
-        }
+        FieldKind::Image => parts(explain, &IMAGE_PARTS, &IMAGE_NEEDED_PARTS, field.cardinality.many),
         kind if field.cardinality.many => {
             json!({ "widget": "list", "field": merged(simple(kind), "value", explain.label(field)) })
         }
@@ -108,7 +106,7 @@ fn widget(explain: Explainer<'_>, field: &Field) -> Option<Value> {
     widget["required"] = json!(field.cardinality.required);
     let help = explain.help(field).map(str::to_owned);
     let sentences: Vec<String> = help.into_iter().chain(explain.notes(field)).collect();
-    widget["hint"] = json!(clean(&sentences.join(" ")));
+    widget["hint"] = json!(without_isolates(&sentences.join(" ")));
     if field.translatable || field.nested().is_some_and(has_translatable) {
         widget["i18n"] = json!(true);
     }
@@ -179,8 +177,11 @@ fn nested(explain: Explainer<'_>, fields: &Fields, mut head: Vec<Value>, many: b
 fn parts(explain: Explainer<'_>, names: &[&str], needed: &[&str], many: bool) -> Value {
     let part = |name: &&str| {
         let label = explain.wording.find(explain.language, &format!("ask-{name}"), &[]);
-        let mut part =
-            merged(json!({ "widget": "string" }), name, &clean(&label.unwrap_or_else(|| (*name).to_owned())));
+        let mut part = merged(
+            json!({ "widget": "string" }),
+            name,
+            &without_isolates(&label.unwrap_or_else(|| (*name).to_owned())),
+        );
         part["required"] = json!(needed.contains(name));
         part
     };
@@ -196,13 +197,4 @@ fn merged(mut widget: Value, name: &str, label: &str) -> Value {
         members.append(widget);
     }
     Value::Object(members)
-}
-
-fn has_translatable(fields: &Fields) -> bool {
-    fields.values().any(|field| field.translatable || field.nested().is_some_and(has_translatable))
-}
-
-/// Text without the marks that keep directions apart on pages.
-fn clean(text: &str) -> String {
-    text.replace(['\u{2068}', '\u{2069}'], "")
 }

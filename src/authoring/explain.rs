@@ -214,6 +214,11 @@ impl<'a> Explainer<'a> {
     }
 }
 
+/// Text without the marks that keep directions apart on pages: editors, terminals and forms show them as boxes.
+pub fn without_isolates(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
+}
+
 fn joined(names: &[impl AsRef<str>]) -> String {
     let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
     names.join(", ")

@@ -6,7 +6,8 @@
 
 use serde_json::{Value, json};
 
-use super::explain::Explainer;
+use super::explain::{Explainer, without_isolates};
+use super::fields::SOURCE_PARTS;
 use super::issue_labels::{Asked, labelled};
 use crate::content::Library;
 use crate::site::{Collection, Field, FieldKind, LanguageId, Site};
@@ -45,7 +46,7 @@ pub fn issue_forms(site: &Site, library: &Library, wording: &Wording) -> Vec<Iss
 fn form(explain: Explainer<'_>, collection: &Collection, language: LanguageId) -> Value {
     let tag = &explain.site.languages.all[language].tag;
     let kind = collection.singular.text(language);
-    let words = |name: &str| clean(&explain.words(name, &[("kind", kind.into())]));
+    let words = |name: &str| on_one_line(&explain.words(name, &[("kind", kind.into())]));
     let mut body = vec![json!({ "type": "markdown", "attributes": { "value": words("issue-intro") } })];
     body.extend(labelled(collection, language).into_iter().map(|(label, asked)| match asked {
         Asked::Field(id, field) => {
@@ -114,7 +115,7 @@ fn options(explain: Explainer<'_>, field: &Field) -> Vec<String> {
     if names.is_empty() || names.len() > MOST_OPTIONS {
         return Vec::new();
     }
-    names.into_iter().map(|(name, label)| clean(&format!("{label} ({name})"))).collect()
+    names.into_iter().map(|(name, label)| on_one_line(&format!("{label} ({name})"))).collect()
 }
 
 /// How a value with parts is written on one line.
@@ -125,9 +126,7 @@ fn parts(explain: Explainer<'_>, field: &Field) -> Option<String> {
         FieldKind::Reference(reference) if !reference.attributes.is_empty() => {
             std::iter::once(reference.key.clone()).chain(reference.attributes.values().map(label)).collect()
         }
-        FieldKind::Source => ["ask-title", "ask-publisher", "ask-issued", "ask-url"]
-            .map(|name| explain.words(name, &[]))
-            .into(),
+        FieldKind::Source => SOURCE_PARTS.map(|name| explain.words(&format!("ask-{name}"), &[])).into(),
         _ => return None,
     };
     Some(explain.words("issue-parts", &[("parts", parts.join(" | ").into())]))
@@ -137,7 +136,7 @@ fn element(kind: &str, id: &str, label: &str, description: &str, required: bool)
     let mut element = json!({
         "type": kind,
         "id": id,
-        "attributes": { "label": clean(label), "description": clean(description) },
+        "attributes": { "label": on_one_line(label), "description": on_one_line(description) },
     });
     if required {
         element["validations"] = json!({ "required": true });
@@ -146,6 +145,6 @@ fn element(kind: &str, id: &str, label: &str, description: &str, required: bool)
 }
 
 /// Text on one line, without the marks that keep directions apart on pages.
-fn clean(text: &str) -> String {
-    text.replace(['\u{2068}', '\u{2069}'], "").split_whitespace().collect::<Vec<_>>().join(" ")
+fn on_one_line(text: &str) -> String {
+    without_isolates(text).split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -1,6 +1,7 @@
 //! What each question of a form on the web is called: unique in its form, and found again when it comes back filled in.
 
 use super::explain::Explainer;
+use super::fields::is_written;
 use crate::ground::Id;
 use crate::site::{Collection, Field, FieldId, FieldKind, LanguageId, Section};
 
@@ -19,9 +20,7 @@ pub fn labelled(collection: &Collection, language: LanguageId) -> Vec<(String, A
     let fields = collection
         .fields
         .iter()
-        .filter(|(_, field)| {
-            !matches!(field.kind, FieldKind::Computed(_) | FieldKind::Unread | FieldKind::Image)
-        })
+        .filter(|(_, field)| is_written(field) && !matches!(field.kind, FieldKind::Image))
         .map(|(id, field)| Asked::Field(id, field));
     let asked: Vec<Asked<'_>> = fields.chain(collection.sections.iter().map(Asked::Section)).collect();
     let plain: Vec<&str> = asked.iter().map(|asked| asked.label(language)).collect();

@@ -6,7 +6,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::explain::Explainer;
+use super::explain::{Explainer, without_isolates};
+use super::fields::{has_translatable, is_written};
 use super::schema_values::Values;
 use crate::content::ACCEPT;
 use crate::site::{Collection, CollectionId, Field, FieldKind, Fields, Reference};
@@ -127,8 +128,7 @@ impl<'a> SchemaWriter<'a> {
             let terms = members.get("description").and_then(Value::as_str).map(str::to_owned);
             let notes = terms.map_or_else(|| self.explain.notes(field), |terms| vec![terms]);
             let sentences: Vec<String> = help.into_iter().chain(notes).collect();
-            let plain = sentences.join(" ").replace(['\u{2068}', '\u{2069}'], "");
-            members.insert("description".into(), json!(plain));
+            members.insert("description".into(), json!(without_isolates(&sentences.join(" "))));
         }
         schema
     }
@@ -243,12 +243,4 @@ pub fn closed(properties: Map<String, Value>) -> Map<String, Value> {
 fn any_of(collection: &Collection, group: &[crate::site::FieldId]) -> Value {
     let one = |field: &crate::site::FieldId| json!({ "required": [collection.fields[*field].name] });
     json!({ "anyOf": group.iter().map(one).collect::<Vec<Value>>() })
-}
-
-fn is_written(field: &Field) -> bool {
-    !matches!(field.kind, FieldKind::Computed(_) | FieldKind::Unread)
-}
-
-fn has_translatable(fields: &Fields) -> bool {
-    fields.values().any(|field| field.translatable || field.nested().is_some_and(has_translatable))
 }

@@ -8,7 +8,9 @@
 mod answers;
 mod cms;
 mod code_owners;
+mod comments;
 mod explain;
+mod fields;
 mod issue_answer;
 mod issue_form;
 mod issue_labels;
@@ -20,7 +22,8 @@ mod yaml;
 
 pub use cms::cms_config;
 pub use code_owners::code_owners;
-pub use explain::Explainer;
+pub use explain::{Explainer, without_isolates};
+pub use fields::{IMAGE_PARTS, SOURCE_PARTS, is_written};
 pub use issue_answer::{Suggestion, read_issue};
 pub use issue_form::{IssueForm, issue_forms};
 pub use json_schema::{Dialect, SchemaWriter};

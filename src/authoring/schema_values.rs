@@ -3,6 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::explain::Explainer;
+use super::fields::IMAGE_NEEDED_PARTS;
 use super::json_schema::{Dialect, closed};
 use crate::site::{Bounds, FieldKind, TextLimits, VocabularyId};
 
@@ -108,7 +109,7 @@ fn source() -> Value {
 fn image() -> Value {
     let word = || json!({ "type": "string", "pattern": "\\S" });
     let properties = json!({ "file": word(), "alternative": word(), "credit": word(), "licence": word() });
-    fixed(properties, &["file", "alternative", "licence"])
+    fixed(properties, &IMAGE_NEEDED_PARTS)
 }
 
 fn fixed(properties: Value, required: &[&str]) -> Value {

@@ -6,13 +6,12 @@
 
 use std::fmt::Write as _;
 
+use super::comments::{markdown_comment, yaml_comment};
 use super::explain::Explainer;
-use super::yaml::{wrapped, write_value};
+use super::fields::is_written;
+use super::yaml::write_value;
 use crate::notation::{Member, Node};
 use crate::site::{Collection, CollectionId, Field, FieldId, FieldKind, Fields, Reference, Section};
-
-/// Longest line of an explanation, in characters.
-const LINE: usize = 100;
 
 /// The text of an entry as far as it is known.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -30,7 +29,7 @@ pub fn skeleton(explain: Explainer<'_>, collection: CollectionId, known: &[Membe
     writer.out.push_str("---\n");
     writer.comment(&explain.words("new-intro", &[]), 0);
     for (id, field) in collection.fields.iter() {
-        if !matches!(field.kind, FieldKind::Computed(_) | FieldKind::Unread) {
+        if is_written(field) {
             let value = known.iter().find(|member| member.key.text == field.name).map(|member| &member.node);
             writer.field(collection, known, id, field, value);
         }
@@ -40,7 +39,7 @@ pub fn skeleton(explain: Explainer<'_>, collection: CollectionId, known: &[Membe
         writer.section(section, body);
     }
     if collection.sections.is_empty() && body.rest.is_empty() {
-        let _ = write!(writer.out, "\n<!-- {} -->\n", plain_comment(&explain.words("new-text", &[])));
+        let _ = write!(writer.out, "\n<!-- {} -->\n", markdown_comment(&explain.words("new-text", &[])));
     }
     if !body.rest.is_empty() {
         let _ = write!(writer.out, "\n{}\n", body.rest.trim_end());
@@ -89,11 +88,7 @@ impl<'a> Writer<'a> {
     }
 
     fn comment(&mut self, text: &str, indent: usize) {
-        for line in wrapped(text, LINE) {
-            // The marks that keep directions apart are for pages; an editor shows them as boxes.
-            let line = line.replace(['\u{2068}', '\u{2069}'], "");
-            let _ = writeln!(self.out, "{}# {line}", " ".repeat(indent));
-        }
+        yaml_comment(text, indent, &mut self.out);
     }
 
     fn line(&mut self, indent: usize, text: &str) {
@@ -169,7 +164,7 @@ impl<'a> Writer<'a> {
         let explain = self.explain;
         let heading = format!("## {} {{#{}}}", section.label.text(explain.site.languages.main), section.id);
         let help = section.help.as_ref().map_or("", |help| help.text(explain.language));
-        let help = plain_comment(&format!("{} {help}", explain.needed(section.required)));
+        let help = markdown_comment(&format!("{} {help}", explain.needed(section.required)));
         let known = body.sections.iter().find(|(id, text)| *id == section.id && !text.trim().is_empty());
         let _ = match known {
             Some((_, text)) => write!(self.out, "\n{heading}\n\n{}\n", text.trim_end()),
@@ -232,9 +227,4 @@ fn shape(field: &Field) -> Shape<'_> {
         }
         _ => Shape::Single,
     }
-}
-
-/// A text that can stand in a comment of Markdown.
-pub fn plain_comment(text: &str) -> String {
-    text.replace("--", "- -").replace(['\u{2068}', '\u{2069}'], "").trim().to_owned()
 }

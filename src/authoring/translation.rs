@@ -5,8 +5,9 @@
 
 use std::fmt::Write as _;
 
+use super::comments::{markdown_comment, yaml_comment};
 use super::explain::Explainer;
-use super::skeleton::plain_comment;
+use super::fields::has_translatable;
 use super::yaml::{member, scalar, write_members};
 use crate::content::{Datum, Entry, Meaning, Values};
 use crate::site::{Field, FieldKind, Fields, LanguageId};
@@ -39,7 +40,7 @@ pub fn translation_skeleton(
             let _ = write!(writer.out, "\n{heading}\n");
         }
         let own = if heading.is_none() { part.heading.unwrap_or_default() } else { "" };
-        let text = plain_comment(&format!("{own}\n{}", part.text));
+        let text = markdown_comment(&format!("{own}\n{}", part.text));
         if !text.is_empty() {
             let _ = write!(writer.out, "\n<!--\n{text}\n-->\n");
         }
@@ -54,10 +55,7 @@ struct Writer<'a> {
 
 impl Writer<'_> {
     fn comment(&mut self, text: &str, indent: usize) {
-        for line in text.lines().flat_map(|line| super::yaml::wrapped(line, 100)) {
-            let line = line.replace(['\u{2068}', '\u{2069}'], "");
-            let _ = writeln!(self.out, "{}# {line}", " ".repeat(indent));
-        }
+        text.lines().for_each(|line| yaml_comment(line, indent, &mut self.out));
     }
 
     fn fields(&mut self, fields: &Fields, values: &Values, indent: usize) {
@@ -160,10 +158,6 @@ fn text(datum: &Datum) -> Option<&str> {
         Meaning::Image(picture) => Some(&picture.alternative),
         _ => None,
     }
-}
-
-fn has_translatable(fields: &Fields) -> bool {
-    fields.values().any(|field| field.translatable || field.nested().is_some_and(has_translatable))
 }
 
 fn has_texts(fields: &Fields, values: &Values) -> bool {

@@ -3,15 +3,14 @@
 use super::{Offer, OfferKind};
 use crate::assist::explain::explain_field;
 use crate::assist::{Known, Slot};
-use crate::site::{Field, FieldKind, Fields};
+use crate::authoring::is_written;
+use crate::site::{Field, Fields};
 
 /// The fields of a table that are not there yet; of a translation those that are translated.
 pub fn names(known: &Known<'_>, fields: &Fields, slot: &Slot, is_translation: bool) -> Vec<Offer> {
     let is_there = |name: &str| slot.beside.iter().any(|(beside, _)| beside == name);
     let fitting = fields.values().filter(|field| {
-        !matches!(field.kind, FieldKind::Computed(_) | FieldKind::Unread)
-            && !is_there(&field.name)
-            && (!is_translation || is_translated(field))
+        is_written(field) && !is_there(&field.name) && (!is_translation || is_translated(field))
     });
     fitting.map(|field| offer(known, field, slot)).collect()
 }
