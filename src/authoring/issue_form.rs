@@ -10,7 +10,7 @@ use super::explain::{Explainer, without_isolates};
 use super::fields::SOURCE_PARTS;
 use super::issue_labels::{Asked, labelled};
 use crate::content::Library;
-use crate::site::{Collection, Field, FieldKind, LanguageId, Site};
+use crate::site::{Collection, Field, FieldKind, Site};
 use crate::wording::Wording;
 
 /// Longest list that is offered to choose from; names of longer ones are typed.
@@ -32,7 +32,7 @@ pub fn issue_forms(site: &Site, library: &Library, wording: &Wording) -> Vec<Iss
         for language in site.languages.all.ids() {
             let explain = Explainer { site, library, wording, language };
             let tag = &site.languages.all[language].tag;
-            let form = form(explain, collection, language);
+            let form = form(explain, collection);
             let text = serde_json::to_string_pretty(&form).unwrap_or_default();
             forms.push(IssueForm {
                 file: format!("suggest-{}.{tag}.yml", collection.name),
@@ -43,7 +43,8 @@ pub fn issue_forms(site: &Site, library: &Library, wording: &Wording) -> Vec<Iss
     forms
 }
 
-fn form(explain: Explainer<'_>, collection: &Collection, language: LanguageId) -> Value {
+fn form(explain: Explainer<'_>, collection: &Collection) -> Value {
+    let language = explain.language;
     let tag = &explain.site.languages.all[language].tag;
     let kind = collection.singular.text(language);
     let words = |name: &str| on_one_line(&explain.words(name, &[("kind", kind.into())]));

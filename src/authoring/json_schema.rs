@@ -41,7 +41,7 @@ impl<'a> SchemaWriter<'a> {
         if !any.is_empty() {
             schema.insert("allOf".into(), Value::Array(any));
         }
-        self.whole(collection, collection.singular.text(self.explain.language), schema)
+        self.whole(collection, schema)
     }
 
     /// The schema of a collection's translations, which state only what is translated.
@@ -52,10 +52,10 @@ impl<'a> SchemaWriter<'a> {
         properties.insert("translation".into(), json!({ "enum": ["machine", "reviewed"] }));
         let mut schema = closed(properties);
         schema.insert("required".into(), json!(["title"]));
-        self.whole(collection, collection.singular.text(self.explain.language), schema)
+        self.whole(collection, schema)
     }
 
-    fn whole(&self, collection: &Collection, title: &str, mut schema: Map<String, Value>) -> Value {
+    fn whole(&self, collection: &Collection, mut schema: Map<String, Value>) -> Value {
         let draft = match self.dialect {
             Dialect::Draft7 => "http://json-schema.org/draft-07/schema#",
             Dialect::Draft4 => "http://json-schema.org/draft-04/schema#",
@@ -66,7 +66,7 @@ impl<'a> SchemaWriter<'a> {
             properties.insert(ACCEPT.into(), acceptances());
         }
         schema.insert("$schema".into(), json!(draft));
-        schema.insert("title".into(), json!(title));
+        schema.insert("title".into(), json!(collection.singular.text(self.explain.language)));
         if let Some(description) = &collection.description {
             schema.insert("description".into(), json!(description.text(self.explain.language)));
         }
