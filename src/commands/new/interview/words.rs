@@ -1,0 +1,78 @@
+//! What the interviewer says: what a field is for, what is wrong with an answer, what could have been meant.
+
+use std::io::{BufRead, Write};
+
+use super::Interview;
+use crate::authoring::without_isolates;
+use crate::commands::outcome::Outcome;
+use crate::notation::Node;
+use crate::site::{Field, Section};
+
+impl<'a, Input: BufRead, Out: Write> Interview<'a, '_, Input, Out> {
+    /// Says a message of the interface.
+    pub(super) fn say(&mut self, name: &str) -> Result<(), Outcome> {
+        let words = self.explain.words(name, &[]);
+        self.tell(&words)
+    }
+
+    fn tell(&mut self, text: &str) -> Result<(), Outcome> {
+        self.conversation.say(&without_isolates(text))
+    }
+
+    /// Says what a field is for before it is asked for.
+    pub(super) fn introduce(&mut self, field: &'a Field, requirement: &str) -> Result<(), Outcome> {
+        let explain = self.explain;
+        self.tell(&format!("\n{}. {requirement}", explain.label(field)))?;
+        if let Some(help) = explain.help(field) {
+            self.tell(help)?;
+        }
+        let notes = explain.notes(field).join(" ");
+        if notes.is_empty() { Ok(()) } else { self.tell(&notes) }
+    }
+
+    /// Says what a section of the text is for.
+    pub(super) fn introduce_section(&mut self, section: &Section) -> Result<(), Outcome> {
+        let explain = self.explain;
+        let label = section.label.text(explain.language);
+        self.tell(&format!("\n{label}. {}", explain.needed(section.required)))?;
+        section.help.as_ref().map_or(Ok(()), |help| self.tell(help.text(explain.language)))
+    }
+
+    /// Whether front matter may say so; if not, the faults are told.
+    pub(super) fn is_sound(&mut self, field: &'a Field, value: &Node) -> Result<bool, Outcome> {
+        let report = self.explain.faults(field, value);
+        let sound = !report.has_errors();
+        let (faults, _) = report.into_sorted();
+        for fault in faults {
+            let worded = self.messages.word(&fault);
+            self.tell(&worded.message)?;
+            for help in worded.help {
+                self.tell(&help)?;
+            }
+        }
+        Ok(sound)
+    }
+
+    /// Names that may have been meant.
+    pub(super) fn offer(&mut self, field: &'a Field, answer: &str) -> Result<(), Outcome> {
+        let offers = self.explain.offers(field, answer);
+        if offers.is_empty() {
+            return Ok(());
+        }
+        self.say("ask-meant")?;
+        self.names(offers)
+    }
+
+    /// Everything that can be chosen.
+    pub(super) fn list(&mut self, field: &'a Field) -> Result<(), Outcome> {
+        let names = self.explain.names_of(field);
+        if names.is_empty() { self.say("ask-no-list") } else { self.names(names) }
+    }
+
+    fn names(&mut self, names: Vec<(String, String)>) -> Result<(), Outcome> {
+        for (name, label) in names {
+            self.tell(&format!("  {name}: {label}"))?;
+        }
+        Ok(())
+    }
+}
