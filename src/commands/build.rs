@@ -7,7 +7,7 @@ use clap::Args;
 use super::outcome::{Outcome, show};
 use super::progress::Progress;
 use super::report::Findings;
-use super::speech::Speech;
+use super::speech::MessageLanguage;
 use super::timings::Timings;
 use super::{Format, Root, place_outside, read_site};
 use crate::disk;
@@ -35,7 +35,7 @@ pub struct BuildCommand {
     #[arg(long, value_enum, default_value = "terminal")]
     format: Format,
     #[command(flatten)]
-    speech: Speech,
+    language: MessageLanguage,
     /// Print where time and memory went
     #[arg(long)]
     timings: bool,
@@ -48,7 +48,7 @@ impl BuildCommand {
 
     fn build(&self) -> Result<Outcome, Outcome> {
         let timings = Timings::new();
-        let messages = self.speech.messages()?;
+        let messages = self.language.messages()?;
         let mut report = Report::new();
         let files = timings.measure("reading", || read_site(&self.root, &mut report))?;
         let findings = |report: Report| {

@@ -8,7 +8,7 @@ use super::mend::{Round, mend};
 use super::outcome::{Outcome, show};
 use super::report::{Findings, Mended, Messages};
 use super::selection::Selection;
-use super::speech::Speech;
+use super::speech::MessageLanguage;
 use super::{Format, Root, place_outside, read_site};
 use crate::ground::{Report, SiteFiles};
 use crate::pipeline;
@@ -49,7 +49,7 @@ pub struct CheckCommand {
     #[arg(long, value_enum, default_value = "terminal")]
     format: Format,
     #[command(flatten)]
-    speech: Speech,
+    language: MessageLanguage,
 }
 
 impl CheckCommand {
@@ -58,7 +58,7 @@ impl CheckCommand {
     }
 
     fn check(&self) -> Result<Outcome, Outcome> {
-        let messages = self.speech.messages()?;
+        let messages = self.language.messages()?;
         let selection = Selection::new(&self.root.root, &self.paths, self.since.as_deref())?;
         let mut mended: Vec<Mended> = Vec::new();
         for _ in 0..MOST_ROUNDS {

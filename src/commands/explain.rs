@@ -6,7 +6,7 @@ use clap::Args;
 
 use super::outcome::{Outcome, say};
 use super::report::{Messages, Page};
-use super::speech::Speech;
+use super::speech::MessageLanguage;
 use crate::ground::{Code, near_miss};
 
 /// Explains a code of `vademecum check`.
@@ -22,7 +22,7 @@ pub struct ExplainCommand {
     #[arg(value_name = "CODE")]
     code: Option<String>,
     #[command(flatten)]
-    speech: Speech,
+    language: MessageLanguage,
 }
 
 impl ExplainCommand {
@@ -31,7 +31,7 @@ impl ExplainCommand {
     }
 
     fn tell(&self) -> Result<(), Outcome> {
-        let messages = self.speech.messages()?;
+        let messages = self.language.messages()?;
         match &self.code {
             None => say(list(&messages).trim_end()),
             Some(word) => say(readable(find(word)?, &messages).trim_end()),

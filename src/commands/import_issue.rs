@@ -5,8 +5,9 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::Root;
-use super::desk::{Desk, Tongue, check_slug};
+use super::declared_site::{DeclaredSite, check_slug};
 use super::outcome::Outcome;
+use super::speech::ExplanationLanguage;
 use crate::authoring::{read_issue, skeleton};
 use crate::disk;
 use crate::ground::escape_controls;
@@ -26,7 +27,7 @@ pub struct ImportIssueCommand {
     #[command(flatten)]
     root: Root,
     #[command(flatten)]
-    tongue: Tongue,
+    language: ExplanationLanguage,
     /// The filled form
     file: PathBuf,
     /// The collection that it suggests an entry of
@@ -43,10 +44,10 @@ impl ImportIssueCommand {
     }
 
     fn import(&self) -> Result<(), Outcome> {
-        let desk = Desk::open(&self.root, &self.tongue)?;
-        let collection = desk.collection(&self.collection)?;
+        let declared = DeclaredSite::open(&self.root, &self.language)?;
+        let collection = declared.collection(&self.collection)?;
         let text = disk::read_text(&self.file)?;
-        let read = read_issue(desk.explainer(), collection, &text);
+        let read = read_issue(declared.explainer(), collection, &text);
         let title = read.known.iter().find(|member| member.key.text == "title");
         let title = title.and_then(|member| member.node.as_text()).unwrap_or_default();
         let slug = self.slug.clone().unwrap_or_else(|| kebab(title));
@@ -55,8 +56,8 @@ impl ImportIssueCommand {
             return Err(Outcome::Misuse(words.to_owned()));
         }
         check_slug(&slug)?;
-        let file = skeleton(desk.explainer(), collection, &read.known, &read.body);
-        desk.write(collection, &slug, &file)?;
+        let file = skeleton(declared.explainer(), collection, &read.known, &read.body);
+        declared.write(collection, &slug, &file)?;
         for heading in &read.unknown {
             let heading = escape_controls(heading);
             anstream::eprintln!("not a question of this form, kept at the end of the text: “{heading}”");

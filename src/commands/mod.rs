@@ -12,7 +12,7 @@
 mod build;
 mod check;
 mod coverage;
-mod desk;
+mod declared_site;
 mod diff;
 mod explain;
 mod import_issue;

@@ -6,8 +6,9 @@ use clap::Args;
 use serde_json::{Map, Value};
 
 use super::Root;
-use super::desk::{Desk, Tongue};
+use super::declared_site::DeclaredSite;
 use super::outcome::{Outcome, say};
+use super::speech::ExplanationLanguage;
 use crate::authoring::{Dialect, SchemaWriter, cms_config, code_owners, issue_forms};
 use crate::disk;
 
@@ -29,7 +30,7 @@ pub struct SchemaCommand {
     #[command(flatten)]
     root: Root,
     #[command(flatten)]
-    tongue: Tongue,
+    language: ExplanationLanguage,
     /// Only this collection
     collection: Option<String>,
     /// JSON Schema of draft 4 in place of draft 7
@@ -58,28 +59,28 @@ impl SchemaCommand {
     }
 
     fn write(&self) -> Result<(), Outcome> {
-        let desk = Desk::open(&self.root, &self.tongue)?;
-        let explain = desk.explainer();
+        let declared = DeclaredSite::open(&self.root, &self.language)?;
+        let explain = declared.explainer();
         if self.code_owners {
-            return self.put(&[("CODEOWNERS".to_owned(), code_owners(&desk.site))]);
+            return self.put(&[("CODEOWNERS".to_owned(), code_owners(&declared.site))]);
         }
         if self.cms {
             return self.put(&[("config.yml".to_owned(), cms_config(explain))]);
         }
         if self.issue_forms {
-            let forms = issue_forms(&desk.site, &desk.library, &desk.wording);
+            let forms = issue_forms(&declared.site, &declared.library, &declared.wording);
             let forms: Vec<_> = forms.into_iter().map(|form| (form.file, form.text)).collect();
             return self.put(&forms);
         }
         let dialect = if self.draft4 { Dialect::Draft4 } else { Dialect::Draft7 };
         let writer = SchemaWriter { explain, dialect, strict: self.strict };
-        let wanted = self.collection.as_ref().map(|name| desk.collection(name)).transpose()?;
+        let wanted = self.collection.as_ref().map(|name| declared.collection(name)).transpose()?;
         let mut files = Vec::new();
         for (id, collection) in
-            desk.site.collections.iter().filter(|(id, _)| wanted.is_none_or(|wanted| wanted == *id))
+            declared.site.collections.iter().filter(|(id, _)| wanted.is_none_or(|wanted| wanted == *id))
         {
             files.push((format!("{}.schema.json", collection.name), pretty(&writer.entry(id))));
-            if desk.site.languages.all.len() > 1 && (wanted.is_none() || self.out.is_some()) {
+            if declared.site.languages.all.len() > 1 && (wanted.is_none() || self.out.is_some()) {
                 files.push((
                     format!("{}.translation.schema.json", collection.name),
                     pretty(&writer.translation(id)),

@@ -6,11 +6,13 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::desk::site_of;
 use super::outcome::{Outcome, say};
 use crate::authoring::{code_owners, issue_forms};
+use crate::content::{self, Library};
 use crate::disk;
-use crate::site::well_formed;
+use crate::ground::{Report, SiteFiles, SitePath, Source};
+use crate::site::{Site, well_formed};
+use crate::wording::Wording;
 use scaffold::Scaffold;
 
 /// Makes a working site in an empty folder: two collections, an entry each, a vocabulary, workflows for GitHub.
@@ -93,4 +95,24 @@ impl InitCommand {
             None => Ok(self.owner.clone()),
         }
     }
+}
+
+/// What a site means whose files are known to be sound, because they are our own.
+fn site_of(files: &[(String, Vec<u8>)]) -> (Site, Library, Wording) {
+    let mut unheard = Report::new();
+    let mut read = SiteFiles::default();
+    let mut named: Vec<(SitePath, &[u8])> = files
+        .iter()
+        .filter(|(name, _)| !name.starts_with('.'))
+        .filter_map(|(name, bytes)| Some((SitePath::new(name).ok()?, bytes.as_slice())))
+        .collect();
+    named.sort_by(|a, b| a.0.cmp(&b.0));
+    for (path, bytes) in named {
+        read.texts.push(Source::new(path, String::from_utf8_lossy(bytes).into_owned()));
+    }
+    crate::theme::add_built_in_files(&mut read);
+    let site = Site::read(&read, &mut unheard);
+    let library = content::load(&site, &read.texts, &mut unheard);
+    let wording = Wording::read(&site, &read.texts, &mut unheard);
+    (site, library, wording)
 }

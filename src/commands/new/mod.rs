@@ -8,8 +8,9 @@ use std::io::{stdin, stdout};
 use clap::Args;
 
 use super::Root;
-use super::desk::{Desk, Tongue, check_slug};
+use super::declared_site::{DeclaredSite, check_slug};
 use super::outcome::Outcome;
+use super::speech::ExplanationLanguage;
 use crate::authoring::{Body, skeleton, translation_skeleton};
 use crate::site::CollectionId;
 use conversation::Conversation;
@@ -29,7 +30,7 @@ pub struct NewCommand {
     #[command(flatten)]
     root: Root,
     #[command(flatten)]
-    tongue: Tongue,
+    language: ExplanationLanguage,
     /// The collection: a folder in content/
     collection: String,
     /// The name of the entry, which becomes its address: lower-case letters, digits and hyphens
@@ -49,51 +50,57 @@ impl NewCommand {
 
     fn begin(&self) -> Result<(), Outcome> {
         check_slug(&self.slug)?;
-        let desk = Desk::open(&self.root, &self.tongue)?;
-        let collection = desk.collection(&self.collection)?;
+        let declared = DeclaredSite::open(&self.root, &self.language)?;
+        let collection = declared.collection(&self.collection)?;
         match &self.lang {
-            Some(tag) => self.translation(&desk, collection, tag),
-            None if desk
+            Some(tag) => self.translation(&declared, collection, tag),
+            None if declared
                 .library
                 .find(collection, &self.slug)
-                .is_some_and(|found| desk.library.entries[found].slug == self.slug) =>
+                .is_some_and(|found| declared.library.entries[found].slug == self.slug) =>
             {
                 let words = format!("the entry `{}` is there already, and it is not overwritten", self.slug);
                 Err(Outcome::Misuse(words))
             }
-            None if self.interview => self.ask(&desk, collection),
+            None if self.interview => self.ask(&declared, collection),
             None => {
-                let text = skeleton(desk.explainer(), collection, &[], &Body::default());
-                desk.write(collection, &self.slug, &text)
+                let text = skeleton(declared.explainer(), collection, &[], &Body::default());
+                declared.write(collection, &self.slug, &text)
             }
         }
     }
 
-    fn ask(&self, desk: &Desk, collection: CollectionId) -> Result<(), Outcome> {
-        let explain = desk.explainer();
+    fn ask(&self, declared: &DeclaredSite, collection: CollectionId) -> Result<(), Outcome> {
+        let explain = declared.explainer();
         let mut conversation = Conversation::new(stdin().lock(), stdout().lock());
-        let (known, body) = Interview { explain, messages: desk.messages(), conversation: &mut conversation }
-            .entry(collection)?;
+        let (known, body) =
+            Interview { explain, messages: declared.messages(), conversation: &mut conversation }
+                .entry(collection)?;
         let text = skeleton(explain, collection, &known, &body);
-        desk.write(collection, &self.slug, &text)?;
+        declared.write(collection, &self.slug, &text)?;
         conversation.say(&explain.words("ask-done", &[]))
     }
 
-    fn translation(&self, desk: &Desk, collection: CollectionId, tag: &str) -> Result<(), Outcome> {
-        let site = &desk.site;
+    fn translation(
+        &self,
+        declared: &DeclaredSite,
+        collection: CollectionId,
+        tag: &str,
+    ) -> Result<(), Outcome> {
+        let site = &declared.site;
         let language = site.languages.find(tag).filter(|language| *language != site.languages.main);
         let Some(language) = language else {
             let known: Vec<&str> = site.languages.tags().collect();
             let words = format!("nothing is translated into `{tag}`; the site has {}", known.join(", "));
             return Err(Outcome::Misuse(words));
         };
-        let found = desk.library.find(collection, &self.slug);
-        let Some(entry) = found.map(|id| &desk.library.entries[id]) else {
+        let found = declared.library.find(collection, &self.slug);
+        let Some(entry) = found.map(|id| &declared.library.entries[id]) else {
             let words = format!("there is no entry `{}` to translate in `{}`", self.slug, self.collection);
             return Err(Outcome::Misuse(words));
         };
-        let body = entry.original.body.text(&desk.files.texts);
-        let text = translation_skeleton(desk.explainer(), entry, language, body);
-        desk.write(collection, &format!("{}.{tag}", entry.slug), &text)
+        let body = entry.original.body.text(&declared.files.texts);
+        let text = translation_skeleton(declared.explainer(), entry, language, body);
+        declared.write(collection, &format!("{}.{tag}", entry.slug), &text)
     }
 }
