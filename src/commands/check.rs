@@ -67,7 +67,8 @@ impl CheckCommand {
             }
             let (files, report) = self.look()?;
             let mut findings = Findings::new(report, &files.texts);
-            selection.narrow(&mut findings, &self.paths, &self.root.root)?;
+            selection.narrow(&mut findings);
+            selection.refuse_unknown(&findings)?;
             let round = mend(&self.root.root, &findings)?;
             tell_changed(&round, &messages);
             if round.mended.is_empty() {
@@ -77,11 +78,10 @@ impl CheckCommand {
         }
         let (files, report) = self.look()?;
         let mut findings = Findings::new(report, &files.texts);
+        selection.narrow(&mut findings);
         // What was mended may have been all that a path was about.
         if mended.is_empty() {
-            selection.narrow(&mut findings, &self.paths, &self.root.root)?;
-        } else {
-            selection.narrow(&mut findings, &[], &self.root.root)?;
+            selection.refuse_unknown(&findings)?;
         }
         findings.prefix = place_outside(&self.root);
         findings.mended = mended;

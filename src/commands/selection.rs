@@ -12,6 +12,8 @@ use crate::ground::{Diagnostic, SitePath, near_miss};
 pub struct Selection {
     /// Files and folders by their paths in the site; the empty path is the whole site.
     paths: Option<Vec<String>>,
+    /// Those that were named: the path in the site, and as it was written.
+    named: Vec<(String, PathBuf)>,
 }
 
 impl Selection {
@@ -23,28 +25,26 @@ impl Selection {
         if named.is_empty() && since.is_none() {
             return Ok(Self::default());
         }
-        let mut paths = Vec::new();
-        for path in named {
+        let inside = |path: &PathBuf| {
             let inner = disk::relative(path, root).ok_or_else(|| {
                 Outcome::Misuse(format!("`{}` does not lie in the site `{}`", path.display(), root.display()))
             })?;
-            paths.push(inner);
-        }
+            Ok((inner, path.clone()))
+        };
+        let named: Vec<(String, PathBuf)> = named.iter().map(inside).collect::<Result<_, Outcome>>()?;
+        let mut paths: Vec<String> = named.iter().map(|(inner, _)| inner.clone()).collect();
         if let Some(revision) = since {
             paths.extend(disk::changed_since(root, revision).map_err(|fault| match fault {
                 RevisionFault::NoGit(_) => Outcome::Machine(fault.to_string()),
                 _ => Outcome::Misuse(fault.to_string()),
             })?);
         }
-        Ok(Self { paths: Some(paths) })
+        Ok(Self { paths: Some(paths), named })
     }
 
     /// Leaves only what is about the chosen files: faults in them, and faults elsewhere that they have a part in.
-    ///
-    /// # Errors
-    /// A named file that the site does not have and that nothing in it is about.
-    pub fn narrow(&self, findings: &mut Findings<'_>, named: &[PathBuf], root: &Path) -> Result<(), Outcome> {
-        let Some(paths) = &self.paths else { return Ok(()) };
+    pub fn narrow(&self, findings: &mut Findings<'_>) {
+        let Some(paths) = &self.paths else { return };
         let sources = findings.sources;
         let is_chosen = |path: &SitePath| paths.iter().any(|chosen| covers(chosen, path.as_str()));
         let counts = |fault: &Diagnostic| {
@@ -54,15 +54,21 @@ impl Selection {
         };
         findings.faults.retain(counts);
         findings.accepted.retain(|accepted| counts(&accepted.diagnostic));
-        for path in named {
-            let inner = disk::relative(path, root).unwrap_or_default();
-            let known = || sources.values().map(|source| source.path.as_str());
+    }
+
+    /// Refuses a named file that the site does not have and that nothing of what was found is about.
+    ///
+    /// # Errors
+    /// Such a file.
+    pub fn refuse_unknown(&self, findings: &Findings<'_>) -> Result<(), Outcome> {
+        let known = || findings.sources.values().map(|source| source.path.as_str());
+        for (inner, path) in &self.named {
             let touched = findings
                 .faults
                 .iter()
-                .any(|fault| fault.touches.iter().any(|touched| covers(&inner, touched.as_str())));
-            if !touched && !known().any(|known| covers(&inner, known)) {
-                let near = near_miss(&inner, known()).map(|near| format!(". Did you mean `{near}`?"));
+                .any(|fault| fault.touches.iter().any(|touched| covers(inner, touched.as_str())));
+            if !touched && !known().any(|known| covers(inner, known)) {
+                let near = near_miss(inner, known()).map(|near| format!(". Did you mean `{near}`?"));
                 let near = near.unwrap_or_default();
                 return Err(Outcome::Misuse(format!(
                     "there is no file `{}` in this site{near}",
