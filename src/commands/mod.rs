@@ -166,12 +166,17 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     outcome.finish()
 }
 
-/// The files of a site with the built-in theme, and the date that the environment gives the edition.
+/// All that a site is made of.
 fn read_site(root: &Root, report: &mut Report) -> Result<SiteFiles, DiskFault> {
     let mut files = disk::read(&root.root, report)?;
-    crate::theme::add_built_in_files(&mut files);
-    files.date = source_date();
+    complete(&mut files);
     Ok(files)
+}
+
+/// Adds what does not lie in the folder of a site: the built-in theme, and the date that the environment gives the edition.
+fn complete(files: &mut SiteFiles) {
+    crate::theme::add_built_in_files(files);
+    files.date = source_date();
 }
 
 /// A site without errors, for commands that tell of it; with any, they are shown instead.

@@ -5,12 +5,11 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::time::Duration;
 
-use super::super::{Root, source_date};
+use super::super::{Root, complete};
 use crate::disk::{self, DiskFault, Remembered};
 use crate::ground::{Diagnostic, Report, SiteFiles, SitePath, Source, SourceId, Sources};
 use crate::pipeline::{self, Checked, Memory};
 use crate::site::BUILT_IN_THEME;
-use crate::theme::add_built_in_files;
 
 /// How long nothing must have been typed before the site is read again.
 const PAUSE: Duration = Duration::from_millis(120);
@@ -84,8 +83,7 @@ impl Checker {
             self.reading = Report::new();
             self.remembered.doubt_all();
             self.files = disk::read_again(&self.root.root, &mut self.remembered, &mut self.reading)?;
-            add_built_in_files(&mut self.files);
-            self.files.date = source_date();
+            complete(&mut self.files);
         }
         let mut shown: Vec<SourceId> = Vec::new();
         for (path, text) in job.texts {

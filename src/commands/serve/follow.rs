@@ -12,11 +12,10 @@ use super::standing::Standing;
 use crate::commands::progress::Progress;
 use crate::commands::report::{Findings, terminal};
 use crate::commands::speech::of_the_environment;
-use crate::commands::{Root, source_date};
+use crate::commands::{Root, complete};
 use crate::disk::{self, Change, DiskFault, Remembered, SOURCE_FOLDERS, Watch};
 use crate::ground::{Report, SiteFiles, Source};
 use crate::pipeline::{self, Memory};
-use crate::theme::add_built_in_files;
 
 /// How long after a change the second look is taken.
 const SECOND_LOOK: Duration = Duration::from_millis(250);
@@ -51,8 +50,7 @@ impl Follower {
             return Ok(());
         }
         self.seen = Some((files.clone(), report.clone()));
-        add_built_in_files(&mut files);
-        files.date = source_date();
+        complete(&mut files);
         let progress = Progress::new();
         let watch = |stage| progress.watch(stage);
         let checked = pipeline::check_again(&files, &mut self.memory, &mut report, &watch);
