@@ -35,9 +35,9 @@ pub fn explain(known: &Known<'_>, thing: &Thing<'_>) -> Option<String> {
 
 /// A name in strong type with what is written for it, and a text below.
 fn entitled(name: &str, written: &str, text: Option<&str>) -> String {
-    let head = format!("**{}** · `{written}`", readable(name));
+    let head = format!("**{}** · `{written}`", escaped(name));
     match text.filter(|text| !text.is_empty()) {
-        Some(text) => format!("{head}\n\n{}", readable(text)),
+        Some(text) => format!("{head}\n\n{}", escaped(text)),
         None => head,
     }
 }
@@ -47,7 +47,7 @@ pub fn explain_field(known: &Known<'_>, field: &Field) -> String {
     let help = field.help.as_ref().map(|help| help.text(known.language));
     let head = entitled(field.label.text(known.language), &field.name, help);
     match takes(known, field) {
-        Some(values) => format!("{head}\n\n{}", readable(&values)),
+        Some(values) => format!("{head}\n\n{}", escaped(&values)),
         None => head,
     }
 }
@@ -84,7 +84,7 @@ pub fn explain_term(known: &Known<'_>, vocabulary: VocabularyId, term: TermId) -
         beside.push(parents.terms[parent].label.text(known.language).to_owned());
     }
     text.push_str("\n\n");
-    text.push_str(&readable(&beside.join(" · ")));
+    text.push_str(&escaped(&beside.join(" · ")));
     text
 }
 
@@ -95,43 +95,43 @@ pub fn explain_entry(known: &Known<'_>, id: EntryId, language: LanguageId, ancho
     let version = entry.version(language);
     let title = known.library.title(known.site, id, language);
     let kind = collection.singular.text(known.language);
-    let mut text = format!("**{}** · {} · `{}`", readable(&title), readable(kind), entry.slug);
+    let mut text = format!("**{}** · {} · `{}`", escaped(&title), escaped(kind), entry.slug);
     let heading = anchor.and_then(|anchor| {
         let (document, _) = known.documents.body(entry, version)?;
         document.headings.iter().find(|heading| heading.anchor == anchor)
     });
     if let Some(heading) = heading {
         text.push_str("\n\n§ ");
-        text.push_str(&readable(&plain_inline(&heading.content)));
+        text.push_str(&escaped(&plain_inline(&heading.content)));
     }
     if let Some(summary) = collection.summary().and_then(|summary| version.values.text(summary)) {
         text.push_str("\n\n");
-        text.push_str(&readable(summary));
+        text.push_str(&escaped(summary));
     }
     text
 }
 
 /// The texts of an item, one below the other.
 fn explain_part(known: &Known<'_>, entry: EntryId, group: FieldId, item: &Datum) -> String {
-    let mut text = format!("**{}**", readable(&known.library.title(known.site, entry, known.language)));
+    let mut text = format!("**{}**", escaped(&known.library.title(known.site, entry, known.language)));
     let fields = &known.site.collections[known.library.entries[entry].collection].fields;
     let nested = fields[group].nested().zip(item.nested());
     let said = nested.into_iter().flat_map(|(fields, values)| fields.ids().filter_map(|id| values.text(id)));
     for said in said {
         text.push_str("\n\n");
-        text.push_str(&readable(said));
+        text.push_str(&escaped(said));
     }
     text
 }
 
 /// A publication in a line.
 fn explain_source(source: &Publication) -> String {
-    let mut parts = vec![format!("**{}**", readable(&source.title))];
+    let mut parts = vec![format!("**{}**", escaped(&source.title))];
     if !source.authors.is_empty() {
-        parts.push(readable(&source.authors.join("; ")));
+        parts.push(escaped(&source.authors.join("; ")));
     }
-    parts.extend(source.container.as_deref().map(readable));
-    parts.extend(source.publisher.as_deref().map(readable));
+    parts.extend(source.container.as_deref().map(escaped));
+    parts.extend(source.publisher.as_deref().map(escaped));
     parts.extend(source.issued.map(|issued| match issued {
         crate::content::Issued::Year(year) => year.to_string(),
         crate::content::Issued::Day(day) => day.to_string(),
@@ -149,7 +149,7 @@ pub fn brief(meaning: &Meaning) -> Option<String> {
 }
 
 /// A text in which nothing is Markdown's.
-fn readable(text: &str) -> String {
+fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
         if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|') {
