@@ -1,24 +1,13 @@
 // One page of every kind in every language: by the rules of WCAG 2.2 AA, by keyboard, and on a narrow screen.
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
+import { describe, it } from "node:test";
 import axe from "axe-core";
+import { browser, server } from "./browser.mjs";
 import { kinds, languageOf, languages, pages, read } from "./kinds.mjs";
-import { launch, serve } from "./portal.mjs";
 
 const RULES = { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] };
 /** The dark page differs from the light one in its colours alone. */
 const COLOURS = { type: "rule", values: ["color-contrast", "link-in-text-block"] };
-
-let browser;
-let server;
-before(async () => {
-  browser = await launch();
-  server = await serve();
-});
-after(async () => {
-  await browser.close();
-  server.close();
-});
 
 /** Shows the pages one after the other in one tab, of each language in its own, and collects what `look` finds. */
 async function visit(addresses, look) {

@@ -1,41 +1,16 @@
 // Plots and comparisons as someone reads them from a folder: which mark leads where, up to four entries side by side, a
 // choice that stands in the address alone and survives a change of language, with nothing asked for and nothing stored.
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
+import { describe, it } from "node:test";
 import AxeBuilder from "@axe-core/playwright";
-import { folder, launch, open } from "./portal.mjs";
+import { visit } from "./browser.mjs";
+import { folder } from "./portal.mjs";
 
 const CHOOSER = "comparisons/practices/index.html";
 const READY = "comparisons/practices/24-protection-of-witnesses/index.html";
 const PLOT = "plots/evidence/index.html";
 const FOUR = ["brazil-rio-disque-denuncia-hotline", "ireland-criminal-assets-bureau", "container-control-programme", "carin-asset-recovery-network"];
 const FIFTH = "canada-project-protect";
-
-let browser;
-before(async () => {
-  browser = await launch();
-});
-after(async () => {
-  await browser.close();
-});
-
-/** Opens a page in a context of its own; `leave` looks at what it left behind. */
-async function visit(address, options = {}) {
-  const context = await browser.newContext(options);
-  const requests = [];
-  context.on("request", (request) => requests.push(request.url()));
-  const { page, complaints } = await open(context, folder + address);
-  async function leave() {
-    assert.deepEqual(complaints, []);
-    assert.deepEqual(requests.filter((url) => !url.startsWith(folder)), []);
-    const state = await context.storageState({ indexedDB: true });
-    assert.deepEqual(state.cookies, []);
-    const kept = await page.evaluate(() => [Object.keys(localStorage), Object.keys(sessionStorage), document.cookie]);
-    assert.deepEqual([state.origins, kept], [[], [[], [], ""]]);
-    await context.close();
-  }
-  return { page, context, leave };
-}
 
 const titles = (page) => page.locator(".compared thead a").evaluateAll((all) => all.map((link) => link.href.split("/").at(-2)));
 const fragment = (page) => new URL(page.url()).hash;

@@ -7,7 +7,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import puppeteer from "puppeteer-core";
-import { folder, launch, open, portal, serve } from "./portal.mjs";
+import { browser as chromium, server } from "./browser.mjs";
+import { folder, open, portal } from "./portal.mjs";
 import { ask, essence } from "./program.mjs";
 import { hashesOf, queries, shards, wordsOf } from "./queries.mjs";
 
@@ -20,17 +21,11 @@ const filled = languages.filter((language) => shards(portal, language).manifest.
 const asked = languages.flatMap((lang) => queries(portal, lang, each, 17).map(({ query }) => ({ lang, query: query.replace(/[\r\n]/g, " ") })));
 
 let firefox;
-let chromium;
-let server;
 before(async () => {
   firefox = await puppeteer.launch({ browser: "firefox", executablePath: process.env.FIREFOX ?? "/usr/bin/firefox-esr", headless: true });
-  chromium = await launch();
-  server = await serve();
 });
 after(async () => {
   await firefox?.close();
-  await chromium?.close();
-  server?.close();
 });
 
 const PLACES = { http: () => server.base, folder: () => folder };

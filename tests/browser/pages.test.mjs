@@ -1,18 +1,8 @@
 // Every kind of page in a real browser: quiet, from http and from a folder. `accessibility.test.mjs` tells the rest.
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
-import { LANGUAGES, PAGES, folder, launch, open, serve } from "./portal.mjs";
-
-let browser;
-let server;
-before(async () => {
-  browser = await launch();
-  server = await serve();
-});
-after(async () => {
-  await browser.close();
-  server.close();
-});
+import { describe, it } from "node:test";
+import { browser, server } from "./browser.mjs";
+import { LANGUAGES, PAGES, folder, open } from "./portal.mjs";
 
 const addresses = () => LANGUAGES.flatMap((language) => PAGES.map((page) => language + page));
 

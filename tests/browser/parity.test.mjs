@@ -7,7 +7,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { it } from "node:test";
-import { launch, open, portal } from "./portal.mjs";
+import { browser } from "./browser.mjs";
+import { open, portal } from "./portal.mjs";
 import { ask, essence } from "./program.mjs";
 import { queries } from "./queries.mjs";
 
@@ -30,7 +31,6 @@ for (const language of languages) {
   it(`the same hits in the same order, bit for bit: ${language}`, { timeout: 3_600_000 }, async () => {
     const asked = [...queries(site, language, each, 7), ...realQuestions(language)].map(({ kind, query }) => ({ kind, query: query.replace(/[\r\n]/g, " ") }));
     const expected = ask(site, language, asked.map(({ query }) => query), LIMIT);
-    const browser = await launch();
     const context = await browser.newContext();
     const { page, complaints } = await open(context, `${pathToFileURL(site).href}/search/index.html`);
     await page.focus("input[type=search]");
@@ -59,7 +59,7 @@ for (const language of languages) {
         }
       }
     }
-    await browser.close();
+    await context.close();
     const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
     console.log(`${language}: ${total} queries, ${differences.length} differences; ${Object.entries(counts).map(([kind, count]) => `${kind} ${count}`).join(", ")}`);
     assert.deepEqual(complaints, []);

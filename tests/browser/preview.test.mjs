@@ -6,7 +6,8 @@ import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, it } from "node:test";
-import { launch, open } from "./portal.mjs";
+import { browser } from "./browser.mjs";
+import { open } from "./portal.mjs";
 
 const program = process.env.VADEMECUM;
 if (!program) {
@@ -16,7 +17,6 @@ if (!program) {
 let root;
 let preview;
 let base;
-let browser;
 
 before(async () => {
   root = await mkdtemp(join(tmpdir(), "vademecum-preview-"));
@@ -32,11 +32,9 @@ before(async () => {
     });
     preview.on("exit", () => failed(new Error(said)));
   });
-  browser = await launch();
 });
 
 after(async () => {
-  await browser?.close();
   preview?.kill();
   await rm(root, { recursive: true, force: true });
 });

@@ -1,19 +1,16 @@
 // What comes out of a printer: entries on two sheets of paper, forms and tables on one, each page with its foot.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { after, before, describe, it } from "node:test";
+import { describe, it } from "node:test";
+import { browser } from "./browser.mjs";
 import { kindOf, kinds, languageOf, languages, pages, read } from "./kinds.mjs";
-import { folder, launch } from "./portal.mjs";
+import { folder } from "./portal.mjs";
 
 /** About as many words in nine points as two pages of A4 hold, with headings, facts and sources; more need more. */
 const WORDS_ON_TWO_PAGES = 1400;
 const WORDS_ON_A_PAGE = 900;
 /** Scripts without spaces between words: about as many characters as make a word's room. */
 const HAN_IN_A_WORD = 2;
-
-let browser;
-before(async () => (browser = await launch()));
-after(() => browser.close());
 
 /** The texts of the pages of paper that each of the addresses makes. */
 async function printed(addresses) {

@@ -4,20 +4,10 @@ import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { after, before, describe, it } from "node:test";
+import { describe, it } from "node:test";
 import AxeBuilder from "@axe-core/playwright";
-import { folder, launch, open, portal, serve } from "./portal.mjs";
-
-let browser;
-let server;
-before(async () => {
-  browser = await launch();
-  server = await serve();
-});
-after(async () => {
-  await browser.close();
-  server.close();
-});
+import { browser, server } from "./browser.mjs";
+import { folder, open, portal } from "./portal.mjs";
 
 const ENTRY = "practices/ireland-criminal-assets-bureau/index.html";
 const PLACES = { http: () => server.base, folder: () => folder };
