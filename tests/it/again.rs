@@ -35,10 +35,9 @@ fn what_is_remembered_changes_nothing() {
             for _ in 0..=chance.below(3) {
                 edit(&site, &mut chance);
             }
-            let (mut first, mut again) = (Report::new(), Report::new());
-            let mut files = disk::read(site.root(), &mut first).unwrap();
+            let (files, mut first) = site.read();
+            let mut again = Report::new();
             let mut files_again = disk::read_again(site.root(), &mut remembered, &mut again).unwrap();
-            theme::add_built_in_files(&mut files);
             theme::add_built_in_files(&mut files_again);
             let checked = pipeline::check(&files, &mut first);
             let checked_again = pipeline::check_again(&files_again, &mut memory, &mut again, &|_| {});

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use insta::assert_snapshot;
 use serde_json::Value;
 
-use super::support::{NOTES, TestSite, empty_site, notes};
+use super::support::{data_of, notes, notes_declaring, table};
 
 /// Notes that follow others, compared by what they follow.
 const COMPARISON: &str = r#"
@@ -74,40 +74,18 @@ type Files = BTreeMap<String, String>;
 
 /// The data of the page where readers choose, in a language's folder.
 fn data(files: &Files, folder: &str) -> Value {
-    let script = &files[&format!("{folder}comparisons/notes/data.js")];
-    assert!(!script.contains('<') && script.lines().count() == 1, "nothing can end the script");
-    let text = script.strip_prefix("(globalThis.vademecum??={}).comparison=").unwrap();
-    let json: String = serde_json::from_str(text.trim_end()).unwrap();
-    serde_json::from_str(&json).unwrap()
+    data_of(&files[&format!("{folder}comparisons/notes/data.js")], "comparison")
 }
 
 fn entry<'d>(data: &'d Value, slug: &str) -> &'d Value {
     data["entries"].as_array().unwrap().iter().find(|entry| entry["slug"] == slug).unwrap()
 }
 
-/// The rows of a page's table: each cell as its visible text.
-fn rows(page: &str) -> String {
-    let table = page.split("<table class=\"compared\"").nth(1).unwrap().split("</table>").next().unwrap();
-    let rows = table.split("<tr>").skip(1).map(|row| {
-        let cells = row.split("</t").filter(|cell| cell.contains("<th") || cell.contains("<td"));
-        let text = |cell: &str| {
-            let cell = &cell[cell.find("<t").unwrap()..];
-            // The name above a cell is for narrow screens.
-            let cell =
-                cell.split_once("compared-name").map_or(cell, |(_, rest)| rest.split_once("</p>").unwrap().1);
-            let words = cell.split('<').filter_map(|piece| piece.split_once('>'));
-            words.flat_map(|(_, text)| text.split_whitespace()).collect::<Vec<_>>().join(" ")
-        };
-        cells.map(text).collect::<Vec<_>>().join(" | ")
-    });
-    rows.collect::<Vec<_>>().join("\n")
-}
-
 #[test]
 fn what_several_entries_refer_to_has_a_comparison_of_the_first_of_them() {
     let files = notes(COMPARISON).build();
     let page = &files["comparisons/notes/root/index.html"];
-    assert_snapshot!(rows(page), @"
+    assert_snapshot!(table(page, "compared"), @"
     Field | Note B | Note A &lt;b&gt;
     mood | Sad | Glad
     summary | Not stated | About &lt;a&gt;.
@@ -161,16 +139,9 @@ fn without_a_reference_there_is_one_list_to_choose_from() {
     assert!(!files.contains_key("comparisons/notes/root/index.html"));
 }
 
-fn faulty(comparisons: &str) -> TestSite {
-    let site = empty_site();
-    site.write_all(NOTES);
-    site.write("site.toml", format!("title = \"Notes\"\nlanguages = [\"en\"]\n{comparisons}"));
-    site
-}
-
 #[test]
 fn faults_in_a_comparison_are_located() {
-    let site = faulty(
+    let site = notes_declaring(
         "[[comparison]]\nid = \"a\"\ntitle = \"A\"\ncollection = \"notes\"\nrows = [\"mod\", \"points.txt\", \"point.text\", \"sources\"]\neach = \"mood\"\norder = [\"-titel\"]\nmost = 9\n\
          [[comparison]]\nid = \"b\"\ntitle = \"B\"\ncollection = \"nots\"\nrow = [\"title\"]\nmost = \"many\"\n",
     );

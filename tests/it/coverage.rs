@@ -2,11 +2,10 @@
 
 use insta::assert_snapshot;
 
-use vademecum::ground::Report;
 use vademecum::pages::{Job, Subject};
-use vademecum::{disk, pipeline, theme};
+use vademecum::pipeline;
 
-use super::support::{TestSite, notes, repository, stderr, stdout};
+use super::support::{TestSite, notes, read_site, repository, stderr, stdout};
 
 const ENTRIES: &str = "\
 -- content/notes/plan.md --
@@ -192,9 +191,7 @@ fn gaps_that_are_none_and_traces_with_holes_are_told() {
 
 #[test]
 fn every_element_of_our_paper_is_reached_from_its_paragraph_and_names_it() {
-    let mut report = Report::new();
-    let mut files = disk::read(&repository(), &mut report).unwrap();
-    theme::add_built_in_files(&mut files);
+    let (files, mut report) = read_site(&repository());
     let checked = pipeline::check(&files, &mut report);
     let pages = checked.pages();
     let main = checked.site.languages.main;

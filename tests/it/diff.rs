@@ -4,7 +4,7 @@ use std::process::Command;
 
 use insta::assert_snapshot;
 
-use super::support::{TestSite, command, empty_site, notes, stderr, stdout};
+use super::support::{TestSite, command, empty_site, git, notes, stderr, stdout};
 
 const BEFORE: &str = r#"
 -- site.toml --
@@ -41,13 +41,7 @@ fn in_git(site: &TestSite) {
 
 fn commit(site: &TestSite) {
     git(site, &["add", "--all"]);
-    git(site, &["-c", "user.name=T", "-c", "user.email=t@example.org", "commit", "--quiet", "-m", "m"]);
-}
-
-fn git(site: &TestSite, arguments: &[&str]) {
-    let mut command = Command::new("git");
-    command.env("GIT_CONFIG_GLOBAL", "/dev/null").env("GIT_CONFIG_SYSTEM", "/dev/null");
-    assert!(command.args(arguments).current_dir(site.root()).status().unwrap().success());
+    git(site, &["commit", "--quiet", "-m", "m"]);
 }
 
 fn change(site: &TestSite) {

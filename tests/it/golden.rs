@@ -5,22 +5,12 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use tempfile::TempDir;
-use vademecum::ground::Report;
-use vademecum::{disk, pipeline, theme};
 
-use super::support::{command, repository, stderr};
+use super::support::{build_site, command, repository, stderr};
 
 /// The portal's files, built once for all tests.
 pub fn golden_site() -> &'static BTreeMap<String, String> {
-    static FILES: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
-        let mut report = Report::new();
-        let mut files = disk::read(&repository(), &mut report).unwrap();
-        theme::add_built_in_files(&mut files);
-        let outputs = pipeline::build(&files, &mut report, &|_| {});
-        assert!(!report.has_errors(), "the portal has faults: run `vademecum check`");
-        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-        outputs.iter().map(|output| (output.path.as_str().to_owned(), text(&output.bytes))).collect()
-    });
+    static FILES: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| build_site(&repository()));
     &FILES
 }
 

@@ -1,7 +1,6 @@
 //! Checks of some files only, and faults that mend themselves.
 
 use std::fs;
-use std::process::Command;
 
 use insta::assert_snapshot;
 use vademecum::commands::report::Page;
@@ -9,7 +8,7 @@ use vademecum::disk;
 use vademecum::ground::Code;
 
 use super::rules::site_of;
-use super::support::{TestSite, empty_site, notes, stderr, stdout};
+use super::support::{TestSite, empty_site, git, notes, stderr, stdout};
 
 /// `a` links to a heading of `b` that is gone, refers to an entry that is gone, and `c` has a fault of its own.
 const LINKED: &str = "-- content/notes/a.md --\n---\ntitle: A\nsee: [gone]\n---\n[b](b.md#gone)\n\
@@ -48,12 +47,6 @@ fn a_path_that_is_not_in_the_site_is_no_clean_bill() {
     assert_eq!(unknown.status.code(), Some(2));
     assert_snapshot!(stderr(&unknown), @"error: there is no file `content/notes/bb.md` in this site. Did you mean `content/notes/b.md`?");
     assert_eq!(site.run(&["check", "/etc/hostname"]).status.code(), Some(2));
-}
-
-fn git(site: &TestSite, arguments: &[&str]) {
-    let settings = ["-c", "user.name=T", "-c", "user.email=t@example.org", "-c", "commit.gpgsign=false"];
-    let done = Command::new("git").args(settings).args(arguments).current_dir(site.root()).output().unwrap();
-    assert!(done.status.success(), "{}", stderr(&done));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use insta::assert_snapshot;
 
-use super::support::{NOTES, TestSite, empty_site, notes};
+use super::support::{TestSite, notes, table};
 
 /// Notes whose points say a mood and how it is known, and a plot of them.
 const PLOT: &str = r#"
@@ -75,22 +75,6 @@ points:
 ---
 "#;
 
-/// The visible text of a table of a page, a row a line, its cells apart.
-fn table(page: &str, class: &str) -> String {
-    let start = page.find(&format!("<table class=\"{class}\"")).unwrap();
-    let table = &page[start..start + page[start..].find("</table>").unwrap()];
-    let rows = table.split("<tr>").skip(1).map(|row| {
-        let cells = row.split("</t").filter(|cell| cell.contains("<th") || cell.contains("<td"));
-        let text = |cell: &str| {
-            let cell = &cell[cell.find("<t").unwrap()..];
-            let words = cell.split('<').skip(1).filter_map(|piece| piece.split_once('>'));
-            words.flat_map(|(_, text)| text.split_whitespace()).collect::<Vec<_>>().join(" ")
-        };
-        cells.map(text).collect::<Vec<_>>().join(" | ")
-    });
-    rows.collect::<Vec<_>>().join("\n")
-}
-
 #[test]
 fn every_term_has_its_place_whether_something_was_found_there_or_not() {
     let page = &notes(PLOT).build()["plots/points/index.html"];
@@ -151,9 +135,7 @@ fn an_item_with_a_key_is_reached_by_it() {
 }
 
 fn faulty(plot: &str) -> TestSite {
-    let site = empty_site();
-    site.write_all(NOTES);
-    site.write_all(PLOT);
+    let site = notes(PLOT);
     site.write("site.toml", format!("title = \"Notes\"\nlanguages = [\"en\", \"fr\"]\n{plot}"));
     site
 }

@@ -6,8 +6,8 @@ use std::net::TcpStream;
 use std::process::{Child, Stdio};
 use std::time::{Duration, Instant};
 
-use vademecum::ground::{Output, Report};
-use vademecum::{disk, pipeline, theme};
+use vademecum::ground::Output;
+use vademecum::pipeline;
 
 use super::edits::{Chance, asked_for, edit, plant};
 use super::support::{TestSite, command, notes};
@@ -83,9 +83,7 @@ fn without_reload(output: &Output, body: Vec<u8>) -> Vec<u8> {
 
 /// What a clean build makes; nothing where the site has errors.
 fn built(site: &TestSite) -> Vec<Output> {
-    let mut report = Report::new();
-    let mut files = disk::read(site.root(), &mut report).unwrap();
-    theme::add_built_in_files(&mut files);
+    let (files, mut report) = site.read();
     if report.has_errors() { Vec::new() } else { pipeline::build(&files, &mut report, &|_| {}) }
 }
 

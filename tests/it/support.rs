@@ -81,6 +81,13 @@ pub fn notes(text: &str) -> TestSite {
     site
 }
 
+/// The collections of the notes site, with a `site.toml` of its own.
+pub fn notes_declaring(declarations: &str) -> TestSite {
+    let site = notes("");
+    site.write("site.toml", format!("title = \"Notes\"\nlanguages = [\"en\"]\n{declarations}"));
+    site
+}
+
 /// A folder without a site.
 pub fn empty_site() -> TestSite {
     TestSite { folder: TempDir::new().unwrap() }
@@ -120,10 +127,7 @@ impl TestSite {
     }
 
     pub fn read(&self) -> (SiteFiles, Report) {
-        let mut report = Report::new();
-        let mut files = disk::read(self.root(), &mut report).unwrap();
-        theme::add_built_in_files(&mut files);
-        (files, report)
+        read_site(self.root())
     }
 
     /// The report of a check as a terminal without colours shows it.
@@ -143,21 +147,61 @@ impl TestSite {
 
     /// The site's files, by path; a site with faults fails the test.
     pub fn build(&self) -> BTreeMap<String, String> {
-        let (files, mut report) = self.read();
-        let outputs = pipeline::build(&files, &mut report, &|_| {});
-        assert!(
-            !report.has_errors(),
-            "{}",
-            plain(&terminal(&Findings::new(report, &files.texts), &Messages::english()))
-        );
-        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-        outputs.iter().map(|output| (output.path.as_str().to_owned(), text(&output.bytes))).collect()
+        build_site(self.root())
     }
 
     /// Runs the program on this site.
     pub fn run(&self, arguments: &[&str]) -> Output {
         command().args(arguments).current_dir(self.root()).output().unwrap()
     }
+}
+
+/// A site as every command reads it, with the theme that the program brings.
+pub fn read_site(root: &Path) -> (SiteFiles, Report) {
+    let mut report = Report::new();
+    let mut files = disk::read(root, &mut report).unwrap();
+    theme::add_built_in_files(&mut files);
+    (files, report)
+}
+
+/// The files that a site is published as, by path; a site with faults fails the test.
+pub fn build_site(root: &Path) -> BTreeMap<String, String> {
+    let (files, mut report) = read_site(root);
+    let outputs = pipeline::build(&files, &mut report, &|_| {});
+    assert!(
+        !report.has_errors(),
+        "{}",
+        plain(&terminal(&Findings::new(report, &files.texts), &Messages::english()))
+    );
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    outputs.iter().map(|output| (output.path.as_str().to_owned(), text(&output.bytes))).collect()
+}
+
+/// The visible text of a table of a page, a row a line, its cells apart.
+pub fn table(page: &str, class: &str) -> String {
+    let start = page.find(&format!("<table class=\"{class}\"")).unwrap();
+    let table = &page[start..start + page[start..].find("</table>").unwrap()];
+    let rows = table.split("<tr>").skip(1).map(|row| {
+        let cells = row.split("</t").filter(|cell| cell.contains("<th") || cell.contains("<td"));
+        let text = |cell: &str| {
+            let cell = &cell[cell.find("<t").unwrap()..];
+            // The name above a cell is for narrow screens.
+            let cell =
+                cell.split_once("compared-name").map_or(cell, |(_, rest)| rest.split_once("</p>").unwrap().1);
+            let words = cell.split('<').filter_map(|piece| piece.split_once('>'));
+            words.flat_map(|(_, text)| text.split_whitespace()).collect::<Vec<_>>().join(" ")
+        };
+        cells.map(text).collect::<Vec<_>>().join(" | ")
+    });
+    rows.collect::<Vec<_>>().join("\n")
+}
+
+/// What a script of data gives to the scripts of a page, under its name there.
+pub fn data_of(script: &str, name: &str) -> serde_json::Value {
+    assert!(!script.contains('<') && script.lines().count() == 1, "nothing can end the script");
+    let text = script.strip_prefix(&format!("(globalThis.vademecum??={{}}).{name}=")).unwrap();
+    let json: String = serde_json::from_str(text.trim_end()).unwrap();
+    serde_json::from_str(&json).unwrap()
 }
 
 /// The program, in an environment without colours and dates.
@@ -169,6 +213,15 @@ pub fn command() -> Command {
         .env_remove("SOURCE_DATE_EPOCH")
         .env_remove("GITHUB_STEP_SUMMARY");
     command
+}
+
+/// Runs git in a site's folder as nobody in particular, whatever the settings of the machine are.
+pub fn git(site: &TestSite, arguments: &[&str]) {
+    let mut command = Command::new("git");
+    command.env("GIT_CONFIG_GLOBAL", "/dev/null").env("GIT_CONFIG_SYSTEM", "/dev/null");
+    command.args(["-c", "user.name=T", "-c", "user.email=t@example.org"]);
+    let done = command.args(arguments).current_dir(site.root()).output().unwrap();
+    assert!(done.status.success(), "{}", stderr(&done));
 }
 
 /// The repository's own folder: the golden site.
