@@ -3,6 +3,7 @@
 use std::fs;
 
 use insta::assert_snapshot;
+use serde_json::{Value, json};
 
 use super::support::{TestSite, command, empty_site, notes, stderr, stdout};
 
@@ -267,11 +268,35 @@ Again
     ");
 }
 
+/// The schema in fewer lines: of "a list of such, or one such" stands only the one, under `one or many`.
+fn with_each_item_once(schema: Value) -> Value {
+    match schema {
+        Value::Array(items) => items.into_iter().map(with_each_item_once).collect(),
+        Value::Object(mut keys) => {
+            if let Some([list, one]) = keys.get("anyOf").and_then(Value::as_array).map(Vec::as_slice)
+                && *list == json!({ "items": one, "type": "array" })
+            {
+                let one = one.clone();
+                keys.remove("anyOf");
+                keys.insert("one or many".to_owned(), one);
+            }
+            keys.into_iter().map(|(key, value)| (key, with_each_item_once(value))).collect()
+        }
+        plain => plain,
+    }
+}
+
 #[test]
 fn schemas_say_what_declarations_say() {
     let site = notes("-- content/notes/a.md --\n---\ntitle: A\n---\n");
     let schema = stdout(&site.run(&["schema", "notes", "--messages-lang", "fr"]));
-    assert_snapshot!(schema, @r#"
+    let declared: Value = serde_json::from_str(&schema).unwrap();
+    assert_eq!(
+        serde_json::to_string_pretty(&declared).unwrap(),
+        schema.trim_end(),
+        "in one order, to be read"
+    );
+    assert_snapshot!(serde_json::to_string_pretty(&with_each_item_once(declared)).unwrap(), @r#"
     {
       "$schema": "http://json-schema.org/draft-07/schema#",
       "additionalProperties": false,
@@ -369,78 +394,62 @@ fn schemas_say_what_declarations_say() {
           "title": "mood"
         },
         "points": {
-          "anyOf": [
-            {
-              "items": {
-                "additionalProperties": false,
-                "properties": {
-                  "number": {
-                    "description": "Une ligne de texte.",
-                    "pattern": "\\S",
-                    "title": "number",
-                    "type": [
-                      "string",
-                      "number",
-                      "boolean"
-                    ]
-                  },
-                  "text": {
-                    "description": "Quelques phrases.",
-                    "pattern": "\\S",
-                    "title": "text",
-                    "type": [
-                      "string",
-                      "number",
-                      "boolean"
-                    ]
-                  }
-                },
-                "required": [
-                  "number"
-                ],
-                "type": "object"
-              },
-              "type": "array"
-            },
-            {
-              "additionalProperties": false,
-              "properties": {
-                "number": {
-                  "description": "Une ligne de texte.",
-                  "pattern": "\\S",
-                  "title": "number",
-                  "type": [
-                    "string",
-                    "number",
-                    "boolean"
-                  ]
-                },
-                "text": {
-                  "description": "Quelques phrases.",
-                  "pattern": "\\S",
-                  "title": "text",
-                  "type": [
-                    "string",
-                    "number",
-                    "boolean"
-                  ]
-                }
-              },
-              "required": [
-                "number"
-              ],
-              "type": "object"
-            }
-          ],
           "description": "Plusieurs sont possibles.",
+          "one or many": {
+            "additionalProperties": false,
+            "properties": {
+              "number": {
+                "description": "Une ligne de texte.",
+                "pattern": "\\S",
+                "title": "number",
+                "type": [
+                  "string",
+                  "number",
+                  "boolean"
+                ]
+              },
+              "text": {
+                "description": "Quelques phrases.",
+                "pattern": "\\S",
+                "title": "text",
+                "type": [
+                  "string",
+                  "number",
+                  "boolean"
+                ]
+              }
+            },
+            "required": [
+              "number"
+            ],
+            "type": "object"
+          },
           "title": "points"
         },
         "see": {
-          "anyOf": [
-            {
-              "items": {
-                "anyOf": [
-                  {
+          "description": "Plusieurs sont possibles. Parmi : Notes. Noms : a.",
+          "one or many": {
+            "anyOf": [
+              {
+                "examples": [
+                  "a"
+                ],
+                "minLength": 1,
+                "type": [
+                  "string",
+                  "number"
+                ]
+              },
+              {
+                "additionalProperties": false,
+                "properties": {
+                  "point": {
+                    "type": [
+                      "string",
+                      "number"
+                    ]
+                  },
+                  "to": {
                     "examples": [
                       "a"
                     ],
@@ -450,301 +459,114 @@ fn schemas_say_what_declarations_say() {
                       "number"
                     ]
                   },
-                  {
-                    "additionalProperties": false,
-                    "properties": {
-                      "point": {
-                        "type": [
-                          "string",
-                          "number"
-                        ]
-                      },
-                      "to": {
-                        "examples": [
-                          "a"
-                        ],
-                        "minLength": 1,
-                        "type": [
-                          "string",
-                          "number"
-                        ]
-                      },
-                      "why": {
-                        "description": "Une ligne de texte.",
-                        "pattern": "\\S",
-                        "title": "why",
-                        "type": [
-                          "string",
-                          "number",
-                          "boolean"
-                        ]
-                      }
-                    },
-                    "required": [
-                      "to"
-                    ],
-                    "type": "object"
-                  }
-                ]
-              },
-              "type": "array"
-            },
-            {
-              "anyOf": [
-                {
-                  "examples": [
-                    "a"
-                  ],
-                  "minLength": 1,
-                  "type": [
-                    "string",
-                    "number"
-                  ]
-                },
-                {
-                  "additionalProperties": false,
-                  "properties": {
-                    "point": {
-                      "type": [
-                        "string",
-                        "number"
-                      ]
-                    },
-                    "to": {
-                      "examples": [
-                        "a"
-                      ],
-                      "minLength": 1,
-                      "type": [
-                        "string",
-                        "number"
-                      ]
-                    },
-                    "why": {
-                      "description": "Une ligne de texte.",
-                      "pattern": "\\S",
-                      "title": "why",
-                      "type": [
-                        "string",
-                        "number",
-                        "boolean"
-                      ]
-                    }
-                  },
-                  "required": [
-                    "to"
-                  ],
-                  "type": "object"
-                }
-              ]
-            }
-          ],
-          "description": "Plusieurs sont possibles. Parmi : Notes. Noms : a.",
-          "title": "see"
-        },
-        "sources": {
-          "anyOf": [
-            {
-              "items": {
-                "additionalProperties": false,
-                "properties": {
-                  "accessed": {
-                    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
-                    "type": "string"
-                  },
-                  "author": {
-                    "anyOf": [
-                      {
-                        "items": {
-                          "pattern": "\\S",
-                          "type": [
-                            "string",
-                            "number"
-                          ]
-                        },
-                        "type": "array"
-                      },
-                      {
-                        "pattern": "\\S",
-                        "type": [
-                          "string",
-                          "number"
-                        ]
-                      }
-                    ]
-                  },
-                  "container-title": {
+                  "why": {
+                    "description": "Une ligne de texte.",
                     "pattern": "\\S",
+                    "title": "why",
                     "type": [
                       "string",
-                      "number"
+                      "number",
+                      "boolean"
                     ]
-                  },
-                  "id": {
-                    "pattern": "\\S",
-                    "type": [
-                      "string",
-                      "number"
-                    ]
-                  },
-                  "issued": {
-                    "anyOf": [
-                      {
-                        "type": "integer"
-                      },
-                      {
-                        "pattern": "^[0-9]{4}(-[0-9]{2}-[0-9]{2})?$",
-                        "type": "string"
-                      }
-                    ]
-                  },
-                  "language": {
-                    "type": "string"
-                  },
-                  "note": {
-                    "pattern": "\\S",
-                    "type": [
-                      "string",
-                      "number"
-                    ]
-                  },
-                  "number": {
-                    "pattern": "\\S",
-                    "type": [
-                      "string",
-                      "number"
-                    ]
-                  },
-                  "publisher": {
-                    "pattern": "\\S",
-                    "type": [
-                      "string",
-                      "number"
-                    ]
-                  },
-                  "title": {
-                    "pattern": "\\S",
-                    "type": [
-                      "string",
-                      "number"
-                    ]
-                  },
-                  "type": {
-                    "type": "string"
-                  },
-                  "url": {
-                    "pattern": "^ *https?://",
-                    "type": "string"
                   }
                 },
                 "required": [
-                  "id",
-                  "title"
+                  "to"
                 ],
                 "type": "object"
+              }
+            ]
+          },
+          "title": "see"
+        },
+        "sources": {
+          "description": "Une publication : son titre, qui l’a publiée, quand, et son adresse web. Numérotez-les à partir de 1. Plusieurs sont possibles.",
+          "one or many": {
+            "additionalProperties": false,
+            "properties": {
+              "accessed": {
+                "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+                "type": "string"
               },
-              "type": "array"
-            },
-            {
-              "additionalProperties": false,
-              "properties": {
-                "accessed": {
-                  "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
-                  "type": "string"
-                },
-                "author": {
-                  "anyOf": [
-                    {
-                      "items": {
-                        "pattern": "\\S",
-                        "type": [
-                          "string",
-                          "number"
-                        ]
-                      },
-                      "type": "array"
-                    },
-                    {
-                      "pattern": "\\S",
-                      "type": [
-                        "string",
-                        "number"
-                      ]
-                    }
-                  ]
-                },
-                "container-title": {
+              "author": {
+                "one or many": {
                   "pattern": "\\S",
                   "type": [
                     "string",
                     "number"
                   ]
-                },
-                "id": {
-                  "pattern": "\\S",
-                  "type": [
-                    "string",
-                    "number"
-                  ]
-                },
-                "issued": {
-                  "anyOf": [
-                    {
-                      "type": "integer"
-                    },
-                    {
-                      "pattern": "^[0-9]{4}(-[0-9]{2}-[0-9]{2})?$",
-                      "type": "string"
-                    }
-                  ]
-                },
-                "language": {
-                  "type": "string"
-                },
-                "note": {
-                  "pattern": "\\S",
-                  "type": [
-                    "string",
-                    "number"
-                  ]
-                },
-                "number": {
-                  "pattern": "\\S",
-                  "type": [
-                    "string",
-                    "number"
-                  ]
-                },
-                "publisher": {
-                  "pattern": "\\S",
-                  "type": [
-                    "string",
-                    "number"
-                  ]
-                },
-                "title": {
-                  "pattern": "\\S",
-                  "type": [
-                    "string",
-                    "number"
-                  ]
-                },
-                "type": {
-                  "type": "string"
-                },
-                "url": {
-                  "pattern": "^ *https?://",
-                  "type": "string"
                 }
               },
-              "required": [
-                "id",
-                "title"
-              ],
-              "type": "object"
-            }
-          ],
-          "description": "Une publication : son titre, qui l’a publiée, quand, et son adresse web. Numérotez-les à partir de 1. Plusieurs sont possibles.",
+              "container-title": {
+                "pattern": "\\S",
+                "type": [
+                  "string",
+                  "number"
+                ]
+              },
+              "id": {
+                "pattern": "\\S",
+                "type": [
+                  "string",
+                  "number"
+                ]
+              },
+              "issued": {
+                "anyOf": [
+                  {
+                    "type": "integer"
+                  },
+                  {
+                    "pattern": "^[0-9]{4}(-[0-9]{2}-[0-9]{2})?$",
+                    "type": "string"
+                  }
+                ]
+              },
+              "language": {
+                "type": "string"
+              },
+              "note": {
+                "pattern": "\\S",
+                "type": [
+                  "string",
+                  "number"
+                ]
+              },
+              "number": {
+                "pattern": "\\S",
+                "type": [
+                  "string",
+                  "number"
+                ]
+              },
+              "publisher": {
+                "pattern": "\\S",
+                "type": [
+                  "string",
+                  "number"
+                ]
+              },
+              "title": {
+                "pattern": "\\S",
+                "type": [
+                  "string",
+                  "number"
+                ]
+              },
+              "type": {
+                "type": "string"
+              },
+              "url": {
+                "pattern": "^ *https?://",
+                "type": "string"
+              }
+            },
+            "required": [
+              "id",
+              "title"
+            ],
+            "type": "object"
+          },
           "title": "sources"
         },
         "summary": {
