@@ -1,7 +1,6 @@
 //! Real questions to the portal, each with the entry that answers it among the first three.
 
-use std::path::PathBuf;
-use std::sync::LazyLock;
+use std::path::Path;
 
 use tempfile::TempDir;
 
@@ -10,27 +9,17 @@ use super::support::{command, repository, stderr, stdout};
 /// Language, query and the entry that answers it.
 const QUESTIONS: &str = include_str!("../fixtures/queries.txt");
 
-/// The portal, published once for all questions.
-fn portal() -> PathBuf {
-    static PORTAL: LazyLock<TempDir> = LazyLock::new(|| {
-        let folder = TempDir::new().unwrap();
-        let built = command()
-            .args(["build", "--root"])
-            .arg(repository())
-            .arg("--out")
-            .arg(folder.path().join("site"))
-            .output()
-            .unwrap();
-        assert!(built.status.success(), "{}", stderr(&built));
-        folder
-    });
-    PORTAL.path().join("site")
+/// Publishes the portal into a folder; what tests have in memory is not what the program searches.
+fn publish(portal: &Path) {
+    let built =
+        command().args(["build", "--root"]).arg(repository()).arg("--out").arg(portal).output().unwrap();
+    assert!(built.status.success(), "{}", stderr(&built));
 }
 
-fn first_three(language: &str, query: &str) -> Vec<String> {
+fn first_three(portal: &Path, language: &str, query: &str) -> Vec<String> {
     let output = command()
         .args(["search", "--json", "--limit", "3", "--lang", language, "--site"])
-        .arg(portal())
+        .arg(portal)
         .args(["--", query])
         .output()
         .unwrap();
@@ -51,10 +40,13 @@ fn ten_questions_in_each_language_find_their_answer() {
         let asked = questions.iter().filter(|question| question.first() == Some(&language)).count();
         assert!(asked >= 10, "{language}: {asked}");
     }
+    let folder = TempDir::new().unwrap();
+    let portal = folder.path().join("site");
+    publish(&portal);
     let mut missed = Vec::new();
     for question in questions {
         let [language, query, answer] = question.as_slice() else { panic!("not a question: {question:?}") };
-        let found = first_three(language, query);
+        let found = first_three(&portal, language, query);
         if !found.iter().any(|url| url.contains(&format!("{answer}/index.html"))) {
             missed.push(format!("{language} | {query} | wanted {answer}, found {found:?}"));
         }
