@@ -4,7 +4,7 @@ use insta::assert_snapshot;
 
 use super::support::{TestSite, notes, stderr, stdout};
 
-/// More faults of a kind than GitHub shows, in a file whose name must be escaped.
+/// More faults of a kind than GitHub shows.
 fn crowded() -> TestSite {
     let site = notes("");
     for number in 0..12 {
