@@ -18,6 +18,10 @@ sed -i 's/--ink: #17242b;/--ink: #000000;/' "$work/new/themes/default/assets/sty
 for edition in old new; do
     "$program" build --root "$work/$edition" --out "$work/whole-$edition" 2>/dev/null
 done
+if diff -rq "$work/whole-old" "$work/whole-new" >/dev/null; then
+    echo "The two editions are the same: nothing is shown." >&2
+    exit 1
+fi
 cp -r "$work/whole-old" "$work/site"
 
 # The moments are spread over what a rebuild takes and some more, in milliseconds. How long that is changes from round
@@ -63,7 +67,7 @@ done
 
 # What the kills left behind does not hinder the next build.
 "$program" build --root "$work/new" --out "$work/site" 2>/dev/null
-same new
+same new || { echo "After the kills a build that was let through did not make the new site." >&2; exit 1; }
 printf '%d rebuilds killed at random moments, %d of them done before: %d times the old site stood whole, %d times the new one.\n' \
     "$rounds" "$finished" "${stood[old]}" "${stood[new]}"
 if [ "$finished" = 0 ] || [ "$finished" = "$rounds" ]; then
