@@ -1,13 +1,9 @@
 // One page of every kind in every language: by the rules of WCAG 2.2 AA, by keyboard, and on a narrow screen.
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import axe from "axe-core";
 import { browser, server } from "./browser.mjs";
+import { overflow, violations } from "./judged.mjs";
 import { kinds, languageOf, languages, pages, read } from "./kinds.mjs";
-
-const RULES = { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] };
-/** The dark page differs from the light one in its colours alone. */
-const COLOURS = { type: "rule", values: ["color-contrast", "link-in-text-block"] };
 
 /** Shows the pages one after the other in one tab, of each language in its own, and collects what `look` finds. */
 async function visit(addresses, look) {
@@ -33,9 +29,8 @@ describe("a page of every kind", () => {
 
   it("is judged by rules that find what is wrong", async () => {
     const found = await visit(["index.html"], async (page) => {
-      await page.evaluate(axe.source);
       await page.evaluate(() => (document.querySelector("h1").style.color = "#ccc"));
-      return violations(page, RULES);
+      return violations(page);
     });
     assert.match(found.join(), /color-contrast/u);
   });
@@ -46,14 +41,13 @@ describe("a page of every kind is accessible and fits, narrow and wide, light an
     it(`in ${tag}`, async () => {
       const found = await visit(addresses(folder), async (page) => {
         const findings = [];
-        await page.evaluate(axe.source);
         for (const width of [360, 1280]) {
           await page.setViewportSize({ width, height: 900 });
-          const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+          const wide = await overflow(page);
           if (wide > 0) findings.push(`${wide} pixels too wide at ${width}`);
-          for (const [colorScheme, rules] of [["light", RULES], ["dark", COLOURS]]) {
+          for (const colorScheme of ["light", "dark"]) {
             await page.emulateMedia({ colorScheme });
-            findings.push(...(await violations(page, rules)).map((violation) => `${width} ${colorScheme}: ${violation}`));
+            findings.push(...(await violations(page)).map((violation) => `${width} ${colorScheme}: ${violation}`));
           }
         }
         return findings;
@@ -84,12 +78,6 @@ describe("a page of every kind shows where the focus is and goes in order", () =
     });
   }
 });
-
-/** The violations on the page as it is shown now. */
-async function violations(page, runOnly) {
-  const { violations } = await page.evaluate((runOnly) => axe.run({ runOnly, resultTypes: ["violations"] }), runOnly);
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 300)} ${nodes[0].failureSummary}`);
-}
 
 /** Runs in the page after a key was pressed: what takes the focus without showing it, or out of the order of the text. */
 function unseenFocus() {

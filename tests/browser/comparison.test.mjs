@@ -2,8 +2,8 @@
 // choice that stands in the address alone and survives a change of language, with nothing asked for and nothing stored.
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import AxeBuilder from "@axe-core/playwright";
 import { visit } from "./browser.mjs";
+import { overflow, violations } from "./judged.mjs";
 import { folder } from "./portal.mjs";
 
 const CHOOSER = "comparisons/practices/index.html";
@@ -21,7 +21,7 @@ async function tick(page, words) {
   await page.locator(".compare .ticks label:visible").first().click();
 }
 
-/** The box of an entry in the unfiltered list, whatever heading it stands under. */
+/** How many boxes are ticked, under whatever heading they stand. */
 const ticked = (page) => page.locator(".compare-groups input:checked").count();
 
 describe("comparing entries", () => {
@@ -246,12 +246,9 @@ describe("plots and comparisons", () => {
           await page.evaluate(() => document.querySelectorAll("main details").forEach((details) => (details.open = true)));
           // At the end of the page the bar stands in its own place: what lies half behind it is no small target.
           await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-          const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+          const wide = await overflow(page);
           if (wide > 0) found.push(`${width} ${address}: ${wide} pixels too wide`);
-          const { violations } = await new AxeBuilder({ page })
-            .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-            .analyze();
-          for (const { id, nodes } of violations) found.push(`${width} ${address}: ${id}: ${nodes[0].html} ${nodes[0].failureSummary}`);
+          for (const violation of await violations(page)) found.push(`${width} ${address}: ${violation}`);
           await context.close();
         }
       }

@@ -5,13 +5,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, it } from "node:test";
-import AxeBuilder from "@axe-core/playwright";
 import { browser, server } from "./browser.mjs";
+import { overflow, violations } from "./judged.mjs";
 import { folder, open, portal } from "./portal.mjs";
 
 const ENTRY = "practices/ireland-criminal-assets-bureau/index.html";
 const PLACES = { http: () => server.base, folder: () => folder };
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 /** A word that each language's entries have, and the beginning of it. */
 const WORDS = { "": "corruption", "ar/": "الفساد", "zh/": "洗钱" };
 
@@ -368,11 +367,6 @@ describe("results", () => {
   for (const colorScheme of ["light", "dark"]) {
     for (const [language, word] of Object.entries(WORDS)) {
       it(`are accessible in ${language || "en/"}, ${colorScheme}`, async () => {
-        const axe = async (page, what) => {
-          const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-          const found = violations.map(({ id, nodes }) => `${what}: ${id}: ${nodes[0].html} ${nodes[0].failureSummary}`);
-          assert.deepEqual(found, []);
-        };
         await visit(
           `${server.base + language}index.html`,
           async (page) => {
@@ -380,7 +374,7 @@ describe("results", () => {
             await page.keyboard.type(word);
             await page.waitForSelector("[role=option]");
             await page.keyboard.press("ArrowDown");
-            await axe(page, "box");
+            assert.deepEqual(await violations(page), [], "box");
           },
           { colorScheme },
         );
@@ -389,7 +383,7 @@ describe("results", () => {
           async (page) => {
             await page.waitForSelector(".hit");
             await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
-            await axe(page, "page");
+            assert.deepEqual(await violations(page), [], "page");
           },
           { colorScheme },
         );
@@ -400,7 +394,6 @@ describe("results", () => {
   it("fit a narrow screen, with the filters behind a button", async () => {
     for (const [language, word] of Object.entries(WORDS)) {
       const narrow = { viewport: { width: 360, height: 740 } };
-      const wide = (page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       await visit(
         `${server.base + language}search/index.html#q=${encodeURIComponent(word)}&f.collection=articles`,
         async (page) => {
@@ -408,7 +401,7 @@ describe("results", () => {
           assert.equal(await page.locator(".search-filters").isVisible(), false);
           await page.locator(".to-filters").click();
           assert.equal(await page.locator(".search-filters").isVisible(), true);
-          assert.ok((await wide(page)) <= 0, language);
+          assert.ok((await overflow(page)) <= 0, language);
         },
         narrow,
       );
@@ -418,7 +411,7 @@ describe("results", () => {
           await field(page).focus();
           await page.keyboard.type(word);
           await page.waitForSelector("[role=option], .box-note:not([hidden])");
-          assert.ok((await wide(page)) <= 0, language);
+          assert.ok((await overflow(page)) <= 0, language);
         },
         narrow,
       );

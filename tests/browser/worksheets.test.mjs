@@ -3,10 +3,10 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { describe, it } from "node:test";
-import AxeBuilder from "@axe-core/playwright";
 import mammoth from "mammoth";
 import { lexer } from "marked";
 import { visit } from "./browser.mjs";
+import { overflow, violations } from "./judged.mjs";
 
 const CHECKLIST = "checklists/safeguards/index.html";
 const OBLIGATIONS = "checklists/obligations/05-participation/index.html";
@@ -285,12 +285,9 @@ describe("worksheets and checklists", () => {
             await page.click('[data-step="analysis"] .own button');
             await unfold(page, ".sheet details, .coverage details");
           }
-          const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+          const wide = await overflow(page);
           if (wide > 0) found.push(`${language}${address}: ${wide} pixels too wide`);
-          const { violations } = await new AxeBuilder({ page })
-            .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-            .analyze();
-          for (const { id, nodes } of violations) found.push(`${language}${address}: ${id}: ${nodes[0].html} ${nodes[0].failureSummary}`);
+          for (const violation of await violations(page)) found.push(`${language}${address}: ${violation}`);
           await context.close();
         }
       }
