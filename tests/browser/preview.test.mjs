@@ -8,11 +8,7 @@ import { join } from "node:path";
 import { after, before, it } from "node:test";
 import { browser } from "./browser.mjs";
 import { open } from "./portal.mjs";
-
-const program = process.env.VADEMECUM;
-if (!program) {
-  throw new Error("Set VADEMECUM to the program, as tests/run.sh does.");
-}
+import { program } from "./program.mjs";
 
 let root;
 let preview;

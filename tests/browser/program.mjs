@@ -2,10 +2,12 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 
+/** Where the built program lies. */
+export const program = process.env.VADEMECUM;
+assert.ok(program, "Set VADEMECUM to the built program, as tests/run.sh does.");
+
 /** What `vademecum search` answers to each query. */
 export function ask(site, language, queries, limit) {
-  const program = process.env.VADEMECUM;
-  assert.ok(program, "Set VADEMECUM to the built program, as tests/run.sh does.");
   const input = queries.map((query) => query.replace(/[\r\n]/g, " ")).join("\n");
   const options = ["search", "--lines", "--site", site, "--lang", language, "--limit", String(limit)];
   const ran = spawnSync(program, options, { input: `${input}\n`, encoding: "utf8", maxBuffer: 2 ** 31 - 1 });

@@ -8,9 +8,8 @@ import { test } from "node:test";
 import Ajv from "ajv";
 import Ajv4 from "ajv-draft-04";
 import { parse } from "yaml";
+import { program } from "./program.mjs";
 
-const program = process.env.VADEMECUM;
-assert.ok(program, "Set VADEMECUM to the built program, as tests/run.sh does.");
 const root = new URL("../..", import.meta.url).pathname;
 const made = (...options) =>
   execFileSync(program, ["schema", "--root", root, "--messages-lang", "en", ...options], { encoding: "utf8", maxBuffer: 2 ** 28 });
