@@ -3,20 +3,18 @@
 // Environment: PORTAL and VADEMECUM as for the other tests; FIREFOX, another Firefox than Debian's; FIREFOX_EACH, how
 // many queries of each kind and language.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import puppeteer from "puppeteer-core";
 import { browser as chromium, server } from "./browser.mjs";
 import { folder, open, portal } from "./portal.mjs";
 import { ask, essence } from "./program.mjs";
-import { hashesOf, queries, shards, wordsOf } from "./queries.mjs";
+import { hashesOf, queries, searched, shards, wordsOf } from "./queries.mjs";
 
 const each = Number(process.env.FIREFOX_EACH ?? 2);
 const LIMIT = 20;
 /** How many hits the search page shows at first. */
 const SHOWN = 20;
-const languages = JSON.parse(readFileSync(join(portal, "search/languages.json"), "utf8"));
+const languages = searched(portal);
 const filled = languages.filter((language) => shards(portal, language).manifest.documents > 0);
 const asked = languages.flatMap((lang) => queries(portal, lang, each, 17).map(({ query }) => ({ lang, query: query.replace(/[\r\n]/g, " ") })));
 

@@ -4,13 +4,12 @@
 // many queries of each kind and language.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { it } from "node:test";
 import { browser } from "./browser.mjs";
 import { open, portal } from "./portal.mjs";
 import { ask, essence } from "./program.mjs";
-import { queries } from "./queries.mjs";
+import { queries, searched } from "./queries.mjs";
 
 const site = process.env.PARITY_SITE ?? portal;
 const each = Number(process.env.PARITY_EACH ?? 20);
@@ -25,7 +24,7 @@ function realQuestions(language) {
   return questions.map((query) => ({ kind: "real", query }));
 }
 
-const languages = JSON.parse(readFileSync(join(site, "search/languages.json"), "utf8"));
+const languages = searched(site);
 
 for (const language of languages) {
   it(`the same hits in the same order, bit for bit: ${language}`, { timeout: 3_600_000 }, async () => {

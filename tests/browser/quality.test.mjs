@@ -3,18 +3,16 @@
 // Environment: PORTAL and VADEMECUM as for the other tests; QUALITY_SITE, another published site; QUALITY_CASES, how
 // many cases of each language (1000 for a full run).
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, it } from "node:test";
 import { ask } from "./program.mjs";
 import { portal } from "./portal.mjs";
-import { chance, documents, hashesOf, shards } from "./queries.mjs";
+import { chance, documents, hashesOf, searched, shards } from "./queries.mjs";
 import { opened } from "./runtime.mjs";
 import { misspelt, wordReader } from "./typos.mjs";
 
 const site = process.env.QUALITY_SITE ?? portal;
 const cases = Number(process.env.QUALITY_CASES ?? 100);
-const languages = JSON.parse(readFileSync(join(site, "search/languages.json"), "utf8"));
+const languages = searched(site);
 /** Among how many hits an entry has to be, and how many of the cases have to succeed. */
 const FIRST = 3;
 const ENOUGH = 0.9;

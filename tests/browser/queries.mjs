@@ -19,6 +19,9 @@ export function chance(seed) {
   return { below, choose: (items) => items[below(items.length)] };
 }
 
+/** The languages that a site can be searched in, the main one first. */
+export const searched = (site) => JSON.parse(readFileSync(join(site, "search/languages.json"), "utf8"));
+
 /** What the scripts of a language deliver: the manifest and a reader of shards. */
 export function shards(site, language) {
   const folder = join(site, "search", language);

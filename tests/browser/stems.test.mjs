@@ -2,16 +2,14 @@
 //
 // Environment: PORTAL and VADEMECUM as for the other tests; STEMS_SITE, another published site.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, it } from "node:test";
 import { ask } from "./program.mjs";
 import { portal } from "./portal.mjs";
-import { hashesOf, shards, wordsOf } from "./queries.mjs";
+import { hashesOf, searched, shards, wordsOf } from "./queries.mjs";
 import { opened } from "./runtime.mjs";
 
 const site = process.env.STEMS_SITE ?? portal;
-const languages = JSON.parse(readFileSync(join(site, "search/languages.json"), "utf8"));
+const languages = searched(site);
 /** What a query may hold, as `search/query.rs` has it. */
 const MOST = { terms: 32, characters: 256 };
 
