@@ -85,6 +85,8 @@ function words(language) {
 }
 
 describe("Firefox", () => {
+  it("has texts to find", () => assert.ok(filled.length > 0));
+
   it("has what the script needs, and enforces the policy", async () => {
     const complaints = await visit(`${folder}search/index.html`, async (page) => {
       const has = await page.evaluate(() => ({
@@ -121,6 +123,7 @@ describe("Firefox", () => {
         assert.deepEqual(plain(ours[at]), plain(expected[at]), `${lang}: ${query}`);
       }
       const hits = ours.reduce((sum, answer) => sum + answer.hits.length, 0);
+      assert.ok(hits > 0);
       console.log(`${name}: ${asked.length} queries in ${languages.length} languages, ${hits} hits, the same in all three`);
     });
 

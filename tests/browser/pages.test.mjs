@@ -82,7 +82,9 @@ describe("a page", () => {
         assert.ok(data.name.length > 10);
         await page.click("details.cite > summary");
         assert.ok((await page.textContent(".cite-text")).includes(data.name));
-        for (const link of await page.locator(".cite-files a").all()) {
+        const files = await page.locator(".cite-files a").all();
+        assert.ok(files.length >= 3, `${files.length} files`);
+        for (const link of files) {
           assert.ok((await link.boundingBox()).height >= 24);
         }
         assert.deepEqual(complaints, []);

@@ -67,7 +67,10 @@ it("loads a page again only if its own content has changed, and keeps the place"
   await writeFile(other, `${others}\nWords that only this page has.\n`);
   const slug = other.split("/").pop().replace(".md", "");
   const served = async () => (await (await fetch(`${base}practices/${slug}/`)).text()).includes("Words that only this page has.");
-  while (!(await served())) await new Promise((done) => setTimeout(done, 50));
+  for (const begun = Date.now(); !(await served()); await new Promise((done) => setTimeout(done, 50))) {
+    assert.ok(Date.now() - begun < 60_000, "the change is served");
+  }
+  // Long enough for the page to load again, if it wrongly did.
   await page.waitForTimeout(700);
   assert.equal(await page.evaluate(() => globalThis.first), true);
   await writeFile(file, `${own}\nWords at the end.\n`);

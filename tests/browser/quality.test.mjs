@@ -68,6 +68,7 @@ describe("an entry is among the first three when one of three words has a typing
       const records = hashesOf(source.manifest.records.shards).flatMap((hash) => JSON.parse(source.load(`d-${hash}`)));
       const entries = await Promise.all(records.map(async (record) => ({ url: record[0], words: await reader.telling(record) })));
       const asked = misspelt(entries.filter(({ words }) => words), cases, chance(11));
+      assert.equal(asked.length, cases, "there are entries to ask for");
       const answersTo = (form) => ask(site, language, asked.map((one) => one[form]), FIRST);
       const [answers, clean, without] = ["query", "clean", "without"].map(answersTo);
       const [all, found, outcomes] = [new Tally(), new Tally(), new Tally()];

@@ -26,6 +26,10 @@ function analyzer(language) {
 }
 
 describe("the search script agrees with the program", () => {
+  it("about something of every kind", () => {
+    for (const list of [vectors.analysis, vectors.plans, vectors.excerpts, vectors.index.questions]) assert.ok(list.length >= 5, `${list.length}`);
+  });
+
   it("about the terms of texts", () => {
     for (const { language, text, tokens } of vectors.analysis) {
       const scalar = (unit) => Array.from(text.slice(0, unit)).length;

@@ -72,6 +72,7 @@ describe("both sides take the same endings off", () => {
       const { index, parts } = await opened(site, language, ["formsFrom"]);
       const { manifest, analyzer } = index;
       const forms = manifest.forms.shards.length ? await parts.formsFrom(manifest, "v", manifest.forms, "") : [];
+      assert.equal(forms.length > 0, manifest.documents > 0);
       const differences = compare(language, forms.map(({ form }) => form), (form) => [analyzer.stem(form)]);
       console.log(`${language}: ${forms.length} forms, ${differences.length} differences`);
       assert.deepEqual(differences.slice(0, 10), []);
@@ -80,6 +81,7 @@ describe("both sides take the same endings off", () => {
     it(`every word of the texts: ${language}`, async () => {
       const { index, parts } = await opened(site, language, ["readQuery"]);
       const words = textWords(language);
+      assert.equal(words.length > 0, index.manifest.documents > 0);
       // A stop word has no term; it stands on a line all the same, and would show if the program gave it one.
       const termsOf = (word) => parts.readQuery(`${word} `, index.analyzer, []).words.map(({ term }) => term);
       const differences = compare(language, words, termsOf);

@@ -53,6 +53,7 @@ describe("compressed", () => {
   it(`what a page loads at once is no heavier than ${MOST_FIRST_VIEW} bytes`, (test) => {
     const most = heaviest(({ all }) => all);
     test.diagnostic(`heaviest: ${most.page}, ${most.all} bytes`);
+    assert.ok(most.all > most.own, "scripts and pictures are counted");
     assert.ok(most.all <= MOST_FIRST_VIEW, `${most.page}: ${most.all}`);
   });
 });
