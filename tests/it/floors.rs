@@ -27,6 +27,8 @@ const DOORS: &[(&str, &str)] = &[
     ("anstream", "commands"),
     ("axum", "commands"),
     ("clap", "commands"),
+    // The words of the interface and those of reports.
+    ("fluent_bundle", "wording commands"),
     ("frostem", "search"),
     ("granit_parser", "notation"),
     ("icu_collator", "pages"),
@@ -37,6 +39,7 @@ const DOORS: &[(&str, &str)] = &[
     ("include_dir", "theme commands"),
     ("indicatif", "commands"),
     ("lsp_server", "commands"),
+    ("mimalloc", "main"),
     ("notify_debouncer_full", "disk"),
     ("oxc", "theme"),
     ("pulldown_cmark", "markup"),
@@ -46,8 +49,25 @@ const DOORS: &[(&str, &str)] = &[
     ("tempfile", "disk"),
     ("tera", "theme"),
     ("tokio", "commands"),
+    ("tokio_stream", "commands"),
     ("toml", "notation"),
     ("walkdir", "disk"),
+];
+
+/// Libraries that any module may use: hashes, dates, threads, the shapes of data, the rules of Unicode and of addresses.
+const WITHOUT_DOOR: &[&str] = &[
+    "blake3",
+    "jiff",
+    "percent_encoding",
+    "rayon",
+    "serde",
+    "serde_json",
+    "thiserror",
+    "unic_langid",
+    "unicode_normalization",
+    "unicode_segmentation",
+    "unicode_width",
+    "url",
 ];
 
 /// Words of the shipped portal's content model. They live in `content/`.
@@ -158,6 +178,45 @@ fn each_outside_library_has_one_door() {
     }
     assert_eq!(needless, BTreeSet::new(), "a door that nobody goes through");
     assert_eq!(breaches, Vec::<String>::new());
+}
+
+#[test]
+fn the_map_names_every_module_and_every_outside_library() {
+    let read = |name: &str| fs::read_to_string(repository().join(name)).unwrap();
+    let (map, manifest) = (read("ARCHITECTURE.md"), read("Cargo.toml"));
+    let dependencies = manifest.split("\n[dependencies]\n").nth(1).unwrap().split("\n[").next().unwrap();
+    let libraries: Vec<String> =
+        dependencies.lines().filter_map(|line| Some(line.split_once(" = ")?.0.replace('-', "_"))).collect();
+    let known: Vec<&str> =
+        DOORS.iter().map(|(library, _)| *library).chain(WITHOUT_DOOR.iter().copied()).collect();
+    let unknown: Vec<&String> =
+        libraries.iter().filter(|library| !known.contains(&library.as_str())).collect();
+    assert_eq!(unknown, Vec::<&String>::new(), "libraries with a door or without");
+    let gone: Vec<&&str> =
+        known.iter().filter(|library| !libraries.iter().any(|own| own == *library)).collect();
+    assert_eq!(gone, Vec::<&&str>::new(), "doors of libraries that are gone");
+
+    let rows: Vec<&str> = map.lines().filter(|line| line.starts_with("| ")).collect();
+    let floors = FLOORS.iter().enumerate();
+    let modules = floors.flat_map(|(floor, modules)| modules.iter().map(move |module| (floor, module)));
+    for (floor, module) in modules {
+        let floor = if floor < 8 { floor.to_string() } else { "edge".to_owned() };
+        let row = rows.iter().find(|row| row.starts_with(&format!("| {floor} | `{module}` |")));
+        let row = row.unwrap_or_else(|| panic!("{module} stands on floor {floor} of the map"));
+        for (library, door) in DOORS {
+            if door.split(' ').next() == Some(module) {
+                let name = library.replace('_', "-");
+                assert!(
+                    row.contains(library) || row.contains(&name),
+                    "{library} stands at {module} on the map"
+                );
+            }
+        }
+    }
+    for library in WITHOUT_DOOR {
+        let name = library.replace('_', "-");
+        assert!(map.contains(library) || map.contains(&name), "{library} stands on the map");
+    }
 }
 
 #[test]
