@@ -15,7 +15,7 @@ use crate::site::{Site, well_formed};
 use crate::wording::Wording;
 use scaffold::Scaffold;
 
-/// Makes a working site in an empty folder: two collections, an entry each, a vocabulary, workflows for GitHub.
+/// Makes a working site in an empty folder: collections with an entry each, a vocabulary, workflows for GitHub.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
