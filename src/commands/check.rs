@@ -42,7 +42,8 @@ pub struct CheckCommand {
     /// Only files that differ from this git revision, or between the ends of a range such as main...HEAD
     #[arg(long, value_name = "REV")]
     since: Option<String>,
-    /// Mend what can only be meant in one way: slips of names, forms of dates, blanks at line ends
+    /// Mend what can only be meant in one way: slips in names of fields, terms and references (never another
+    /// number), forms of dates, characters without width, ends of lines
     #[arg(long)]
     fix: bool,
     /// How faults are written

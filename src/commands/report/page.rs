@@ -1,9 +1,8 @@
 //! Pages of documentation: one Markdown file a code, with an example that has the fault and one that has not.
 //!
 //! The files of an example stand in fences that name them: a fence opened with `markdown content/notes/a.md`. Several
-//! fences of one name make one file. A word behind the name says what text cannot show: `hex` (the bytes in hexadecimal
-//! digits), `symlink` (to the path in the fence), `pipe`, `absent` (the example site's own file is not there), and
-//! `times=1000` (the fence's text so many times). The tests build every example.
+//! fences of one name make one file. A word behind the name says what text cannot show; `docs/rules/README.md` lists the
+//! words. The tests build every example.
 
 use crate::ground::Code;
 
