@@ -109,6 +109,20 @@ pub struct Spanned<T> {
     pub span: Span,
 }
 
+impl Spanned<&str> {
+    /// The same, to be kept.
+    pub fn owned(self) -> Spanned<String> {
+        Spanned { value: self.value.to_owned(), span: self.span }
+    }
+}
+
+impl Spanned<String> {
+    /// The same, to be looked up.
+    pub fn borrowed(&self) -> Spanned<&str> {
+        Spanned { value: &self.value, span: self.span }
+    }
+}
+
 impl Source {
     /// The line and column of a byte; a byte inside a character counts as that character.
     pub fn place(&self, byte: usize) -> Place {

@@ -15,10 +15,10 @@
 //!
 //! Whether entries do what is asked is not known here.
 
-use super::declared::fitting_field;
 use super::field::{FieldId, FieldKind, FieldPath, Fields};
 use super::label::Label;
 use super::level::severity;
+use super::lookup::{collection_named, fitting_field, misplaced};
 use super::names::check_name;
 use super::rule::{Condition, RuleReader};
 use super::{Collection, CollectionId, Languages};
@@ -100,7 +100,7 @@ fn read_check(
             let path = reader.path(name, report)?;
             let is_group = fields.at(&path).is_some_and(|field| field.nested().is_some());
             if !is_group {
-                report.push(super::declared::misplaced("check", name));
+                report.push(misplaced("check", name));
                 return None;
             }
             Some(path)
@@ -153,15 +153,8 @@ fn reference_named(
     report: &mut Report,
 ) -> Option<(CollectionId, FieldPath)> {
     let (folder, field) = name.value.split_once('.').unwrap_or((&name.value, ""));
-    let Some(id) = collections.position(|collection| collection.name == folder) else {
-        let known = collections.values().map(|collection| collection.name.as_str());
-        report.push(
-            Diagnostic::new(Code::UnknownCollection, name.span)
-                .with("collection", folder)
-                .suggest(near_miss(folder, known)),
-        );
-        return None;
-    };
+    let folder = Spanned { value: folder, span: name.span };
+    let id = collection_named(collections, |collection| &collection.name, folder, report)?;
     let fields = &collections[id].fields;
     let is_reference = |path: &FieldPath| {
         fields.at(path).is_some_and(|field| matches!(field.kind, FieldKind::Reference(_) | FieldKind::Unread))
@@ -175,7 +168,7 @@ fn reference_named(
         return None;
     };
     if !is_reference(&path) {
-        report.push(super::declared::misplaced("referred-by", Spanned { value: field, span: name.span }));
+        report.push(misplaced("referred-by", Spanned { value: field, span: name.span }));
         return None;
     }
     Some((id, path))

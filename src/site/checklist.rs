@@ -4,9 +4,10 @@
 //! of one of its groups. Which field holds the question is declared in `site.toml`; no question is read here.
 
 use super::collection::CollectionId;
-use super::declared::{Declared, Entitled, fitting_field, is_keyed_group};
+use super::declared::{Declared, Entitled};
 use super::field::{FieldId, FieldKind, Fields};
 use super::label::Label;
+use super::lookup::fitting_field;
 use super::vocabulary::TermId;
 use crate::ground::{Arena, Report, Spanned, ids};
 use crate::notation::{Members, Node, text_of};
@@ -56,11 +57,12 @@ impl Declared<'_> {
         let fields = &self.collections[collection].fields;
         let only = only.and_then(|node| self.only(fields, node, report));
         let each = match each {
-            Some(name) => Some(fitting_field(fields, "each", name, is_keyed_group, report)?),
+            Some(name) => Some(fitting_field(fields, "each", name, FieldKind::is_keyed_group, report)?),
             None => None,
         };
         let asked = each.and_then(|group| fields[group].nested()).unwrap_or(fields);
-        let question = question.and_then(|name| fitting_field(asked, "question", name, is_text, report));
+        let question =
+            question.and_then(|name| fitting_field(asked, "question", name, FieldKind::is_words, report));
         let marks = marks.into_iter().filter_map(|name| term_field(asked, "marks", name, report)).collect();
         let Entitled { id, title, description } = entitled?;
         Some(Checklist { id, title, description, collection, only, each, question: question?, marks })
@@ -77,11 +79,6 @@ impl Declared<'_> {
     }
 }
 
-fn is_text(kind: &FieldKind) -> bool {
-    matches!(kind, FieldKind::Text(_) | FieldKind::Markdown(_))
-}
-
 fn term_field(fields: &Fields, setting: &str, name: Spanned<&str>, report: &mut Report) -> Option<FieldId> {
-    let has_terms = |kind: &FieldKind| matches!(kind, FieldKind::Choice(_) | FieldKind::Computed(_));
-    fitting_field(fields, setting, name, has_terms, report)
+    fitting_field(fields, setting, name, FieldKind::has_terms, report)
 }

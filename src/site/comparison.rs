@@ -4,9 +4,10 @@
 //! is not known here.
 
 use super::collection::{CollectionId, SortKey};
-use super::declared::{Declared, Entitled, fitting_field, misplaced, path_named, sort_keys};
+use super::declared::{Declared, Entitled};
 use super::field::{FieldId, FieldKind, FieldPath, Fields};
 use super::label::Label;
+use super::lookup::{fitting_field, misplaced, path_named, sort_keys};
 use crate::ground::{Arena, Code, Diagnostic, Report, Span, Spanned, ids};
 use crate::notation::{Members, Node, text_of};
 

@@ -2,13 +2,13 @@
 
 use super::check::{ReferredBy, read_checks, read_review, resolve_referred_by};
 use super::collection::{COLLECTION_FILE, Collection, Heading, Section};
-use super::declared::{fitting_field, misplaced, path_named, sort_keys};
-use super::field::{Field, FieldId, FieldKind, FieldPath, Fields, Reference};
+use super::field::{Field, FieldId, FieldKind, Fields, Reference};
 use super::label::Label;
 use super::level::Levels;
-use super::names::{check_name, is_kebab, kebab};
+use super::lookup::{field_named, findable, fitting_field, sort_keys};
+use super::names::{check_name, is_kebab};
 use super::rule::RuleReader;
-use super::schema::{SchemaReader, field_named};
+use super::schema::SchemaReader;
 use super::vocabulary::{Vocabulary, VocabularyId};
 use super::{CollectionId, Languages};
 use crate::ground::{Arena, Code, Diagnostic, Report, Source, SourceId, Span, Spanned};
@@ -40,14 +40,7 @@ fn read(id: SourceId, source: &Source, schema: &SchemaReader<'_>, report: &mut R
     let whole = Span::new(id, 0..source.text.len());
     let tree = parse_toml(&source.text, whole, report);
     let name = folder_name(source);
-    if !is_kebab(name) {
-        let suggestion = kebab(name);
-        report.push(
-            Diagnostic::new(Code::InvalidName, Span::start_of(id))
-                .with("name", name)
-                .suggest(Some(&suggestion)),
-        );
-    }
+    check_name(Spanned { value: name, span: Span::start_of(id) }, report);
     let mut collection = Collection {
         name: name.to_owned(),
         label: Label::same(name, schema.languages),
@@ -175,8 +168,7 @@ fn group_inverses(fields: &mut Fields, report: &mut Report) {
         else {
             continue;
         };
-        let name = Spanned { value: written.value.as_str(), span: written.span };
-        let path = findable(fields, "group-by", name, report);
+        let path = findable(fields, "group-by", written.borrowed(), report);
         if let FieldKind::Reference(reference) = &mut fields[id].kind
             && let Some(inverse) = &mut reference.inverse
         {
@@ -227,9 +219,8 @@ fn read_demands(
     let reader = RuleReader { fields, vocabularies: schema.vocabularies };
     collection.checks = read_checks(members.list("check", report), fields, &reader, schema.languages, report);
     collection.review = members.get("review").and_then(|node| read_review(node, fields, report));
-    let names = members.texts("referred-by", report);
     collection.referred_by.names =
-        names.into_iter().map(|name| Spanned { value: name.value.to_owned(), span: name.span }).collect();
+        members.texts("referred-by", report).into_iter().map(Spanned::owned).collect();
     collection.levels = Levels::read(members.named("rules", report), report);
 }
 
@@ -246,27 +237,6 @@ fn read_heading(fields: &Fields, pattern: Label, span: Span, report: &mut Report
 
 fn in_braces(text: &str) -> impl Iterator<Item = &str> {
     text.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name)
-}
-
-/// A field by whose values entries can be found: terms or references.
-pub(super) fn findable(
-    fields: &Fields,
-    setting: &str,
-    name: Spanned<&str>,
-    report: &mut Report,
-) -> Option<FieldPath> {
-    let path = path_named(fields, name, report)?;
-    let fits = |field: &Field| {
-        matches!(
-            field.kind,
-            FieldKind::Choice(_) | FieldKind::Computed(_) | FieldKind::Reference(_) | FieldKind::Unread
-        )
-    };
-    if !fields.at(&path).is_some_and(fits) {
-        report.push(misplaced(setting, name));
-        return None;
-    }
-    Some(path)
 }
 
 /// A field that can name authors: plain text, terms or other entries.
@@ -315,10 +285,8 @@ fn check_parts_of(fields: &Fields, collections: &Arena<CollectionId, Collection>
         if let FieldKind::Reference(reference) = &field.kind
             && let Some(part) = &reference.part
         {
-            let keyed = reference
-                .collections
-                .iter()
-                .any(|target| keyed_group(&collections[*target].fields, &part.field).is_some());
+            let mut targets = reference.collections.iter();
+            let keyed = targets.any(|target| collections[*target].fields.keyed_group(&part.field).is_some());
             if !keyed {
                 report.push(
                     Diagnostic::new(Code::UnknownFieldName, field.declared)
@@ -352,15 +320,6 @@ fn check_mutual(
     };
     if !reference.collections.iter().all(answers) {
         report.push(Diagnostic::new(Code::UnknownFieldName, field.declared).with("field", mutual));
-    }
-}
-
-/// The group of a name and its key, if there is such a group.
-pub(super) fn keyed_group(fields: &Fields, name: &str) -> Option<(FieldId, FieldId)> {
-    let field = fields.named(name)?;
-    match &fields[field].kind {
-        FieldKind::Group(group) => Some((field, group.key?)),
-        _ => None,
     }
 }
 

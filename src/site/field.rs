@@ -220,6 +220,15 @@ impl Fields {
         }
     }
 
+    /// The group of a name and the field that tells its items apart, if there is such a group.
+    pub fn keyed_group(&self, name: &str) -> Option<(FieldId, FieldId)> {
+        let field = self.named(name)?;
+        match &self[field].kind {
+            FieldKind::Group(group) => Some((field, group.key?)),
+            _ => None,
+        }
+    }
+
     /// The path that `evidence.design` names.
     pub fn path(&self, dotted: &str) -> Option<FieldPath> {
         let (first, rest) =
@@ -230,6 +239,28 @@ impl Fields {
             path.extend(self[field].nested()?.path(rest)?);
         }
         Some(path)
+    }
+}
+
+impl FieldKind {
+    /// Whether values are words: a line, or a few paragraphs.
+    pub fn is_words(&self) -> bool {
+        matches!(self, Self::Text(_) | Self::Markdown(_))
+    }
+
+    /// Whether values are terms, written or computed.
+    pub fn has_terms(&self) -> bool {
+        matches!(self, Self::Choice(_) | Self::Computed(_))
+    }
+
+    /// Whether entries can be found by values: by terms, or by other entries.
+    pub fn is_findable(&self) -> bool {
+        self.has_terms() || matches!(self, Self::Reference(_))
+    }
+
+    /// Whether items can be told apart by their keys.
+    pub fn is_keyed_group(&self) -> bool {
+        matches!(self, Self::Group(group) if group.key.is_some())
     }
 }
 

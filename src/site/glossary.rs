@@ -3,8 +3,9 @@
 //! Each `[[glossary]]` adds terms, and all of them make one page. What has no definition is left out there.
 
 use super::collection::CollectionId;
-use super::declared::{Declared, fitting_field};
+use super::declared::Declared;
 use super::field::{FieldId, FieldKind};
+use super::lookup::fitting_field;
 use super::vocabulary::{VocabularyId, vocabulary_named};
 use crate::ground::{Code, Diagnostic, Report, Span, Spanned};
 use crate::notation::{Members, Node, text_of};
@@ -69,9 +70,8 @@ impl Declared<'_> {
         for name in collections {
             let Some(collection) = self.collection(name, report) else { continue };
             let fields = &self.collections[collection].fields;
-            let is_words = |kind: &FieldKind| matches!(kind, FieldKind::Text(_) | FieldKind::Markdown(_));
-            let field =
-                definition.and_then(|field| fitting_field(fields, "definition", field, is_words, report));
+            let field = definition
+                .and_then(|field| fitting_field(fields, "definition", field, FieldKind::is_words, report));
             if glossary.collections.iter().any(|known| known.collection == collection) {
                 report.push(Diagnostic::new(Code::DuplicateName, name.span).with("name", name.value));
             } else if let Some(definition) = field {

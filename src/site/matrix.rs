@@ -3,9 +3,10 @@
 //! Which cells are empty is not known here: entries have not been read.
 
 use super::collection::CollectionId;
-use super::declared::{Declared, Entitled, fitting_field, owned};
+use super::declared::{Declared, Entitled};
 use super::field::{FieldId, FieldKind, Fields};
 use super::label::Label;
+use super::lookup::fitting_field;
 use crate::ground::{Arena, Report, Span, Spanned, ids};
 use crate::notation::{Members, Node, text_of};
 
@@ -83,8 +84,8 @@ impl Declared<'_> {
 
     fn gap(&self, node: &Node, report: &mut Report) -> Option<Gap> {
         let mut members = Members::of(node, report)?;
-        let rows = owned(members.texts("rows", report));
-        let columns = owned(members.texts("columns", report));
+        let rows = members.texts("rows", report).into_iter().map(Spanned::owned).collect();
+        let columns = members.texts("columns", report).into_iter().map(Spanned::owned).collect();
         let reason = members.require("reason", report).map(|node| Label::read(node, self.languages, report));
         members.finish(report);
         Some(Gap { rows, columns, reason: reason?, declared: node.span })
@@ -94,9 +95,8 @@ impl Declared<'_> {
 /// A field that can span a matrix: terms, or references into one collection.
 fn axis(fields: &Fields, name: Spanned<&str>, report: &mut Report) -> Option<FieldId> {
     let fits = |kind: &FieldKind| match kind {
-        FieldKind::Choice(_) | FieldKind::Computed(_) => true,
         FieldKind::Reference(reference) => reference.collections.len() == 1,
-        _ => false,
+        kind => kind.has_terms(),
     };
     fitting_field(fields, "matrix", name, fits, report)
 }

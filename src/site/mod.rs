@@ -18,6 +18,7 @@ mod imprint;
 mod label;
 mod language;
 mod level;
+mod lookup;
 mod matrix;
 mod names;
 mod plot;
@@ -221,7 +222,7 @@ impl Site {
 
     /// The keyed group that a reference's parts are items of, in one of its target collections.
     pub fn part_group(&self, target: CollectionId, part: &Part) -> Option<(FieldId, FieldId)> {
-        declaration::keyed_group(&self.collections[target].fields, &part.field)
+        self.collections[target].fields.keyed_group(&part.field)
     }
 }
 

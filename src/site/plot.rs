@@ -4,9 +4,10 @@
 //! twice is refused. Which items there are is not known here: entries have not been read.
 
 use super::collection::CollectionId;
-use super::declared::{Declared, Entitled, fitting_field};
+use super::declared::{Declared, Entitled};
 use super::field::{FieldId, FieldKind, Fields, Method};
 use super::label::Label;
+use super::lookup::fitting_field;
 use super::names::one_of;
 use crate::ground::{Arena, Code, Diagnostic, Report, Spanned, ids, near_miss};
 use crate::notation::{Members, Node, text_of};
@@ -94,8 +95,7 @@ impl Declared<'_> {
         let is_group = |kind: &FieldKind| matches!(kind, FieldKind::Group(_));
         let items = fitting_field(fields, "items", items?, is_group, report)?;
         let inside = fields[items].nested()?;
-        let is_text = |kind: &FieldKind| matches!(kind, FieldKind::Text(_) | FieldKind::Markdown(_));
-        let label = label.and_then(|name| fitting_field(inside, "label", name, is_text, report));
+        let label = label.and_then(|name| fitting_field(inside, "label", name, FieldKind::is_words, report));
         let across = across.and_then(|name| axis(inside, "across", name, report));
         let up = up.and_then(|name| up_field(fields, inside, name, report));
         let Entitled { id, title, description } = entitled?;
@@ -133,8 +133,7 @@ fn up_field(entry: &Fields, item: &Fields, name: Spanned<&str>, report: &mut Rep
 
 /// A field that can be an axis: of terms, and never more than one.
 fn axis(fields: &Fields, setting: &str, name: Spanned<&str>, report: &mut Report) -> Option<FieldId> {
-    let has_terms = |kind: &FieldKind| matches!(kind, FieldKind::Choice(_) | FieldKind::Computed(_));
-    let field = fitting_field(fields, setting, name, has_terms, report)?;
+    let field = fitting_field(fields, setting, name, FieldKind::has_terms, report)?;
     let several = match &fields[field].kind {
         FieldKind::Computed(computation) => matches!(computation.method, Method::Ancestors(_)),
         _ => fields[field].cardinality.many,

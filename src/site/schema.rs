@@ -4,17 +4,18 @@
 //! here and is reported with the near miss, like any slip.
 
 use super::field::{
-    Bounds, Cardinality, Computation, Field, FieldId, FieldKind, FieldPath, Fields, Group, Inverse, Method,
-    Part, Place, Reference, TextLimits,
+    Bounds, Cardinality, Computation, Field, FieldKind, FieldPath, Fields, Group, Inverse, Method, Part,
+    Place, Reference, TextLimits,
 };
 use super::label::Label;
-use super::names::{is_kebab, kebab, one_of};
+use super::lookup::{collection_named, field_named};
+use super::names::{check_name, one_of};
 use super::rule::RuleReader;
 use super::standards::{COUNTRIES, REGIONS};
 use super::vocabulary::{Vocabulary, VocabularyId, vocabulary_named};
 use super::{CollectionId, Languages};
-use crate::ground::{Arena, Code, Diagnostic, Report, Span, Spanned, near_miss};
-use crate::notation::{Key, Member, Members, Node};
+use crate::ground::{Arena, Code, Diagnostic, Report, Span, Spanned};
+use crate::notation::{Key, Member, Members, Node, text_of};
 
 /// What a field's declaration may refer to.
 pub(super) struct SchemaReader<'a> {
@@ -83,9 +84,9 @@ impl SchemaReader<'_> {
     }
 
     fn field(&self, declared: &Member, report: &mut Report) -> Option<Field> {
-        Self::check_name(declared, report);
+        check_name(Spanned { value: &declared.key.text, span: declared.key.span }, report);
         let mut members = Members::of(&declared.node, report)?;
-        let written = members.require("type", report).and_then(|node| crate::notation::text_of(node, report));
+        let written = members.require("type", report).and_then(|node| text_of(node, report));
         let Some(kind) = written.and_then(|written| one_of(written, &TYPES, report)) else {
             return Some(self.unread(declared));
         };
@@ -156,18 +157,6 @@ impl SchemaReader<'_> {
         }
     }
 
-    fn check_name(declared: &Member, report: &mut Report) {
-        let name = declared.key.text.as_str();
-        if !is_kebab(name) {
-            let suggestion = kebab(name);
-            report.push(
-                Diagnostic::new(Code::InvalidName, declared.key.span)
-                    .with("name", name)
-                    .suggest(Some(&suggestion)),
-            );
-        }
-    }
-
     fn kind(
         &self,
         kind: Type,
@@ -207,8 +196,7 @@ impl SchemaReader<'_> {
     }
 
     fn vocabulary_of(&self, members: &mut Members<'_>, report: &mut Report) -> Option<VocabularyId> {
-        let name =
-            members.require("vocabulary", report).and_then(|node| crate::notation::text_of(node, report))?;
+        let name = members.require("vocabulary", report).and_then(|node| text_of(node, report))?;
         vocabulary_named(self.vocabularies, name, report)
     }
 
@@ -252,8 +240,8 @@ impl SchemaReader<'_> {
 
     fn part(&self, node: &Node, report: &mut Report) -> Option<Part> {
         let mut members = Members::of(node, report)?;
-        let key = members.require("key", report).and_then(|node| crate::notation::text_of(node, report));
-        let field = members.require("field", report).and_then(|node| crate::notation::text_of(node, report));
+        let key = members.require("key", report).and_then(|node| text_of(node, report));
+        let field = members.require("field", report).and_then(|node| text_of(node, report));
         let label = key.map(|key| self.label(&mut members, key.value)(report));
         members.finish(report);
         Some(Part { key: key?.value.to_owned(), field: field?.value.to_owned(), label: label? })
@@ -261,25 +249,15 @@ impl SchemaReader<'_> {
 
     fn inverse(&self, node: &Node, report: &mut Report) -> Option<Inverse> {
         let mut members = Members::of(node, report)?;
-        let name = members.require("name", report).and_then(|node| crate::notation::text_of(node, report));
+        let name = members.require("name", report).and_then(|node| text_of(node, report));
         let label = name.map(|name| self.label(&mut members, name.value)(report));
-        let group_by = members.text("group-by", report);
-        let group_by_name = group_by.map(|name| Spanned { value: name.value.to_owned(), span: name.span });
+        let group_by_name = members.text("group-by", report).map(Spanned::owned);
         members.finish(report);
         Some(Inverse { name: name?.value.to_owned(), label: label?, group_by: None, group_by_name })
     }
 
-    pub(super) fn collection(&self, name: Spanned<&str>, report: &mut Report) -> Option<CollectionId> {
-        let found = self.collections.position(|known| known == name.value);
-        if found.is_none() {
-            let names = self.collections.values().map(String::as_str);
-            report.push(
-                Diagnostic::new(Code::UnknownCollection, name.span)
-                    .with("collection", name.value)
-                    .suggest(near_miss(name.value, names)),
-            );
-        }
-        found
+    fn collection(&self, name: Spanned<&str>, report: &mut Report) -> Option<CollectionId> {
+        collection_named(self.collections, String::as_str, name, report)
     }
 
     /// Reads computed fields; their rules may look at all declared fields.
@@ -288,7 +266,7 @@ impl SchemaReader<'_> {
     }
 
     fn computed_field(&self, declared: &Member, fields: &Fields, report: &mut Report) -> Option<Field> {
-        Self::check_name(declared, report);
+        check_name(Spanned { value: &declared.key.text, span: declared.key.span }, report);
         let mut members = Members::of(&declared.node, report)?;
         let label = self.label(&mut members, &declared.key.text);
         let help = members.get("help").map(|node| Label::read(node, self.languages, report));
@@ -318,19 +296,6 @@ impl SchemaReader<'_> {
             declared: declared.key.span,
         })
     }
-}
-
-/// The field of a name among some fields; an unknown name is reported.
-pub(super) fn field_named(fields: &Fields, name: Spanned<&str>, report: &mut Report) -> Option<FieldId> {
-    let found = fields.named(name.value);
-    if found.is_none() {
-        report.push(
-            Diagnostic::new(Code::UnknownFieldName, name.span)
-                .with("field", name.value)
-                .suggest(near_miss(name.value, fields.names())),
-        );
-    }
-    found
 }
 
 fn text_limits(members: &mut Members<'_>, report: &mut Report) -> TextLimits {

@@ -4,10 +4,10 @@
 //! not known here; names are kept with their places until they are.
 
 use super::collection::{CollectionId, SortKey};
-use super::declaration::findable;
-use super::declared::{Declared, Entitled, owned, sort_keys};
+use super::declared::{Declared, Entitled};
 use super::field::{FieldKind, FieldPath};
 use super::label::Label;
+use super::lookup::{findable, sort_keys};
 use super::vocabulary::{TermId, VocabularyId};
 use crate::ground::{Arena, Code, Diagnostic, Report, Spanned, ids};
 use crate::notation::{Members, Node, text_of};
@@ -92,10 +92,11 @@ impl Declared<'_> {
         let mut members = Members::of(node, report)?;
         let title = members.require("title", report).map(|node| Label::read(node, self.languages, report));
         let ways = ["entries", "collection", "pages"].map(|key| members.get(key).is_some());
+        let mut names = |key| members.texts(key, report).into_iter().map(Spanned::owned).collect();
         let shows = match ways {
-            [true, false, false] => Some(Shows::Entries(owned(members.texts("entries", report)))),
+            [true, false, false] => Some(Shows::Entries(names("entries"))),
             [false, true, false] => self.selection(&mut members, report).map(Shows::Selection),
-            [false, false, true] => Some(Shows::Pages(owned(members.texts("pages", report)))),
+            [false, false, true] => Some(Shows::Pages(names("pages"))),
             _ => {
                 let said = ways.into_iter().filter(|said| *said).count();
                 report.push(Diagnostic::new(Code::PartUnclear, node.span).with("count", said));
@@ -138,8 +139,7 @@ impl Declared<'_> {
         let path = findable(fields, "start", field?, report)?;
         let (field, is) = (fields.at(&path)?, is?);
         let wanted = if let FieldKind::Reference(reference) = &field.kind {
-            let is = Spanned { value: is.value.to_owned(), span: is.span };
-            Wanted::Entry(reference.collections.clone(), is)
+            Wanted::Entry(reference.collections.clone(), is.owned())
         } else {
             let vocabulary = field.vocabulary()?;
             Wanted::Term(vocabulary, self.term(vocabulary, is, report)?)

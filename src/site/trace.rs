@@ -3,9 +3,10 @@
 //! A trace may be asked to be complete: to reach every entry of some collections. Whether it does, is not known here.
 
 use super::collection::CollectionId;
-use super::declared::{Declared, Entitled, fitting_field};
+use super::declared::{Declared, Entitled};
 use super::field::{FieldId, FieldKind};
 use super::label::Label;
+use super::lookup::fitting_field;
 use crate::ground::{Arena, Report, ids};
 use crate::notation::{Members, Node, text_of};
 

@@ -5,9 +5,10 @@
 //! business; here are only the names.
 
 use super::collection::CollectionId;
-use super::declared::{Declared, Entitled, fitting_field, is_keyed_group, misplaced};
+use super::declared::{Declared, Entitled};
 use super::field::{FieldId, FieldKind};
 use super::label::Label;
+use super::lookup::{fitting_field, misplaced};
 use crate::ground::{Arena, Code, Diagnostic, Report, Spanned, ids, near_miss};
 use crate::notation::{Members, Node, text_of};
 
@@ -105,10 +106,8 @@ impl Declared<'_> {
         name: Spanned<&str>,
         report: &mut Report,
     ) -> Option<FieldId> {
-        let has_values = |kind: &FieldKind| {
-            matches!(kind, FieldKind::Choice(_) | FieldKind::Computed(_) | FieldKind::Reference(_))
-        };
-        fitting_field(&self.collections[collection].fields, "group-by", name, has_values, report)
+        let fields = &self.collections[collection].fields;
+        fitting_field(fields, "group-by", name, FieldKind::is_findable, report)
     }
 
     fn offer(&self, from: CollectionId, node: &Node, report: &mut Report) -> Option<Offer> {
@@ -119,7 +118,8 @@ impl Declared<'_> {
         members.finish(report);
         let collection = self.collection(name?, report)?;
         let fields = &self.collections[collection].fields;
-        let items = items.and_then(|name| fitting_field(fields, "items", name, is_keyed_group, report));
+        let items =
+            items.and_then(|name| fitting_field(fields, "items", name, FieldKind::is_keyed_group, report));
         let along = along.into_iter().filter_map(|name| self.link_field(from, collection, name, report));
         Some(Offer { along: along.collect(), collection, items })
     }
