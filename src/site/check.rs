@@ -18,11 +18,11 @@
 use super::field::{FieldId, FieldKind, FieldPath, Fields};
 use super::label::Label;
 use super::level::severity;
-use super::lookup::{collection_named, fitting_field, misplaced};
+use super::lookup::{fitting_field, misplaced};
 use super::names::check_name;
 use super::rule::{Condition, RuleReader};
-use super::{Collection, CollectionId, Languages};
-use crate::ground::{Arena, Code, Diagnostic, Report, Severity, Span, Spanned, near_miss};
+use super::{CollectionId, Languages};
+use crate::ground::{Report, Severity, Span, Spanned};
 use crate::notation::{Members, Node, text_of};
 
 /// Something that a collection asks of its entries.
@@ -130,46 +130,4 @@ pub(super) fn read_review(node: &Node, fields: &Fields, report: &mut Report) -> 
     let is_date = |kind: &FieldKind| matches!(kind, FieldKind::Date);
     let field = fitting_field(fields, "review", name?, is_date, report)?;
     Some(Review { field, months: months?, declared: node.span })
-}
-
-/// Looks up by which fields entries are to be referred to, now that all collections are known.
-pub(super) fn resolve_referred_by(collections: &mut Arena<CollectionId, Collection>, report: &mut Report) {
-    let found: Vec<Vec<(CollectionId, FieldPath)>> = collections
-        .values()
-        .map(|collection| {
-            let names = collection.referred_by.names.iter();
-            names.filter_map(|name| reference_named(collections, name, report)).collect()
-        })
-        .collect();
-    let ids: Vec<CollectionId> = collections.ids().collect();
-    for (id, fields) in ids.into_iter().zip(found) {
-        collections[id].referred_by.fields = fields;
-    }
-}
-
-fn reference_named(
-    collections: &Arena<CollectionId, Collection>,
-    name: &Spanned<String>,
-    report: &mut Report,
-) -> Option<(CollectionId, FieldPath)> {
-    let (folder, field) = name.value.split_once('.').unwrap_or((&name.value, ""));
-    let folder = Spanned { value: folder, span: name.span };
-    let id = collection_named(collections, |collection| &collection.name, folder, report)?;
-    let fields = &collections[id].fields;
-    let is_reference = |path: &FieldPath| {
-        fields.at(path).is_some_and(|field| matches!(field.kind, FieldKind::Reference(_) | FieldKind::Unread))
-    };
-    let Some(path) = fields.path(field) else {
-        report.push(
-            Diagnostic::new(Code::UnknownFieldName, name.span)
-                .with("field", field)
-                .suggest(near_miss(field, fields.names())),
-        );
-        return None;
-    };
-    if !is_reference(&path) {
-        report.push(misplaced("referred-by", Spanned { value: field, span: name.span }));
-        return None;
-    }
-    Some((id, path))
 }

@@ -2,8 +2,10 @@
 
 use super::check::{Check, ReferredBy, Review};
 use super::field::{FieldId, FieldPath, Fields};
+use super::heading::Heading;
 use super::label::Label;
 use super::level::Levels;
+use super::section::Section;
 use crate::ground::{Span, ids};
 
 ids! {
@@ -74,15 +76,6 @@ pub struct Collection {
     pub declared: Span,
 }
 
-/// A pattern such as `Chapter {number}: {title}`.
-#[derive(Debug, Clone)]
-pub struct Heading {
-    /// The pattern in each language.
-    pub pattern: Label,
-    /// The fields that stand in it.
-    pub fields: Vec<FieldId>,
-}
-
 /// One key of an order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct SortKey {
@@ -90,19 +83,6 @@ pub struct SortKey {
     pub field: FieldId,
     /// Whether the greatest comes first.
     pub descending: bool,
-}
-
-/// A section that bodies have.
-#[derive(Debug, Clone)]
-pub struct Section {
-    /// The id of its heading.
-    pub id: String,
-    /// What readers and blank forms call it.
-    pub label: Label,
-    /// What contributors are told about it.
-    pub help: Option<Label>,
-    /// Whether every body needs it.
-    pub required: bool,
 }
 
 impl Collection {

@@ -1,18 +1,24 @@
-//! Reading a whole `_collection.toml`.
+//! Reading a whole `_collection.toml`: its settings, its fields, and what it makes of them.
+//!
+//! Each kind of table in it is read in a file of its own; what a collection says of others is looked at in
+//! [`references`](super::references), when all are known.
 
-use super::check::{ReferredBy, read_checks, read_review, resolve_referred_by};
-use super::collection::{COLLECTION_FILE, Collection, Heading, Section};
-use super::field::{Field, FieldId, FieldKind, Fields, Reference};
+use super::check::{ReferredBy, read_checks, read_review};
+use super::collection::{COLLECTION_FILE, Collection};
+use super::field::{Field, FieldId, FieldKind, Fields};
+use super::heading::Heading;
 use super::label::Label;
 use super::level::Levels;
 use super::lookup::{field_named, findable, fitting_field, sort_keys};
 use super::names::{check_name, is_kebab};
+use super::references::settle;
 use super::rule::RuleReader;
 use super::schema::SchemaReader;
+use super::section::read_sections;
 use super::vocabulary::{Vocabulary, VocabularyId};
 use super::{CollectionId, Languages};
 use crate::ground::{Arena, Code, Diagnostic, Report, Source, SourceId, Span, Spanned};
-use crate::notation::{Members, Node, parse_toml, text_of};
+use crate::notation::{Members, Value, parse_toml, text_of};
 
 /// Reads every collection. A folder is known by name before any declaration is read, because fields refer
 /// to collections that come later.
@@ -27,8 +33,7 @@ pub(super) fn read_collections(
     let reader = SchemaReader { languages, vocabularies, collections: &names };
     let mut collections: Arena<CollectionId, Collection> =
         files.iter().map(|(id, source)| read(*id, source, &reader, report)).collect();
-    check_parts(&collections, report);
-    resolve_referred_by(&mut collections, report);
+    settle(&mut collections, report);
     collections
 }
 
@@ -71,21 +76,21 @@ fn read(id: SourceId, source: &Source, schema: &SchemaReader<'_>, report: &mut R
         declared: Span::start_of(id),
     };
     if let Some(mut members) = Members::of(&tree, report) {
-        read_texts(&mut collection, &mut members, schema, report);
+        read_settings(&mut collection, &mut members, schema, report);
         read_fields(&mut collection, &mut members, schema, report);
         read_uses(&mut collection, &mut members, report);
-        if let Some(node) = members.get("heading") {
-            let pattern = Label::read(node, schema.languages, report);
-            collection.heading = Some(read_heading(&collection.fields, pattern, node.span, report));
-        }
-        collection.sections = read_sections(&mut members, schema.languages, report);
+        let heading = members.get("heading");
+        collection.heading =
+            heading.map(|node| Heading::read(node, &collection.fields, schema.languages, report));
+        collection.sections = read_sections(members.list("section", report), schema.languages, report);
         read_demands(&mut collection, &mut members, schema, report);
         members.finish(report);
     }
     collection
 }
 
-fn read_texts(
+/// What the collection is called, where it stands, and its switches.
+fn read_settings(
     collection: &mut Collection,
     members: &mut Members<'_>,
     schema: &SchemaReader<'_>,
@@ -196,7 +201,7 @@ fn read_uses(collection: &mut Collection, members: &mut Members<'_>, report: &mu
         collection.authored_by = author_field(fields, name, report);
     }
     for node in members.list("require-any", report) {
-        if let crate::notation::Value::List(names) = &node.value {
+        if let Value::List(names) = &node.value {
             let group = names.iter().filter_map(|name| field_named(fields, text_of(name, report)?, report));
             collection.require_any.push(group.collect());
         } else {
@@ -224,103 +229,12 @@ fn read_demands(
     collection.levels = Levels::read(members.named("rules", report), report);
 }
 
-/// A heading with the fields that its patterns name in braces.
-fn read_heading(fields: &Fields, pattern: Label, span: Span, report: &mut Report) -> Heading {
-    let mut names: Vec<&str> = pattern.texts().flat_map(in_braces).collect();
-    names.sort_unstable();
-    names.dedup();
-    let found =
-        names.into_iter().filter_map(|name| field_named(fields, Spanned { value: name, span }, report));
-    let found = found.collect();
-    Heading { pattern, fields: found }
-}
-
-fn in_braces(text: &str) -> impl Iterator<Item = &str> {
-    text.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name)
-}
-
 /// A field that can name authors: plain text, terms or other entries.
 fn author_field(fields: &Fields, name: Spanned<&str>, report: &mut Report) -> Option<FieldId> {
     let fits = |kind: &FieldKind| {
         matches!(kind, FieldKind::Text(_) | FieldKind::Choice(_) | FieldKind::Reference(_))
     };
     fitting_field(fields, "authored-by", name, fits, report)
-}
-
-fn read_sections(members: &mut Members<'_>, languages: &Languages, report: &mut Report) -> Vec<Section> {
-    let mut sections: Vec<Section> = Vec::new();
-    for node in members.list("section", report) {
-        if let Some((section, span)) = read_section(node, languages, report) {
-            if sections.iter().any(|known| known.id == section.id) {
-                report.push(Diagnostic::new(Code::DuplicateName, span).with("name", section.id.as_str()));
-            } else {
-                sections.push(section);
-            }
-        }
-    }
-    sections
-}
-
-fn read_section(node: &Node, languages: &Languages, report: &mut Report) -> Option<(Section, Span)> {
-    let mut members = Members::of(node, report)?;
-    let id = members.require("id", report).and_then(|node| text_of(node, report));
-    let label = members.require("label", report).map(|node| Label::read(node, languages, report));
-    let help = members.get("help").map(|node| Label::read(node, languages, report));
-    let required = members.flag("required", report);
-    members.finish(report);
-    let id = id?;
-    check_name(id, report);
-    Some((Section { id: id.value.to_owned(), label: label?, help, required }, id.span))
-}
-
-/// A reference that names parts needs a keyed group of that name in every collection it points into.
-fn check_parts(collections: &Arena<CollectionId, Collection>, report: &mut Report) {
-    for collection in collections.values() {
-        check_parts_of(&collection.fields, collections, report);
-    }
-}
-
-fn check_parts_of(fields: &Fields, collections: &Arena<CollectionId, Collection>, report: &mut Report) {
-    for field in fields.values() {
-        if let FieldKind::Reference(reference) = &field.kind
-            && let Some(part) = &reference.part
-        {
-            let mut targets = reference.collections.iter();
-            let keyed = targets.any(|target| collections[*target].fields.keyed_group(&part.field).is_some());
-            if !keyed {
-                report.push(
-                    Diagnostic::new(Code::UnknownFieldName, field.declared)
-                        .with("field", part.field.as_str()),
-                );
-            }
-        }
-        if let FieldKind::Reference(reference) = &field.kind
-            && let Some(mutual) = &reference.mutual
-        {
-            check_mutual(field, reference, mutual, collections, report);
-        }
-        if let Some(nested) = field.nested() {
-            check_parts_of(nested, collections, report);
-        }
-    }
-}
-
-/// A mutual reference needs a reference of that name in every collection it points into.
-fn check_mutual(
-    field: &Field,
-    reference: &Reference,
-    mutual: &str,
-    collections: &Arena<CollectionId, Collection>,
-    report: &mut Report,
-) {
-    let answers = |target: &CollectionId| {
-        let fields = &collections[*target].fields;
-        let back = fields.named(mutual).map(|back| &fields[back].kind);
-        back.is_some_and(|kind| matches!(kind, FieldKind::Reference(_) | FieldKind::Unread))
-    };
-    if !reference.collections.iter().all(answers) {
-        report.push(Diagnostic::new(Code::UnknownFieldName, field.declared).with("field", mutual));
-    }
 }
 
 /// Whether a path is a collection's declaration.

@@ -13,6 +13,7 @@ mod declaration;
 mod declared;
 mod field;
 mod glossary;
+mod heading;
 mod home;
 mod imprint;
 mod label;
@@ -22,8 +23,10 @@ mod lookup;
 mod matrix;
 mod names;
 mod plot;
+mod references;
 mod rule;
 mod schema;
+mod section;
 mod standards;
 mod start;
 mod trace;
@@ -33,7 +36,7 @@ mod worksheet;
 
 pub use check::{Check, ReferredBy, Review};
 pub use checklist::{Checklist, ChecklistId};
-pub use collection::{COLLECTION_FILE, Collection, CollectionId, Heading, Section, SortKey};
+pub use collection::{COLLECTION_FILE, Collection, CollectionId, SortKey};
 pub use comparison::{Comparison, ComparisonId};
 pub use config::SITE_FILE;
 pub use field::{
@@ -41,6 +44,7 @@ pub use field::{
     Part, Place, Reference, TextLimits,
 };
 pub use glossary::{Defined, Glossary};
+pub use heading::Heading;
 pub use home::Home;
 pub use imprint::Imprint;
 pub use label::Label;
@@ -50,6 +54,7 @@ pub use matrix::{Counted, Gap, Matrix, MatrixId};
 pub use names::{is_kebab, kebab};
 pub use plot::{Plot, PlotId, PlotKey, Up};
 pub use rule::{Condition, Rule, Test};
+pub use section::Section;
 pub use standards::{COUNTRIES, REGIONS};
 pub use start::{Selection, Shows, Start, StartId, StartPart, Wanted};
 pub use trace::{Trace, TraceId};
