@@ -5,8 +5,8 @@
 
 use super::collection::{Collection, CollectionId};
 use super::field::{Field, FieldKind, FieldPath, Fields, Reference};
-use super::lookup::{collection_named, misplaced};
-use crate::ground::{Arena, Code, Diagnostic, Report, Spanned, near_miss};
+use super::lookup::{collection_named, misplaced, path_named};
+use crate::ground::{Arena, Code, Diagnostic, Report, Spanned};
 
 /// Checks what references say of the collections that they point into, and looks up by which fields entries are to be
 /// referred to.
@@ -86,22 +86,16 @@ fn reference_named(
     report: &mut Report,
 ) -> Option<(CollectionId, FieldPath)> {
     let (folder, field) = name.value.split_once('.').unwrap_or((&name.value, ""));
-    let folder = Spanned { value: folder, span: name.span };
+    let (folder, field) =
+        (Spanned { value: folder, span: name.span }, Spanned { value: field, span: name.span });
     let id = collection_named(collections, |collection| &collection.name, folder, report)?;
     let fields = &collections[id].fields;
     let is_reference = |path: &FieldPath| {
         fields.at(path).is_some_and(|field| matches!(field.kind, FieldKind::Reference(_) | FieldKind::Unread))
     };
-    let Some(path) = fields.path(field) else {
-        report.push(
-            Diagnostic::new(Code::UnknownFieldName, name.span)
-                .with("field", field)
-                .suggest(near_miss(field, fields.names())),
-        );
-        return None;
-    };
+    let path = path_named(fields, field, report)?;
     if !is_reference(&path) {
-        report.push(misplaced("referred-by", Spanned { value: field, span: name.span }));
+        report.push(misplaced("referred-by", field));
         return None;
     }
     Some((id, path))

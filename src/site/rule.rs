@@ -10,6 +10,7 @@
 //! conditions always holds. Evaluating them belongs to the content floor.
 
 use super::field::{FieldKind, FieldPath, Fields};
+use super::lookup::path_named;
 use super::vocabulary::{TermId, Vocabulary, VocabularyId};
 use crate::ground::{Arena, Code, Diagnostic, Report, Span, Spanned, near_miss};
 use crate::notation::{Members, Node, Value, text_of};
@@ -207,14 +208,6 @@ impl RuleReader<'_> {
     }
 
     pub(super) fn path(&self, written: Spanned<&str>, report: &mut Report) -> Option<FieldPath> {
-        let found = self.fields.path(written.value);
-        if found.is_none() {
-            report.push(
-                Diagnostic::new(Code::UnknownFieldName, written.span)
-                    .with("field", written.value)
-                    .suggest(near_miss(written.value, self.fields.names())),
-            );
-        }
-        found
+        path_named(self.fields, written, report)
     }
 }

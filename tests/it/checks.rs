@@ -86,6 +86,13 @@ fn slips_in_what_is_asked_are_found() {
 }
 
 #[test]
+fn a_slip_inside_a_group_is_mended_where_it_is() {
+    let check = "[[check]]\nid = \"a\"\nneed = [\"points.txt\", \"point.text\"]\nmessage = \"x\"\n";
+    let said = asking(check, "").check();
+    assert_eq!(said.matches("did you mean `points.text`?").count(), 2, "{said}");
+}
+
+#[test]
 fn a_mutual_relation_may_have_two_names() {
     let site = notes(
         "-- content/notes/a.md --\n---\ntitle: A\nbefore: [b]\n---\n-- content/notes/b.md --\n---\ntitle: B\n---\n",
