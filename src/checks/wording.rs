@@ -8,7 +8,7 @@ use std::ops::Range;
 use rayon::prelude::*;
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::content::{Entry, Library, Meaning, Values, Version};
+use crate::content::{Entry, Library, Meaning, Version};
 use crate::ground::{Code, Diagnostic, Report, Sources, Span};
 use crate::site::{Fields, LanguageId, Site, WordList};
 
@@ -26,9 +26,7 @@ pub fn check(site: &Site, sources: &Sources, library: &Library, report: &mut Rep
             for version in entry.versions() {
                 let language =
                     library.of_file(version.source).map_or(site.languages.main, |(_, language)| language);
-                let mut places = vec![version.body];
-                texts(fields, version, &version.values, &mut places);
-                for place in places {
+                for place in texts(fields, version) {
                     search(site, language, place, place.text(sources), &mut found);
                 }
             }
@@ -39,18 +37,14 @@ pub fn check(site: &Site, sources: &Sources, library: &Library, report: &mut Rep
 }
 
 /// The places of the texts that a version states itself.
-fn texts(fields: &Fields, version: &Version, values: &Values, places: &mut Vec<Span>) {
-    for (id, field) in fields.iter() {
-        for datum in values.get(id) {
-            let is_text = matches!(datum.meaning, Meaning::Text(_) | Meaning::Markdown(_));
-            if is_text && datum.span.source == version.source {
-                places.push(datum.span);
-            }
-            if let (Some(nested), Some(inner)) = (field.nested(), datum.nested()) {
-                texts(nested, version, inner, places);
-            }
+fn texts(fields: &Fields, version: &Version) -> Vec<Span> {
+    let mut places = vec![version.body];
+    version.values.each(fields, &mut |_, datum| {
+        if matches!(datum.meaning, Meaning::Text(_) | Meaning::Markdown(_)) && version.states(datum) {
+            places.push(datum.span);
         }
-    }
+    });
+    places
 }
 
 fn search(site: &Site, language: LanguageId, place: Span, text: &str, found: &mut Vec<Diagnostic>) {

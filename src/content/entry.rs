@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::acceptance::Acceptance;
-use super::value::{Meaning, Values};
+use super::value::{Datum, Meaning, Values};
 use crate::ground::{Id, SourceId, Span, Spanned, ids};
 use crate::site::{CollectionId, FieldKind, Fields, LanguageId, Site, Visibility};
 
@@ -42,6 +42,13 @@ pub struct Version {
     pub accepted: Vec<Acceptance>,
     /// Sixteen hexadecimal digits that change with anything in its file; line ends do not count.
     pub fingerprint: String,
+}
+
+impl Version {
+    /// Whether its file states a value itself; others are inherited from the original.
+    pub fn states(&self, datum: &Datum) -> bool {
+        datum.span.source == self.source
+    }
 }
 
 /// A version that translates another.

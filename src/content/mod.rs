@@ -265,7 +265,13 @@ fn translation_without_original(sources: &Sources, file: &Placed) -> Diagnostic 
 /// Every citation in a field must be the id of one of the entry's sources.
 fn check_citations(fields: &Fields, values: &Values, report: &mut Report) {
     let known: Vec<&str> = publications(fields, values).map(|source| source.id.as_str()).collect();
-    check_citations_of(fields, values, &known, report);
+    values.each(fields, &mut |_, datum| {
+        if let Meaning::Citation(citation) = &datum.meaning
+            && !known.contains(&citation.as_str())
+        {
+            report.push(unknown_citation(citation, datum.span, &known));
+        }
+    });
 }
 
 /// All publications of an entry, in the order of its fields.
@@ -274,21 +280,6 @@ pub fn publications<'a>(fields: &'a Fields, values: &'a Values) -> impl Iterator
         Meaning::Source(source) => Some(&**source),
         _ => None,
     })
-}
-
-fn check_citations_of(fields: &Fields, values: &Values, known: &[&str], report: &mut Report) {
-    for (id, field) in fields.iter() {
-        for datum in values.get(id) {
-            if let Meaning::Citation(citation) = &datum.meaning
-                && !known.contains(&citation.as_str())
-            {
-                report.push(unknown_citation(citation, datum.span, known));
-            }
-            if let (Some(nested), Some(inner)) = (field.nested(), datum.nested()) {
-                check_citations_of(nested, inner, known, report);
-            }
-        }
-    }
 }
 
 /// The fault of a citation that names no source of the entry.

@@ -136,7 +136,15 @@ fn has_translatable(fields: &Fields) -> bool {
 /// Sixteen hexadecimal digits of BLAKE3. Line ends do not count, so a Windows checkout has the same hash.
 pub fn translatable_hash(fields: &Fields, values: &Values, body: &str) -> String {
     let mut hasher = blake3::Hasher::new();
-    hash_values(fields, values, &mut hasher);
+    values.each(fields, &mut |field, datum| match &datum.meaning {
+        Meaning::Text(text) | Meaning::Markdown(text) if field.translatable => {
+            hasher.update(field.name.as_bytes());
+            hasher.update(b"\0");
+            hasher.update(text.replace("\r\n", "\n").trim().as_bytes());
+            hasher.update(b"\0");
+        }
+        _ => {}
+    });
     hasher.update(body.replace("\r\n", "\n").trim().as_bytes());
     hasher.finalize().to_hex()[..16].to_owned()
 }
@@ -144,23 +152,4 @@ pub fn translatable_hash(fields: &Fields, values: &Values, body: &str) -> String
 /// What tells one state of a file from another.
 pub fn fingerprint(text: &str) -> String {
     blake3::hash(text.replace("\r\n", "\n").as_bytes()).to_hex()[..16].to_owned()
-}
-
-fn hash_values(fields: &Fields, values: &Values, hasher: &mut blake3::Hasher) {
-    for (id, field) in fields.iter() {
-        for datum in values.get(id) {
-            match &datum.meaning {
-                Meaning::Text(text) | Meaning::Markdown(text) if field.translatable => {
-                    hasher.update(field.name.as_bytes());
-                    hasher.update(b"\0");
-                    hasher.update(text.replace("\r\n", "\n").trim().as_bytes());
-                    hasher.update(b"\0");
-                }
-                _ => {}
-            }
-            if let (Some(nested), Some(inner)) = (field.nested(), datum.nested()) {
-                hash_values(nested, inner, hasher);
-            }
-        }
-    }
 }

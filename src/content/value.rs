@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::period::Period;
 use super::publication::Publication;
 use crate::ground::{Id, Span, Spanned};
-use crate::site::{FieldId, TermId};
+use crate::site::{Field, FieldId, Fields, TermId};
 
 /// The values of a set of fields: of an entry, a group's item or a reference.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -123,6 +123,18 @@ impl Values {
             return Box::new(data);
         }
         Box::new(data.filter_map(Datum::nested).flat_map(move |values| values.at(rest)))
+    }
+
+    /// Shows every value with its field, in the order of the fields: each, and then those inside it.
+    pub fn each<'a>(&'a self, fields: &'a Fields, show: &mut dyn FnMut(&'a Field, &'a Datum)) {
+        for (id, field) in fields.iter() {
+            for datum in self.get(id) {
+                show(field, datum);
+                if let (Some(nested), Some(inner)) = (field.nested(), datum.nested()) {
+                    inner.each(nested, show);
+                }
+            }
+        }
     }
 }
 

@@ -7,13 +7,13 @@ use std::collections::{HashMap, HashSet};
 
 use super::documents::Documents;
 use super::graph::Graph;
-use crate::content::{Entry, EntryId, Library, Meaning, Values, Version, publications, unknown_citation};
+use crate::content::{Datum, Entry, EntryId, Library, Meaning, Version, publications, unknown_citation};
 use crate::ground::{
     Address, Code, Diagnostic, Report, SiteFiles, SitePath, Span, judge_address, near_miss, some_of,
 };
 use crate::markup::{Document, Link, LinkKind};
 use crate::pictures::Gallery;
-use crate::site::{CollectionId, Fields, LanguageId, Site, Visibility};
+use crate::site::{CollectionId, LanguageId, Site, Visibility};
 
 /// Where a link in a text leads.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -111,7 +111,7 @@ impl Follower<'_> {
                 publications(fields, &version.values).map(|source| source.id.as_str()).collect();
             let text = Text { entry, version, sources: &sources, shown };
             self.document(&text, version.body);
-            self.values(&text, fields, &version.values);
+            version.values.each(fields, &mut |_, datum| self.value(&text, datum));
         }
     }
 
@@ -122,26 +122,17 @@ impl Follower<'_> {
         self.anchors.entry(text).or_insert_with(gather).contains(anchor)
     }
 
-    fn values(&mut self, text: &Text<'_>, fields: &Fields, values: &Values) {
-        for (id, field) in fields.iter() {
-            for datum in values.get(id) {
-                // What is inherited was followed with the original.
-                let own = datum.span.source == text.version.source;
-                match &datum.meaning {
-                    Meaning::Markdown(_) if own => {
-                        self.document(text, datum.span);
-                    }
-                    Meaning::Image(picture) if own => {
-                        let path = self.path_of(text.version).follow(&picture.file.value);
-                        let at = At { text: picture.file.span, position: 0, span: picture.file.span };
-                        self.picture(at, path.as_ref(), &picture.file.value);
-                    }
-                    _ => {}
-                }
-                if let (Some(nested), Some(inner)) = (field.nested(), datum.nested()) {
-                    self.values(text, nested, inner);
-                }
+    fn value(&mut self, text: &Text<'_>, datum: &Datum) {
+        match &datum.meaning {
+            // What is inherited was followed with the original.
+            _ if !text.version.states(datum) => {}
+            Meaning::Markdown(_) => self.document(text, datum.span),
+            Meaning::Image(picture) => {
+                let path = self.path_of(text.version).follow(&picture.file.value);
+                let at = At { text: picture.file.span, position: 0, span: picture.file.span };
+                self.picture(at, path.as_ref(), &picture.file.value);
             }
+            _ => {}
         }
     }
 

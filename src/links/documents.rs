@@ -5,12 +5,12 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::content::{Datum, Entry, Library, Meaning, Values, Version};
+use crate::content::{Entry, Library, Meaning, Version};
 use crate::ground::{Code, Diagnostic, Report, SourceId, Sources, Span};
 use crate::markup::{Block, Document, Heading, parse};
 use crate::notation::place_in_scalar;
 use crate::pictures::Gallery;
-use crate::site::{Fields, Site};
+use crate::site::Site;
 
 /// Parsed texts by the place where they are written.
 #[derive(Debug, Clone, Default)]
@@ -128,7 +128,14 @@ fn read_version(
         }
     }
     let mut parsed = vec![(body, Arc::new(document))];
-    read_values(sources, &collection.fields, version, &version.values, &mut parsed, report);
+    version.values.each(&collection.fields, &mut |_, datum| {
+        if let Meaning::Markdown(text) = &datum.meaning
+            && version.states(datum)
+        {
+            let place = |range| place_in_scalar(sources, datum.span, text, range);
+            parsed.push((datum.span, Arc::new(parse(text, &place, report))));
+        }
+    });
     parsed
 }
 
@@ -140,29 +147,5 @@ fn is_empty_section(document: &Document, heading: &Heading) -> bool {
         None => true,
         Some(Block::Heading(next)) => document.headings[*next].level <= heading.level,
         Some(_) => false,
-    }
-}
-
-fn read_values(
-    sources: &Sources,
-    fields: &Fields,
-    version: &Version,
-    values: &Values,
-    parsed: &mut Vec<(Span, Arc<Document>)>,
-    report: &mut Report,
-) {
-    for (id, field) in fields.iter() {
-        for datum in values.get(id) {
-            match datum {
-                Datum { meaning: Meaning::Markdown(text), span } if span.source == version.source => {
-                    let place = |range| place_in_scalar(sources, *span, text, range);
-                    parsed.push((*span, Arc::new(parse(text, &place, report))));
-                }
-                _ => {}
-            }
-            if let (Some(nested), Some(inner)) = (field.nested(), datum.nested()) {
-                read_values(sources, nested, version, inner, parsed, report);
-            }
-        }
     }
 }

@@ -12,12 +12,12 @@ use super::comparison::Compared;
 use super::gaps::explain;
 use super::grid::Grid;
 use super::selection::Selected;
-use crate::content::{Entry, EntryId, Library, Meaning, TranslationState, Values};
+use crate::content::{Entry, EntryId, Library, Meaning, TranslationState};
 use crate::ground::{Id, Report};
 use crate::links::Graph;
 use crate::site::{
-    Checklist, ChecklistId, CollectionId, ComparisonId, FieldPath, Fields, LanguageId, MatrixId, Site,
-    SortKey, StartId, TermId, Visibility, VocabularyId,
+    Checklist, ChecklistId, CollectionId, ComparisonId, FieldPath, LanguageId, MatrixId, Site, SortKey,
+    StartId, TermId, Visibility, VocabularyId,
 };
 
 /// Most entries of a feed.
@@ -231,25 +231,16 @@ impl Census {
         for (id, collection) in site.collections.iter().filter(|(_, collection)| collection.listed) {
             for entry in &self.listed[id.index()] {
                 let mut carried = Vec::new();
-                terms_of(&collection.fields, &library.entries[*entry].original.values, &mut carried);
+                library.entries[*entry].original.values.each(&collection.fields, &mut |field, datum| {
+                    if let (Meaning::Term(term), Some(vocabulary)) = (&datum.meaning, field.vocabulary()) {
+                        carried.push((vocabulary, *term));
+                    }
+                });
                 carried.sort_unstable();
                 carried.dedup();
                 for term in carried {
                     self.terms.entry(term).or_default().push(*entry);
                 }
-            }
-        }
-    }
-}
-
-fn terms_of(fields: &Fields, values: &Values, carried: &mut Vec<(VocabularyId, TermId)>) {
-    for (id, field) in fields.iter() {
-        for datum in values.get(id) {
-            if let (Meaning::Term(term), Some(vocabulary)) = (&datum.meaning, field.vocabulary()) {
-                carried.push((vocabulary, *term));
-            }
-            if let (Some(nested), Some(inner)) = (field.nested(), datum.nested()) {
-                terms_of(nested, inner, carried);
             }
         }
     }

@@ -143,7 +143,7 @@ impl Recorder<'_> {
     fn field_text(&self, field: &Field, version: &Version, values: &Values, id: FieldId) -> String {
         let mut pieces: Vec<String> = Vec::new();
         for datum in values.get(id) {
-            let own = datum.span.source == version.source;
+            let own = version.states(datum);
             match &datum.meaning {
                 Meaning::Text(text) if own => pieces.push(text.clone()),
                 Meaning::Markdown(_) if own => {
