@@ -3,7 +3,7 @@
 use super::entry::EntryId;
 use super::library::Library;
 use super::placing::Placed;
-use super::{read_original, read_translation};
+use super::reading::{read_original, read_translation};
 use crate::ground::{Id, Report, SourceId, Sources};
 use crate::site::{LanguageId, Site};
 

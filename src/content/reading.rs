@@ -1,0 +1,157 @@
+//! Reading one file: from front matter to an entry's version.
+//!
+//! Everything that one file says by itself is checked here; what needs the other entries is not.
+
+use std::sync::Arc;
+
+use super::acceptance::split_accepted;
+use super::citations::check_citations;
+use super::computed::compute;
+use super::entry::{Entry, Translation, Version, visibility};
+use super::fields::{FieldReader, heading};
+use super::front_matter::{Draft, split};
+use super::placing::Placed;
+use super::translation::{fingerprint, translatable_hash};
+use super::value::Values;
+use crate::ground::{Code, Diagnostic, Report, Sources, Span, Spanned};
+use crate::notation::{Member, Node, Value};
+use crate::site::{Collection, Site};
+
+/// Reads an original; `None` where its front matter cannot be understood.
+pub fn read_original(site: &Site, sources: &Sources, file: &Placed, report: &mut Report) -> Option<Entry> {
+    let draft = read_draft(sources, file, report)?;
+    let collection = &site.collections[file.collection];
+    let fields = &collection.fields;
+    let (accepted, members) = split_accepted(fields, members(&draft, report)?, report);
+    let reader = FieldReader { site };
+    let start = Span::new(file.source, 0..3);
+    let mut values = reader.read(fields, &members, start, report);
+    compute(site, fields, &mut values, start);
+    check_citations(fields, &values, report);
+    check_alternatives(collection, &members, &values, start, report);
+    let visibility = visibility(site, fields, &values);
+    let hash = translatable_hash(fields, &values, draft.body.text(sources));
+    Some(Entry {
+        collection: file.collection,
+        slug: file.slug.clone(),
+        original: Arc::new(Version {
+            source: file.source,
+            values,
+            body: draft.body,
+            accepted,
+            fingerprint: fingerprint(&sources[file.source].text),
+        }),
+        translations: vec![None; site.languages.all.len()],
+        visibility,
+        hash,
+    })
+}
+
+/// Of some groups of fields, each entry needs at least one. One that is written, but cannot be understood, has been
+/// reported already; the place of the fault is an alternative that is written without a value, or else `start`.
+fn check_alternatives(
+    collection: &Collection,
+    members: &[Member],
+    values: &Values,
+    start: Span,
+    report: &mut Report,
+) {
+    let fields = &collection.fields;
+    for group in &collection.require_any {
+        if group.iter().any(|field| !values.get(*field).is_empty()) {
+            continue;
+        }
+        let names: Vec<&str> = group.iter().map(|field| fields[*field].name.as_str()).collect();
+        let mut written = members.iter().filter(|member| names.contains(&member.key.text.as_str()));
+        let is_empty = |member: &Member| matches!(&member.node.value, Value::List(items) if items.is_empty());
+        let place = match written.clone().find(|member| is_empty(member)) {
+            Some(member) => member.key.span,
+            None if written.next().is_some() => continue,
+            None => start,
+        };
+        report.push(Diagnostic::new(Code::RequireAny, place).with("fields", names.join("`, `")));
+    }
+}
+
+/// The front matter and body of a file. After a fault of the notation nothing is said about the fields: what
+/// could be read of them may not be what is written.
+fn read_draft(sources: &Sources, file: &Placed, report: &mut Report) -> Option<Draft> {
+    if sources[file.source].refused {
+        return None;
+    }
+    let mut faults = Report::new();
+    let draft = split(file.source, &sources[file.source].text, &mut faults);
+    let readable = !faults.has_errors();
+    report.absorb(faults);
+    draft.filter(|_| readable)
+}
+
+/// The members of the front matter; anything but a table is reported.
+fn members<'a>(draft: &'a Draft, report: &mut Report) -> Option<&'a [Member]> {
+    match &draft.node.value {
+        Value::Table(members) => Some(members),
+        other => {
+            report.push(
+                Diagnostic::new(Code::WrongShape, draft.node.span)
+                    .with("expected", "table")
+                    .with("found", other.shape()),
+            );
+            None
+        }
+    }
+}
+
+const TRANSLATED_FROM: &str = "translated-from";
+const TRANSLATION: &str = "translation";
+
+/// Reads a translation and lays it over its original; `None` where its front matter cannot be understood.
+pub fn read_translation(
+    site: &Site,
+    sources: &Sources,
+    file: &Placed,
+    original: &Entry,
+    report: &mut Report,
+) -> Option<Translation> {
+    let draft = read_draft(sources, file, report)?;
+    let fields = &site.collections[file.collection].fields;
+    let (accepted, stated) = split_accepted(fields, members(&draft, report)?, report);
+    let (own, translated): (Vec<&Member>, Vec<&Member>) =
+        stated.iter().partition(|member| [TRANSLATED_FROM, TRANSLATION].contains(&member.key.text.as_str()));
+    let translated: Vec<Member> = translated.into_iter().cloned().collect();
+    if !translated.iter().any(|member| member.key.text == "title") {
+        let place = Span { end: heading(&draft.node).end, ..heading(&draft.node) };
+        report.push(Diagnostic::new(Code::MissingField, place).with("field", "title"));
+    }
+    let values =
+        FieldReader { site }.read_translation(fields, &original.original.values, &translated, report);
+    let word = |name: &str| own.iter().find(|member| member.key.text == name).map(|member| &member.node);
+    let translated_from = word(TRANSLATED_FROM)
+        .and_then(|node| Some(Spanned { value: node.as_text()?.to_owned(), span: node.span }));
+    let reviewed = word(TRANSLATION).is_none_or(|node| is_reviewed(node, report));
+    Some(Translation {
+        version: Arc::new(Version {
+            source: file.source,
+            values,
+            body: draft.body,
+            accepted,
+            fingerprint: fingerprint(&sources[file.source].text),
+        }),
+        translated_from,
+        reviewed,
+    })
+}
+
+fn is_reviewed(node: &Node, report: &mut Report) -> bool {
+    match node.as_text() {
+        Some("reviewed") => true,
+        Some("machine") => false,
+        word => {
+            report.push(
+                Diagnostic::new(Code::NotOneOf, node.span)
+                    .with("word", word.unwrap_or_default())
+                    .with("known", "reviewed, machine"),
+            );
+            false
+        }
+    }
+}
