@@ -11,13 +11,14 @@ use jiff::civil::Date;
 use super::comparison::Compared;
 use super::gaps::explain;
 use super::grid::Grid;
+use super::order::compare;
 use super::selection::Selected;
 use crate::content::{Entry, EntryId, Library, Meaning, TranslationState};
 use crate::ground::{Id, Report};
 use crate::links::Graph;
 use crate::site::{
-    Checklist, ChecklistId, CollectionId, ComparisonId, FieldPath, LanguageId, MatrixId, Site, SortKey,
-    StartId, TermId, Visibility, VocabularyId,
+    Checklist, ChecklistId, CollectionId, ComparisonId, FieldPath, LanguageId, MatrixId, Site, StartId,
+    TermId, Visibility, VocabularyId,
 };
 
 /// Most entries of a feed.
@@ -244,41 +245,4 @@ impl Census {
             }
         }
     }
-}
-
-/// The declared order; entries that it does not tell apart stand in the order of their slugs.
-fn compare(keys: &[SortKey], a: &Entry, b: &Entry) -> std::cmp::Ordering {
-    compare_by(keys, a, b).then_with(|| a.slug.cmp(&b.slug))
-}
-
-/// The order by some fields alone.
-pub(super) fn compare_by(keys: &[SortKey], a: &Entry, b: &Entry) -> std::cmp::Ordering {
-    let by_key = |key: &SortKey| {
-        let (first, second) = (a.original.values.first(key.field), b.original.values.first(key.field));
-        let order = match (first, second) {
-            (Some(first), Some(second)) => compare_meanings(first, second),
-            // What has no value comes last, whichever way the rest runs.
-            (Some(_), None) => return std::cmp::Ordering::Less,
-            (None, Some(_)) => return std::cmp::Ordering::Greater,
-            (None, None) => std::cmp::Ordering::Equal,
-        };
-        if key.descending { order.reverse() } else { order }
-    };
-    keys.iter().map(by_key).find(|order| order.is_ne()).unwrap_or(std::cmp::Ordering::Equal)
-}
-
-fn compare_meanings(a: &Meaning, b: &Meaning) -> std::cmp::Ordering {
-    match (a, b) {
-        (Meaning::Integer(a), Meaning::Integer(b)) => a.cmp(b),
-        (Meaning::Number(a), Meaning::Number(b)) => a.total_cmp(b),
-        (Meaning::Date(a), Meaning::Date(b)) => a.cmp(b),
-        (Meaning::Year(a), Meaning::Year(b)) => a.cmp(b),
-        (Meaning::Period(a), Meaning::Period(b)) => a.cmp(b),
-        (Meaning::Term(a), Meaning::Term(b)) => a.cmp(b),
-        (a, b) => sort_text(a).cmp(&sort_text(b)),
-    }
-}
-
-fn sort_text(meaning: &Meaning) -> String {
-    meaning.as_key().unwrap_or_default().to_lowercase()
 }

@@ -1,7 +1,8 @@
 //! Comparisons: entries side by side, ready for each entry that several refer to, and the page where readers choose.
 
-use super::census::{Census, FacetValue, compare_by};
+use super::census::{Census, FacetValue};
 use super::maker::Maker;
+use super::order::compare_by;
 use super::plan::Job;
 use super::views::{ComparedRowView, ComparisonView, CountView, LinkView};
 use crate::content::{EntryId, Library};

@@ -26,6 +26,7 @@ mod maker;
 mod matrix;
 mod naming;
 mod news;
+mod order;
 mod plan;
 mod planner;
 mod plot;

@@ -4,7 +4,8 @@
 
 use std::collections::HashMap;
 
-use super::census::{Census, FacetValue, compare_by};
+use super::census::{Census, FacetValue};
+use super::order::compare_by;
 use super::plan::{Job, Plan};
 use crate::content::{EntryId, Library};
 use crate::ground::{Code, Diagnostic, Report, SitePath, Spanned, near_miss};
