@@ -3,7 +3,7 @@
 use super::census::FacetValue;
 use super::maker::Maker;
 use super::plan::{Job, field_name};
-use super::views::{CardView, CollectionView, CountView, FacetView, PagesView};
+use super::views::{CardView, CollectionView, CountView, FacetView, LinkView, PagesView};
 use crate::content::EntryId;
 use crate::site::CollectionId;
 
@@ -29,11 +29,11 @@ impl Maker<'_> {
             .iter()
             .map(|field| self.field(entry, &collection.fields, *field, &version.values));
         CardView {
-            title: self.pages.library.title(self.site(), id, self.language),
+            title: self.name(Job::Entry(id)),
             href: self.href(Job::Entry(id)).unwrap_or_default(),
             collection: self.collection_view(entry.collection),
             summary: self.summary(id),
-            language: self.language_view(entry.language_shown(self.language, self.site())),
+            language: self.language_of_entry(entry),
             marks: marks.filter(|field| !field.values.is_empty()).collect(),
         }
     }
@@ -63,6 +63,11 @@ impl Maker<'_> {
             FacetValue::Term(vocabulary, term) => self.href(Job::Term(vocabulary, term)),
             FacetValue::Entry(entry) => self.href(Job::Entry(entry)),
         }
+    }
+
+    /// A link to that page.
+    pub(super) fn value_link(&self, value: FacetValue) -> LinkView {
+        LinkView { label: self.value_label(value), href: self.value_page(value).unwrap_or_default() }
     }
 
     /// The facets of a collection, with the number of entries behind each value.

@@ -70,8 +70,8 @@ impl Maker<'_> {
         });
         let ready = all.iter().filter(|_| about.is_none()).filter_map(|compared| self.ready(id, compared));
         ComparisonView {
-            title: comparison.title.text(self.language).to_owned(),
-            description: self.label_or_empty(comparison.description.as_ref()),
+            title: self.name(Job::Comparison(id, None)),
+            description: self.about(Job::Comparison(id, None)),
             collection: self.collection_view(comparison.collection),
             most: comparison.most,
             chooser: self.chooser(id, shown).unwrap_or_default(),
@@ -126,10 +126,12 @@ impl Maker<'_> {
     /// The comparisons in which an entry can be chosen: each with it chosen.
     pub(super) fn comparisons_with(&self, id: EntryId) -> Vec<LinkView> {
         let collection = self.pages.library.entries[id].collection;
-        let with = |(comparison, declared): (ComparisonId, &Comparison)| {
-            let listed = self.pages.census.listed(collection).contains(&id);
-            let href = self.chooser(comparison, &[id]).filter(|_| listed)?;
-            Some(LinkView { label: declared.title.text(self.language).to_owned(), href })
+        if !self.pages.census.listed(collection).contains(&id) {
+            return Vec::new();
+        }
+        let with = |(comparison, _): (ComparisonId, &Comparison)| {
+            let label = self.name(Job::Comparison(comparison, None));
+            Some(LinkView { label, href: self.chooser(comparison, &[id])? })
         };
         let comparisons = self.site().comparisons.iter();
         comparisons.filter(|(_, comparison)| comparison.collection == collection).filter_map(with).collect()
@@ -137,10 +139,10 @@ impl Maker<'_> {
 
     /// The comparisons of what refers to an entry.
     pub(super) fn comparisons_about(&self, id: EntryId) -> Vec<LinkView> {
-        let about = |(comparison, declared): (ComparisonId, &Comparison)| {
-            let href = self.href(Job::Comparison(comparison, Some(id)))?;
-            Some(LinkView { label: declared.title.text(self.language).to_owned(), href })
+        let about = |comparison: ComparisonId| {
+            let label = self.name(Job::Comparison(comparison, None));
+            Some(LinkView { label, href: self.href(Job::Comparison(comparison, Some(id)))? })
         };
-        self.site().comparisons.iter().filter_map(about).collect()
+        self.site().comparisons.ids().filter_map(about).collect()
     }
 }

@@ -7,7 +7,7 @@ use super::maker::Maker;
 use super::plan::Job;
 use super::views::{ComparedLineView, ComparedValueView};
 use crate::content::EntryId;
-use crate::site::{Comparison, ComparisonId, LanguageId};
+use crate::site::{Comparison, ComparisonId};
 
 #[derive(Serialize)]
 pub(super) struct Data {
@@ -71,7 +71,6 @@ pub(super) fn comparison_data(maker: &Maker<'_>, id: ComparisonId) -> Data {
 fn known(maker: &Maker<'_>, comparison: &Comparison, id: EntryId) -> Known {
     let entry = &maker.pages.library.entries[id];
     let collection = &maker.site().collections[comparison.collection];
-    let shown = entry.language_shown(maker.language, maker.site());
     let own = &maker.own_language().tag;
     let lines = |lines: Vec<ComparedLineView>| lines.into_iter().map(|said| line(said, own)).collect();
     let mark = |field: &_| {
@@ -84,17 +83,13 @@ fn known(maker: &Maker<'_>, comparison: &Comparison, id: EntryId) -> Known {
     };
     Known {
         slug: entry.slug.clone(),
-        title: maker.pages.library.title(maker.site(), id, maker.language),
+        title: maker.name(Job::Entry(id)),
         href: maker.href(Job::Entry(id)).unwrap_or_default(),
         kind: collection.singular.text(maker.language).to_owned(),
-        language: other_language(maker, shown),
+        language: maker.other_language_of(entry),
         marks: lines(collection.card.iter().flat_map(mark).collect()),
         cells: comparison.rows.iter().map(|path| lines(maker.compared_lines(id, path))).collect(),
     }
-}
-
-fn other_language(maker: &Maker<'_>, shown: LanguageId) -> Option<String> {
-    (shown != maker.language).then(|| maker.language_view(shown).tag)
 }
 
 fn line(said: ComparedLineView, own: &str) -> Line {

@@ -4,6 +4,7 @@ use super::comparison_data::comparison_data;
 use super::maker::{Maker, Pages};
 use super::plan::{Job, PageId};
 use super::worksheet_data::worksheet_data;
+use crate::content::Entry;
 use crate::ground::{Output, SitePath, script_json, script_text};
 
 impl Pages<'_> {
@@ -25,6 +26,12 @@ impl Maker<'_> {
     /// Where the data of this page lies: beside it.
     fn data_path(&self) -> Option<SitePath> {
         SitePath::new(&format!("{}/data.js", self.page.path.folder())).ok()
+    }
+
+    /// The language of an entry's text, where it is another than the page's.
+    pub(super) fn other_language_of(&self, entry: &Entry) -> Option<String> {
+        let shown = entry.language_shown(self.language, self.site());
+        (shown != self.language).then(|| self.language_view(shown).tag)
     }
 
     /// What leads from this page to its data.

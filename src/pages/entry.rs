@@ -2,6 +2,7 @@
 
 use super::census::FacetValue;
 use super::maker::Maker;
+use super::plan::Job;
 use super::views::{EntryView, FieldView, NoticeView};
 use crate::content::{Entry, EntryId, Meaning};
 use crate::site::{Fields, Visibility};
@@ -21,9 +22,9 @@ impl Maker<'_> {
         EntryView {
             slug: entry.slug.clone(),
             collection: self.collection_view(entry.collection),
-            title: self.pages.library.title(self.site(), id, self.language),
+            title: self.name(Job::Entry(id)),
             summary: summary.clone(),
-            language: self.language_view(entry.language_shown(self.language, self.site())),
+            language: self.language_of_entry(entry),
             state: entry.state(self.language, self.site()).name(),
             reviewed: entry.translation(self.language).is_none_or(|translation| translation.reviewed),
             notices: self.notices(entry, &collection.fields),

@@ -1,6 +1,7 @@
 //! Blank forms for paper: every field of a collection with its explanation and lines to write on.
 
 use super::maker::Maker;
+use super::plan::Job;
 use super::views::{FormFieldView, FormView};
 use crate::authoring::Explainer;
 use crate::site::{Collection, CollectionId, Field, FieldId, FieldKind, Section, TextLimits};
@@ -22,7 +23,7 @@ impl Maker<'_> {
         let fields = collection.fields.iter().filter(|(_, field)| is_asked(field));
         FormView {
             collection: self.collection_view(id),
-            description: self.label_or_empty(collection.description.as_ref()),
+            description: self.about(Job::Form(id)),
             fields: fields.map(|(id, field)| top_field(explain, collection, id, field)).collect(),
             sections: collection.sections.iter().map(|section| section_view(explain, section)).collect(),
         }

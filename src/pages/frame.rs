@@ -81,8 +81,8 @@ impl Maker<'_> {
         menu.sort_unstable();
         let contribute = site.contribute.as_ref().and_then(|name| self.named_entry(name));
         SiteView {
-            title: site.title.text(self.language).to_owned(),
-            description: self.label_or_empty(site.description.as_ref()),
+            title: self.name(Job::Home),
+            description: self.about(Job::Home),
             edition: site.edition.map(|date| self.date(date)).unwrap_or_default(),
             home: self.href(Job::Home).unwrap_or_default(),
             search: self.href(Job::Search).unwrap_or_default(),

@@ -117,9 +117,7 @@ impl Maker<'_> {
         for row in &grid.rows {
             for column in grid.columns.iter().filter(|column| !grid.cells.contains_key(&(*row, **column))) {
                 let position = grid.reasons.get(&(*row, *column)).copied().unwrap_or(usize::MAX);
-                let label = format!("{} × {}", self.value_label(*row), self.value_label(*column));
-                let href = self.href(Job::Cell(id, *row, *column)).unwrap_or_default();
-                by_reason.entry(position).or_default().push(LinkView { label, href });
+                by_reason.entry(position).or_default().extend(self.link(Job::Cell(id, *row, *column)));
             }
         }
         let gaps = &self.site().matrices[id].gaps;

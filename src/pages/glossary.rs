@@ -98,7 +98,7 @@ impl Maker<'_> {
         Some(GlossaryTermView {
             term: self.name(Job::Entry(id)),
             anchor: format!("term-{}-{}", self.site().collections[entry.collection].name, entry.slug),
-            language: self.language_view(entry.language_shown(self.language, self.site())),
+            language: self.language_of_entry(entry),
             definition: self.text_of(datum),
             definition_language: self.language_view(self.language_of(datum.span)),
             href: self.href(Job::Entry(id)),

@@ -15,7 +15,7 @@ impl Maker<'_> {
     pub(super) fn home(&self) -> HomeView {
         let site = self.site();
         let feature = |collection: &CollectionId| GroupView {
-            label: site.collections[*collection].label.text(self.language).to_owned(),
+            label: self.name(Job::List(*collection, 0)),
             href: self.href(Job::List(*collection, 0)),
             cards: self.cards(self.pages.census.listed(*collection)),
         };
@@ -42,9 +42,9 @@ impl Maker<'_> {
     }
 
     fn count(&self, collection: CollectionId) -> Option<CountView> {
-        let label = self.site().collections[collection].label.text(self.language).to_owned();
+        let list = Job::List(collection, 0);
         let count = self.pages.census.listed(collection).len();
-        Some(CountView { label, href: self.href(Job::List(collection, 0))?, count, depth: 0 })
+        Some(CountView { label: self.name(list), href: self.href(list)?, count, depth: 0 })
     }
 
     pub(super) fn search(&self) -> SearchView {

@@ -5,30 +5,18 @@ use std::collections::BTreeMap;
 use super::census::FacetValue;
 use super::maker::Maker;
 use super::plan::Job;
-use super::views::{GroupView, LinkView, ListView};
+use super::views::{GroupView, ListView};
 use crate::content::EntryId;
 use crate::site::{CollectionId, TermId, VocabularyId};
 
 impl Maker<'_> {
-    pub(super) fn list(&self) -> ListView {
-        match self.page.job {
-            Job::Facet(collection, position, value, number) => {
-                self.facet_list(collection, position, value, number)
-            }
-            Job::Term(vocabulary, term) => self.term_list(vocabulary, term),
-            Job::List(collection, number) => self.collection_list(collection, number),
-            // The plan makes lists of these jobs only.
-            _ => self.collection_list(crate::ground::Id::from_index(0), 0),
-        }
-    }
-
-    fn collection_list(&self, id: CollectionId, number: usize) -> ListView {
+    pub(super) fn collection_list(&self, id: CollectionId, number: usize) -> ListView {
         let collection = self.collection_view(id);
         let listed = self.pages.census.listed(id);
         ListView {
-            title: collection.label.clone(),
+            title: self.name(Job::List(id, number)),
             filter: String::new(),
-            description: collection.description.clone(),
+            description: self.about(Job::List(id, number)),
             total: listed.len(),
             groups: vec![self.plain_group(self.page_of(listed, number))],
             facets: self.facets(id),
@@ -39,7 +27,13 @@ impl Maker<'_> {
         }
     }
 
-    fn facet_list(&self, id: CollectionId, position: usize, value: FacetValue, number: usize) -> ListView {
+    pub(super) fn facet_list(
+        &self,
+        id: CollectionId,
+        position: usize,
+        value: FacetValue,
+        number: usize,
+    ) -> ListView {
         let collection = self.collection_view(id);
         let declared = &self.site().collections[id];
         let field = declared.facets.get(position).and_then(|path| declared.fields.at(path));
@@ -47,14 +41,14 @@ impl Maker<'_> {
         let entries =
             self.pages.census.facets(id).get(position).and_then(|facet| facet.get(&value)).unwrap_or(&none);
         ListView {
-            title: self.value_label(value),
+            title: self.name(Job::Facet(id, position, value, number)),
             filter: field.map_or("", |field| field.label.text(self.language)).to_owned(),
-            description: self.value_description(value),
+            description: self.about(Job::Facet(id, position, value, number)),
             total: entries.len(),
             groups: vec![self.plain_group(self.page_of(entries, number))],
             facets: self.facets(id),
             pages: self.pages_view(number, entries.len(), |page| Job::Facet(id, position, value, page)),
-            all: collection.href.clone().map(|href| LinkView { label: collection.label.clone(), href }),
+            all: self.link(Job::List(id, 0)),
             note: match value {
                 FacetValue::Term(vocabulary, _) => self.vocabulary_note(vocabulary),
                 FacetValue::Entry(_) => String::new(),
@@ -63,20 +57,18 @@ impl Maker<'_> {
         }
     }
 
-    fn term_list(&self, vocabulary: VocabularyId, term: TermId) -> ListView {
-        let declared = &self.site().vocabularies[vocabulary];
+    pub(super) fn term_list(&self, vocabulary: VocabularyId, term: TermId) -> ListView {
         let entries = self.pages.census.with_term(vocabulary, term);
-        let label = declared.label.text(self.language).to_owned();
         ListView {
-            title: declared.terms[term].label.text(self.language).to_owned(),
-            filter: label.clone(),
-            description: self.value_description(FacetValue::Term(vocabulary, term)),
+            title: self.name(Job::Term(vocabulary, term)),
+            filter: self.name(Job::Vocabulary(vocabulary)),
+            description: self.about(Job::Term(vocabulary, term)),
             collection: None,
             total: entries.len(),
             groups: self.grouped(entries),
             facets: Vec::new(),
             pages: self.pages_view(0, 0, |_| Job::NotFound),
-            all: self.href(Job::Vocabulary(vocabulary)).map(|href| LinkView { label, href }),
+            all: self.link(Job::Vocabulary(vocabulary)),
             note: self.vocabulary_note(vocabulary),
         }
     }

@@ -4,7 +4,7 @@ use super::census::Census;
 use super::plan::{Job, Page, PageId, Plan};
 use super::views::LanguageView;
 use super::{Subject, View};
-use crate::content::Library;
+use crate::content::{Entry, Library};
 use crate::ground::Argument;
 use crate::links::{Documents, Graph};
 use crate::pictures::Gallery;
@@ -67,7 +67,11 @@ impl Maker<'_> {
         match job {
             Job::Home => ("home", Subject::Home(self.home())),
             Job::Entry(entry) => ("entry", Subject::Entry(Box::new(self.entry(entry)))),
-            Job::List(..) | Job::Facet(..) | Job::Term(..) => ("list", Subject::List(self.list())),
+            Job::List(id, number) => ("list", Subject::List(self.collection_list(id, number))),
+            Job::Facet(id, position, value, number) => {
+                ("list", Subject::List(self.facet_list(id, position, value, number)))
+            }
+            Job::Term(vocabulary, term) => ("list", Subject::List(self.term_list(vocabulary, term))),
             Job::Vocabulary(id) => ("vocabulary", Subject::Vocabulary(self.vocabulary(id))),
             Job::Matrix(id) => ("matrix", Subject::Matrix(self.matrix(id))),
             Job::Cell(id, row, column) => ("cell", Subject::Cell(self.cell(id, row, column))),
@@ -128,7 +132,12 @@ impl Maker<'_> {
         }
     }
 
-    /// The language of a text that a label gives: the page's, or the main one where it borrows.
+    /// The language of the version that readers of the page get of an entry.
+    pub(super) fn language_of_entry(&self, entry: &Entry) -> LanguageView {
+        self.language_view(entry.language_shown(self.language, self.site()))
+    }
+
+    /// The language of the page.
     pub(super) fn own_language(&self) -> LanguageView {
         self.language_view(self.language)
     }

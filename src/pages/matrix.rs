@@ -24,8 +24,8 @@ impl Maker<'_> {
             cells: grid.columns.iter().filter_map(|column| self.cell_count(id, *row, *column)).collect(),
         });
         MatrixView {
-            title: matrix.title.text(self.language).to_owned(),
-            description: self.label_or_empty(matrix.description.as_ref()),
+            title: self.name(Job::Matrix(id)),
+            description: self.about(Job::Matrix(id)),
             counted: matrix.counted.iter().map(|counted| self.collection_view(counted.collection)).collect(),
             columns: grid.columns.iter().map(|column| self.value_link(*column)).collect(),
             rows: rows.collect(),
@@ -39,16 +39,12 @@ impl Maker<'_> {
         Some(CellCountView { href: self.href(Job::Cell(id, row, column))?, count, level: level(count) })
     }
 
-    fn value_link(&self, value: FacetValue) -> LinkView {
-        LinkView { label: self.value_label(value), href: self.value_page(value).unwrap_or_default() }
-    }
-
     pub(super) fn cell(&self, id: MatrixId, row: FacetValue, column: FacetValue) -> CellView {
         let none = Vec::new();
         let entries = self.pages.census.cells(id).cells.get(&(row, column)).unwrap_or(&none);
-        let title = self.site().matrices[id].title.text(self.language).to_owned();
+        let matrix = Job::Matrix(id);
         CellView {
-            matrix: LinkView { label: title, href: self.href(Job::Matrix(id)).unwrap_or_default() },
+            matrix: LinkView { label: self.name(matrix), href: self.href(matrix).unwrap_or_default() },
             row: self.value_link(row),
             column: self.value_link(column),
             groups: self.grouped(entries),

@@ -56,8 +56,8 @@ impl Maker<'_> {
             self.plot_term(across, *column, marks.iter().filter(|mark| mark.across == *column).count())
         };
         PlotView {
-            title: plot.title.text(self.language).to_owned(),
-            description: self.label_or_empty(plot.description.as_ref()),
+            title: self.name(Job::Plot(id)),
+            description: self.about(Job::Plot(id)),
             caption: plot.caption.text(self.language).to_owned(),
             collection: self.collection_view(plot.collection),
             label: inside.at(&[plot.label]).map_or("", |field| field.label.text(self.language)).to_owned(),
@@ -155,10 +155,10 @@ impl Maker<'_> {
         PlotItemView {
             number,
             entry: LinkView {
-                label: self.pages.library.title(self.site(), mark.entry, self.language),
+                label: self.name(Job::Entry(mark.entry)),
                 href: page + &place_on_page(group, mark.item),
             },
-            language: self.language_view(entry.language_shown(self.language, self.site())),
+            language: self.language_of_entry(entry),
             text: text.map_or_else(|| self.word("not-stated"), |datum| self.text_of(datum)),
             text_language: self.language_view(text_language),
             across: self.position_label(across, mark.across),

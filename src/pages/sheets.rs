@@ -17,24 +17,22 @@ const QUESTION_ANCHOR: &str = "question-";
 impl Maker<'_> {
     pub(super) fn sheets(&self) -> SheetsView {
         let site = self.site();
-        let worksheets = site.worksheets.iter().map(|(id, worksheet)| SheetView {
-            title: worksheet.title.text(self.language).to_owned(),
-            description: self.label_or_empty(worksheet.description.as_ref()),
-            href: self.href(Job::Worksheet(id)),
-            parts: Vec::new(),
-        });
-        let checklists = site.checklists.iter().map(|(id, checklist)| SheetView {
-            title: checklist.title.text(self.language).to_owned(),
-            description: self.label_or_empty(checklist.description.as_ref()),
-            href: self.href(Job::Checklist(id, None)),
-            parts: self.checklist_parts(id, checklist),
-        });
+        let sheet = |job: Job, parts: Vec<LinkView>| SheetView {
+            title: self.name(job),
+            description: self.about(job),
+            href: self.href(job),
+            parts,
+        };
+        let worksheets = site.worksheets.ids().map(|id| sheet(Job::Worksheet(id), Vec::new()));
+        let checklists = site.checklists.iter();
+        let checklists =
+            checklists.map(|(id, list)| sheet(Job::Checklist(id, None), self.checklist_parts(id, list)));
         SheetsView { sheets: worksheets.chain(checklists).collect() }
     }
 
     fn checklist_parts(&self, id: ChecklistId, checklist: &Checklist) -> Vec<LinkView> {
         let part = |entry: &EntryId| {
-            let label = self.pages.library.title(self.site(), *entry, self.language);
+            let label = self.name(Job::Entry(*entry));
             Some(LinkView { label, href: self.href(Job::Checklist(id, Some(*entry)))? })
         };
         self.pages.census.listed(checklist.collection).iter().filter_map(part).collect()
@@ -44,8 +42,8 @@ impl Maker<'_> {
         let checklist = &self.site().checklists[id];
         ChecklistView {
             id: about.map_or_else(|| checklist.id.clone(), |entry| self.part_id(checklist, entry)),
-            title: checklist.title.text(self.language).to_owned(),
-            description: self.label_or_empty(checklist.description.as_ref()),
+            title: self.name(Job::Checklist(id, None)),
+            description: self.about(Job::Checklist(id, about)),
             about: about.map(|entry| self.card(entry)),
             questions: match (about, checklist.each) {
                 (Some(entry), Some(group)) => self.item_questions(checklist, entry, group),
@@ -140,7 +138,7 @@ impl Maker<'_> {
     pub(super) fn checklists_of(&self, id: EntryId) -> Vec<LinkView> {
         let collection = self.pages.library.entries[id].collection;
         let about = |(list, checklist): (ChecklistId, &Checklist)| {
-            let label = checklist.title.text(self.language).to_owned();
+            let label = self.name(Job::Checklist(list, None));
             if checklist.each.is_some() {
                 return Some(LinkView { label, href: self.href(Job::Checklist(list, Some(id)))? });
             }
@@ -156,8 +154,8 @@ impl Maker<'_> {
         let worksheet = &self.site().worksheets[id];
         WorksheetView {
             id: worksheet.id.clone(),
-            title: worksheet.title.text(self.language).to_owned(),
-            description: self.label_or_empty(worksheet.description.as_ref()),
+            title: self.name(Job::Worksheet(id)),
+            description: self.about(Job::Worksheet(id)),
             data: self.data_link().unwrap_or_default(),
             steps: worksheet.steps.iter().map(|step| self.step(step)).collect(),
             covers: worksheet.covers.iter().map(|collection| self.collection_view(*collection)).collect(),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::census::{Census, FacetValue};
 use super::maker::Maker;
 use super::plan::Job;
-use super::views::{LinkGroupView, LinkView, TraceRowView, TraceView};
+use super::views::{LinkGroupView, TraceRowView, TraceView};
 use crate::content::{EntryId, Library};
 use crate::ground::{Code, Diagnostic, Report, Span};
 use crate::links::Graph;
@@ -40,12 +40,12 @@ impl Maker<'_> {
         let trace = &self.site().traces[id];
         let entries = self.pages.census.listed(trace.collection);
         let rows = entries.iter().map(|entry| TraceRowView {
-            entry: self.traced_link(*entry),
+            entry: self.value_link(FacetValue::Entry(*entry)),
             groups: self.led_to(trace, *entry),
         });
         TraceView {
-            title: trace.title.text(self.language).to_owned(),
-            description: self.label_or_empty(trace.description.as_ref()),
+            title: self.name(Job::Trace(id)),
+            description: self.about(Job::Trace(id)),
             collection: self.collection_view(trace.collection),
             rows: rows.collect(),
         }
@@ -66,13 +66,8 @@ impl Maker<'_> {
         }
         let group = |(collection, entries): (CollectionId, Vec<EntryId>)| LinkGroupView {
             label: self.site().collections[collection].label.text(self.language).to_owned(),
-            links: entries.into_iter().map(|entry| self.traced_link(entry)).collect(),
+            links: entries.into_iter().map(|entry| self.value_link(FacetValue::Entry(entry))).collect(),
         };
         by_collection.into_iter().map(group).collect()
-    }
-
-    fn traced_link(&self, entry: EntryId) -> LinkView {
-        let value = FacetValue::Entry(entry);
-        LinkView { label: self.value_label(value), href: self.value_page(value).unwrap_or_default() }
     }
 }

@@ -17,10 +17,10 @@ impl Maker<'_> {
         let vocabulary = &self.site().vocabularies[id];
         let mut terms: Vec<CountView> = vocabulary
             .terms
-            .iter()
-            .filter_map(|(term, declared)| {
+            .ids()
+            .filter_map(|term| {
                 Some(CountView {
-                    label: declared.label.text(self.language).to_owned(),
+                    label: self.name(Job::Term(id, term)),
                     href: self.href(Job::Term(id, term))?,
                     count: self.pages.census.with_term(id, term).len(),
                     depth: self.pages.depth(FacetValue::Term(id, term)),
@@ -31,7 +31,7 @@ impl Maker<'_> {
             terms.sort_by(|a, b| a.label.cmp(&b.label));
         }
         VocabularyView {
-            label: vocabulary.label.text(self.language).to_owned(),
+            label: self.name(Job::Vocabulary(id)),
             terms,
             areas: self.areas(id),
             note: self.vocabulary_note(id),

@@ -158,16 +158,14 @@ impl<'a> Gatherer<'a> {
             return *number;
         }
         let entry = &self.maker.pages.library.entries[id];
-        let shown = entry.language_shown(self.maker.language, self.maker.site());
-        let other = shown != self.maker.language;
         let number = self.add(
             id,
             None,
             Known {
                 id: self.maker.entry_id(id),
-                title: self.maker.pages.library.title(self.maker.site(), id, self.maker.language),
+                title: self.maker.name(Job::Entry(id)),
                 href: self.maker.href(Job::Entry(id)).unwrap_or_default(),
-                language: other.then(|| self.maker.language_view(shown).tag),
+                language: self.maker.other_language_of(entry),
                 covers: Vec::new(),
                 offers: Vec::new(),
             },
