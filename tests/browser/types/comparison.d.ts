@@ -44,7 +44,6 @@ interface Comparing {
   words: Words;
   place: HTMLElement | null;
   speaks(language: string | undefined): Record<string, Attribute>;
-  button(text: string, onclick: () => void): HTMLButtonElement;
   address: { read(fragment: string): string[] | undefined; remember(slugs: string[]): void };
   table(data: ComparisonData, entries: ComparedEntry[], titleId: string): HTMLElement;
   list(data: ComparisonData, tick: (slug: string, wanted: boolean) => void): ComparisonList;

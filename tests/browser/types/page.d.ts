@@ -61,6 +61,7 @@ interface Ui {
     attributes?: Record<string, Attribute>,
     ...children: Child[]
   ): HTMLElementTagNameMap[Name];
+  button(text: string, onclick: () => void): HTMLButtonElement;
   marked(text: string, marks: [number, number][]): Child[];
   address(hit: Hit): string;
   glass(link: Element): Node | undefined;
@@ -132,7 +133,6 @@ interface SearchPage {
   filters(changed: (name: string, value: string, wanted: boolean) => void): Filters;
   merged(answers: Answer[]): FacetCounts[];
 
-  button(text: string, onclick: () => void): HTMLButtonElement;
   tips(): HTMLElement;
   nothing(search: Search, ways: Ways): HTMLElement;
   broken(problems: Problem[]): HTMLElement | null;

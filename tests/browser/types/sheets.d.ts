@@ -104,7 +104,6 @@ interface Sheets {
   place: HTMLElement | null;
   LONGEST: number;
   plain(text: string): string;
-  button(text: string, onclick: () => void): HTMLButtonElement;
   field(label: string, value: string, changed: (value: string) => void): { node: HTMLLabelElement; area: HTMLTextAreaElement };
 
   read: {

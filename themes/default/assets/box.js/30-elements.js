@@ -21,6 +21,13 @@
   }
 
   /**
+   * A small button, for what readers may leave alone.
+   * @param {string} text
+   * @param {() => void} onclick
+   */
+  const button = (text, onclick) => element("button", { type: "button", class: "button quiet small", onclick }, text);
+
+  /**
    * A text with some stretches marked; stretches count code points, as the excerpt's do.
    * @param {string} text
    * @param {[number, number][]} marks
@@ -50,5 +57,5 @@
    */
   const glass = (link) => link.querySelector("svg")?.cloneNode(true);
 
-  Object.assign(vademecum.ui, /** @satisfies {Partial<Ui>} */ ({ element, marked, address, glass }));
+  Object.assign(vademecum.ui, /** @satisfies {Partial<Ui>} */ ({ element, button, marked, address, glass }));
 }

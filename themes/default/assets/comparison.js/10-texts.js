@@ -13,17 +13,9 @@
   const speaks = (language) =>
     language ? { lang: language, dir: ui.page.languages.find(({ tag }) => tag === language)?.direction } : {};
 
-  /**
-   * @param {string} text
-   * @param {() => void} onclick
-   */
-  const button = (text, onclick) =>
-    ui.element("button", { type: "button", class: "button quiet small", onclick }, text);
-
   ui.comparison = /** @type {Comparing} */ ({
     words: ui.words(dataset, ui.page.language),
     place: document.querySelector("#comparison"),
     speaks,
-    button,
   });
 }

@@ -4,8 +4,8 @@
  */
 {
   const { ui } = vademecum;
-  const { element, comparison } = ui;
-  const { words, speaks, button, address } = comparison;
+  const { element, button, comparison } = ui;
+  const { words, speaks, address } = comparison;
   const TITLE = "compare-table";
   /** One entry alone is no comparison. */
   const LEAST = 2;

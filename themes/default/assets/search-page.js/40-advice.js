@@ -3,14 +3,8 @@
  */
 {
   const { ui } = vademecum;
-  const { element } = ui;
+  const { element, button } = ui;
   const { words } = ui.searchPage;
-
-  /**
-   * @param {string} text
-   * @param {() => void} onclick
-   */
-  const button = (text, onclick) => element("button", { type: "button", class: "button quiet small", onclick }, text);
 
   /** Before anything is asked. */
   const tips = () =>
@@ -90,5 +84,5 @@
     return said.map((text) => element("p", { class: "remark" }, text));
   }
 
-  Object.assign(ui.searchPage, /** @satisfies {Partial<SearchPage>} */ ({ button, tips, nothing, broken, remarks }));
+  Object.assign(ui.searchPage, /** @satisfies {Partial<SearchPage>} */ ({ tips, nothing, broken, remarks }));
 }

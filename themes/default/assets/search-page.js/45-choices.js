@@ -3,7 +3,8 @@
  */
 {
   const { ui } = vademecum;
-  const { words, button } = ui.searchPage;
+  const { button } = ui;
+  const { words } = ui.searchPage;
 
   /**
    * The filters that are set, each a button that drops it.

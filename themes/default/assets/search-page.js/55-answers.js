@@ -41,7 +41,7 @@
    */
   function single(answer, ways) {
     const left = answer.total - answer.hits.length;
-    const more = left > 0 ? ui.searchPage.button(words.count("showMore", Math.min(left, STEP)), ways.showMore) : null;
+    const more = left > 0 ? ui.button(words.count("showMore", Math.min(left, STEP)), ways.showMore) : null;
     more?.classList.add("more");
     return [
       element("h2", { class: "total" }, words.count("results", answer.total)),

@@ -18,13 +18,6 @@
   const plain = (text) => text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]/gu, "");
 
   /**
-   * @param {string} text
-   * @param {() => void} onclick
-   */
-  const button = (text, onclick) =>
-    ui.element("button", { type: "button", class: "button quiet small", onclick }, text);
-
-  /**
    * A field for a few lines, under its label.
    * @param {string} label
    * @param {string} value
@@ -45,7 +38,6 @@
     place: document.querySelector("#sheet"),
     LONGEST,
     plain,
-    button,
     field,
   });
 }

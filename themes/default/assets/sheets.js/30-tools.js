@@ -4,8 +4,8 @@
  */
 {
   const { ui } = vademecum;
-  const { element, sheets } = ui;
-  const { words, button } = sheets;
+  const { element, button, sheets } = ui;
+  const { words } = sheets;
 
   /**
    * Gives the reader a file.

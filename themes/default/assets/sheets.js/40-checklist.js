@@ -3,7 +3,7 @@
  */
 {
   const { ui } = vademecum;
-  const { element, sheets } = ui;
+  const { element, button, sheets } = ui;
   const { words } = sheets;
   const ANSWERS = /** @type {const} */ (["yes", "partly", "no"]);
 
@@ -64,7 +64,7 @@
       past.hidden = gone.length === 0;
       const lines = gone.map((one) => {
         const said = [one.answer === "" ? "" : words.text(one.answer), one.note].filter((text) => text !== "");
-        const drop = sheets.button(words.text("removeLine"), () => {
+        const drop = button(words.text("removeLine"), () => {
           gone = gone.filter((other) => other !== one);
           showGone();
           tools.changed();

@@ -4,7 +4,7 @@
  */
 {
   const { ui } = vademecum;
-  const { element, sheets } = ui;
+  const { element, button, sheets } = ui;
   const { words } = sheets;
 
   /**
@@ -87,7 +87,7 @@
    */
   function ownLines(lines, changed) {
     const list = element("ul", { class: "own-lines" });
-    const add = sheets.button(words.text("addLine"), () => {
+    const add = button(words.text("addLine"), () => {
       lines.push("");
       show();
       /** @type {HTMLTextAreaElement | null} */ (list.querySelector("li:last-child textarea"))?.focus();
@@ -100,7 +100,7 @@
           lines[at] = value;
           changed();
         });
-        const drop = sheets.button(words.text("removeLine"), () => {
+        const drop = button(words.text("removeLine"), () => {
           lines.splice(at, 1);
           show();
           add.focus();

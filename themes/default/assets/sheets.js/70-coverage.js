@@ -3,7 +3,7 @@
  */
 {
   const { ui } = vademecum;
-  const { element, sheets } = ui;
+  const { element, button, sheets } = ui;
   const { words } = sheets;
 
   /** @param {Entry} entry */
@@ -62,7 +62,7 @@
           element("bdi", {}, title),
           known ? null : element("span", { class: "gone" }, ` (${words.text("gone")})`),
           note === "" ? null : element("p", { dir: "auto" }, note),
-          sheets.button(words.text("removeLine"), () => drop(id)),
+          button(words.text("removeLine"), () => drop(id)),
         ),
       );
       return [element("section", { class: "sheet-gone" }, element("h3", {}, words.text("alsoChosen")), element("ul", {}, ...lines))];

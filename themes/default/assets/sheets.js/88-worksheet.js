@@ -3,7 +3,7 @@
  */
 {
   const { ui } = vademecum;
-  const { element, sheets } = ui;
+  const { element, button, sheets } = ui;
   const { words } = sheets;
 
   /**
@@ -92,9 +92,9 @@
       "div",
       { class: "sheet-tools", role: "group", "aria-label": words.text("exportAs") },
       element("span", { class: "label" }, words.text("exportAs")),
-      sheets.wordLibrary === "" ? null : sheets.button("Word", exportWord),
-      sheets.button("Markdown", exported("md", "text/markdown", sheets.markdown)),
-      sheets.button("HTML", exported("html", "text/html", sheets.page)),
+      sheets.wordLibrary === "" ? null : button("Word", exportWord),
+      button("Markdown", exported("md", "text/markdown", sheets.markdown)),
+      button("HTML", exported("html", "text/html", sheets.page)),
     );
 
     exports.append(element("a", { class: "to-coverage", href: `#${panel.id}` }, words.text("draftCoverage")));
