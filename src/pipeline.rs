@@ -5,9 +5,11 @@
 
 mod memory;
 mod records;
+mod stages;
 
 pub use memory::Memory;
 pub use records::Records;
+pub use stages::{Part, Stage, Watch};
 
 use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -26,51 +28,10 @@ use crate::search;
 use crate::site::{LanguageId, Site};
 use crate::theme::Theme;
 use crate::wording::Wording;
-
-/// The parts of a build, in the order in which they begin.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Part {
-    /// What the maintainers declared is read.
-    Declarations,
-    /// Front matter is read and checked.
-    Entries,
-    /// Texts are parsed; references, links and pictures are followed.
-    Links,
-    /// Words, templates and scripts are read.
-    Theme,
-    /// Entries are counted, pages get their addresses.
-    Plan,
-    /// What the site asks of its entries is looked at, and every fault is weighed.
-    Checks,
-    /// Pages are made, with the files beside them.
-    Pages,
-    /// Indexes and shards are made, at the same time as pages.
-    Indexes,
-    /// Data, feeds and site maps are made.
-    Exports,
-}
+use stages::part;
 
 /// The files that belong together, or the fault that keeps them from being made.
 pub type Made = Result<Vec<Output>, Diagnostic>;
-
-/// What a build is doing, for whoever is waiting.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Stage {
-    /// Front matter is read, references and links are followed.
-    Checking,
-    /// So many pages are being made.
-    Rendering(usize),
-    /// One more page is made.
-    Rendered,
-    /// So many indexes are being made.
-    Indexing(usize),
-    /// One more index is made.
-    Indexed,
-    /// A part of the work begins.
-    Begun(Part),
-    /// A part of the work is done.
-    Ended(Part),
-}
 
 /// Everything about a site that has been read and checked.
 pub struct Checked {
@@ -96,9 +57,6 @@ pub struct Checked {
 
 /// Takes a finished file; `false` asks the build to stop, because nothing more can be taken.
 pub type Take<'a> = &'a (dyn Fn(Output) -> bool + Sync);
-
-/// Hears what a build is doing.
-pub type Watch<'a> = &'a (dyn Fn(Stage) + Sync);
 
 /// Reads and checks a site; faults are reported.
 pub fn check(files: &SiteFiles, report: &mut Report) -> Checked {
@@ -171,13 +129,6 @@ pub fn build(files: &SiteFiles, report: &mut Report, watch: Watch<'_>) -> Vec<Ou
     let mut outputs = made.into_inner().unwrap_or_else(PoisonError::into_inner);
     outputs.sort_by(|a, b| a.path.cmp(&b.path));
     if report.has_errors() { Vec::new() } else { outputs }
-}
-
-fn part<T>(watch: Watch<'_>, part: Part, work: impl FnOnce() -> T) -> T {
-    watch(Stage::Begun(part));
-    let result = work();
-    watch(Stage::Ended(part));
-    result
 }
 
 impl Checked {

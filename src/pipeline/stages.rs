@@ -1,0 +1,54 @@
+//! What a build tells of itself while it runs, for whoever waits or takes the time.
+
+/// What a build is doing, for whoever is waiting.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    /// Front matter is read, references and links are followed.
+    Checking,
+    /// So many pages are being made.
+    Rendering(usize),
+    /// One more page is made.
+    Rendered,
+    /// So many indexes are being made.
+    Indexing(usize),
+    /// One more index is made.
+    Indexed,
+    /// A part of the work begins.
+    Begun(Part),
+    /// A part of the work is done.
+    Ended(Part),
+}
+
+/// The parts of a build, in the order in which they begin.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// What the maintainers declared is read.
+    Declarations,
+    /// Front matter is read and checked.
+    Entries,
+    /// Texts are parsed; references, links and pictures are followed.
+    Links,
+    /// Words, templates and scripts are read.
+    Theme,
+    /// Entries are counted, pages get their addresses.
+    Plan,
+    /// What the site asks of its entries is looked at, and every fault is weighed.
+    Checks,
+    /// Pages are made, with the files beside them.
+    Pages,
+    /// Indexes and shards are made, at the same time as pages.
+    Indexes,
+    /// Data, feeds and site maps are made.
+    Exports,
+}
+
+/// Hears what a build is doing.
+pub type Watch<'a> = &'a (dyn Fn(Stage) + Sync);
+
+/// Does a part of a build, and tells when it begins and ends.
+pub(super) fn part<T>(watch: Watch<'_>, part: Part, work: impl FnOnce() -> T) -> T {
+    watch(Stage::Begun(part));
+    let result = work();
+    watch(Stage::Ended(part));
+    result
+}
