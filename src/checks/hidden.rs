@@ -5,13 +5,12 @@
 
 use rayon::prelude::*;
 
-use crate::ground::{Code, Diagnostic, Report, Source, SourceId, Sources, Span};
+use super::own_words;
+use crate::ground::{Code, Diagnostic, Report, SourceId, Sources, Span};
 
 /// Reports hidden characters, blanks at line ends and last lines without an end.
 pub fn check(sources: &Sources, report: &mut Report) {
-    let own: Vec<(SourceId, &Source)> =
-        sources.iter().filter(|(_, source)| !source.refused && super::is_own(source.path.as_str())).collect();
-    let found: Vec<Report> = own
+    let found: Vec<Report> = own_words(sources)
         .par_iter()
         .map(|(id, source)| {
             let mut report = Report::new();

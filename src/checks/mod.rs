@@ -11,9 +11,9 @@ mod scripts;
 mod wording;
 
 use crate::content::Library;
-use crate::ground::{Report, Sources};
+use crate::ground::{Report, Source, SourceId, Sources};
 use crate::links::Graph;
-use crate::site::Site;
+use crate::site::{SITE_FILE, Site};
 
 pub use levels::{weigh, weigh_some};
 
@@ -27,7 +27,9 @@ pub fn run(site: &Site, sources: &Sources, library: &Library, graph: &Graph, rep
     wording::check(site, sources, library, report);
 }
 
-/// Whether a file's words are those of the site itself: its content and declarations, not its theme.
-fn is_own(path: &str) -> bool {
-    path.starts_with("content/") || path == crate::site::SITE_FILE
+/// The files whose words are those of the site itself: its content and declarations, not its theme.
+fn own_words(sources: &Sources) -> Vec<(SourceId, &Source)> {
+    let is_own =
+        |source: &Source| source.path.as_str().starts_with("content/") || source.path.as_str() == SITE_FILE;
+    sources.iter().filter(|(_, source)| !source.refused && is_own(source)).collect()
 }

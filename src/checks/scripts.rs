@@ -6,7 +6,8 @@
 use rayon::prelude::*;
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::ground::{Code, Diagnostic, Report, Source, SourceId, Sources, Span};
+use super::own_words;
+use crate::ground::{Code, Diagnostic, Report, SourceId, Sources, Span};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Script {
@@ -38,9 +39,8 @@ impl Script {
 
 /// Reports words of two scripts in content and declarations.
 pub fn check(sources: &Sources, report: &mut Report) {
-    let own: Vec<(SourceId, &Source)> =
-        sources.iter().filter(|(_, source)| !source.refused && super::is_own(source.path.as_str())).collect();
-    let found: Vec<Vec<Diagnostic>> = own.par_iter().map(|(id, source)| words(*id, &source.text)).collect();
+    let found: Vec<Vec<Diagnostic>> =
+        own_words(sources).par_iter().map(|(id, source)| words(*id, &source.text)).collect();
     report.extend(found.into_iter().flatten());
 }
 
