@@ -1,6 +1,8 @@
 //! What collections ask of their entries: declared checks, and reviews in time.
 
-use crate::content::{Datum, Entry, Library, Meaning, Values, holds, holds_in, months_between};
+use crate::content::{
+    Datum, Entry, Library, Meaning, Values, holds, holds_in, months_between, opening_fence,
+};
 use crate::ground::{Code, Diagnostic, Report, Span};
 use crate::site::{Check, FieldPath, Review, Site, Visibility};
 
@@ -22,7 +24,7 @@ fn declared(site: &Site, check: &Check, entry: &Entry, report: &mut Report) {
     let Some(group) = &check.each else {
         if check.when.iter().all(|condition| holds(condition, values, site.edition)) {
             let missing = missing(check, |path| values.at(path).next().is_some());
-            fail(site, check, missing, Span::new(entry.original.source, 0..3), report);
+            fail(site, check, missing, opening_fence(entry.original.source), report);
         }
         return;
     };

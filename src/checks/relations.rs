@@ -1,7 +1,7 @@
 //! Relations that only one side states, and entries that nothing refers to.
 
-use crate::content::{EntryId, Library};
-use crate::ground::{Code, Diagnostic, Report, Sources, Span};
+use crate::content::{EntryId, Library, opening_fence};
+use crate::ground::{Code, Diagnostic, Report, Sources};
 use crate::links::{Edge, Graph};
 use crate::site::{Field, FieldKind, Site, Visibility};
 
@@ -66,7 +66,7 @@ fn referred_to(site: &Site, library: &Library, graph: &Graph, id: EntryId, repor
     if !graph.to(id).any(counts) {
         let names: Vec<String> = wanted.names.iter().map(|name| format!("`{}`", name.value)).collect();
         report.push(
-            Diagnostic::new(Code::NotReferredTo, Span::new(entry.original.source, 0..3))
+            Diagnostic::new(Code::NotReferredTo, opening_fence(entry.original.source))
                 .with("fields", names.join(", "))
                 .related(wanted.names.first().map(|name| name.span)),
         );

@@ -47,6 +47,11 @@ pub fn split(source: SourceId, text: &str, report: &mut Report) -> Option<Draft>
     Some(Draft { node, body: Span::new(source, body..text.len()) })
 }
 
+/// The fence at the top of a content file: the place of what its front matter lacks as a whole.
+pub fn opening_fence(source: SourceId) -> Span {
+    Span::new(source, 0..3)
+}
+
 /// The line that begins at a byte, with its end.
 fn line_at(text: &str, start: usize) -> &str {
     text[start..].split_inclusive('\n').next().unwrap_or("")

@@ -26,7 +26,7 @@ pub use citations::{publications, unknown_citation};
 pub use computed::{holds, holds_in, months_between};
 pub use entry::{Entry, EntryId, Translation, TranslationState, Version};
 pub use fields::FieldReader;
-pub use front_matter::{Draft, MAXIMUM_FRONT_MATTER, split};
+pub use front_matter::{Draft, MAXIMUM_FRONT_MATTER, opening_fence, split};
 pub use library::Library;
 pub use memory::Memory;
 pub use period::{End, Moment, Period};

@@ -9,7 +9,7 @@ use super::citations::check_citations;
 use super::computed::compute;
 use super::entry::{Entry, Translation, Version, visibility};
 use super::fields::{FieldReader, heading};
-use super::front_matter::{Draft, split};
+use super::front_matter::{Draft, opening_fence, split};
 use super::placing::Placed;
 use super::translation::{fingerprint, translatable_hash};
 use super::value::Values;
@@ -24,7 +24,7 @@ pub fn read_original(site: &Site, sources: &Sources, file: &Placed, report: &mut
     let fields = &collection.fields;
     let (accepted, members) = split_accepted(fields, members(&draft, report)?, report);
     let reader = FieldReader { site };
-    let start = Span::new(file.source, 0..3);
+    let start = opening_fence(file.source);
     let mut values = reader.read(fields, &members, start, report);
     compute(site, fields, &mut values, start);
     check_citations(fields, &values, report);

@@ -1,7 +1,7 @@
 //! What is said about translations that do not match their original any more.
 
-use crate::content::{Entry, Library, TranslationState};
-use crate::ground::{Code, Diagnostic, Report, Sources, Span};
+use crate::content::{Entry, Library, TranslationState, opening_fence};
+use crate::ground::{Code, Diagnostic, Report, Sources};
 use crate::site::Site;
 
 /// Reports translations that are outdated, or do not say what they were made from.
@@ -16,7 +16,7 @@ pub fn check_entry(site: &Site, sources: &Sources, entry: &Entry, report: &mut R
     for language in site.languages.all.ids() {
         let Some(translation) = entry.translation(language) else { continue };
         let diagnostic = match &translation.translated_from {
-            None => Diagnostic::new(Code::TranslationUndated, Span::new(translation.version.source, 0..3)),
+            None => Diagnostic::new(Code::TranslationUndated, opening_fence(translation.version.source)),
             Some(from) if entry.state(language, site) == TranslationState::Outdated => {
                 Diagnostic::new(Code::TranslationOutdated, from.span).with("from", from.value.as_str())
             }
