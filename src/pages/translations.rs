@@ -37,7 +37,7 @@ impl Maker<'_> {
         let debts = [Progress::Outdated, Progress::Missing, Progress::Partly];
         TranslatedView {
             language: self.language_view(language),
-            rows: self.in_menu_order().filter_map(row).collect(),
+            rows: pages.in_menu_order().filter_map(row).collect(),
             totals: Progress::ALL
                 .into_iter()
                 .zip(totals)
@@ -45,15 +45,6 @@ impl Maker<'_> {
                 .collect(),
             debts: debts.into_iter().filter_map(|state| self.debt(state, &surveyed)).collect(),
         }
-    }
-
-    /// All collections, the ones in menus first.
-    fn in_menu_order(&self) -> impl Iterator<Item = CollectionId> + use<> {
-        let collections = self.site().collections.iter();
-        let mut order: Vec<(usize, CollectionId)> =
-            collections.map(|(id, collection)| (collection.menu.unwrap_or(usize::MAX), id)).collect();
-        order.sort_unstable();
-        order.into_iter().map(|(_, id)| id)
     }
 
     fn progress(&self, state: Progress, count: usize) -> ProgressView {

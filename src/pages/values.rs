@@ -30,12 +30,17 @@ pub struct FacetTerm {
 
 impl Pages<'_> {
     /// The collections that lists show, in the order of menus.
-    pub fn collections(&self) -> impl Iterator<Item = CollectionId> + use<> {
-        let listed = self.site.collections.iter().filter(|(_, collection)| collection.listed);
-        let mut collections: Vec<(usize, CollectionId)> =
-            listed.map(|(id, collection)| (collection.menu.unwrap_or(usize::MAX), id)).collect();
-        collections.sort_unstable();
-        collections.into_iter().map(|(_, id)| id)
+    pub fn collections(&self) -> impl Iterator<Item = CollectionId> {
+        self.in_menu_order().filter(|id| self.site.collections[*id].listed)
+    }
+
+    /// All collections, those in menus first.
+    pub(super) fn in_menu_order(&self) -> impl Iterator<Item = CollectionId> + use<> {
+        let collections = self.site.collections.iter();
+        let mut order: Vec<(usize, CollectionId)> =
+            collections.map(|(id, collection)| (collection.menu.unwrap_or(usize::MAX), id)).collect();
+        order.sort_unstable();
+        order.into_iter().map(|(_, id)| id)
     }
 
     /// The facet fields of all collections that lists show, in the order of menus; those of one name are one
