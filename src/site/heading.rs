@@ -25,10 +25,10 @@ impl Heading {
         let mut names: Vec<&str> = pattern.texts().flat_map(in_braces).collect();
         names.sort_unstable();
         names.dedup();
-        let named = names
+        let found = names
             .into_iter()
             .filter_map(|value| field_named(fields, Spanned { value, span: node.span }, report));
-        Self { fields: named.collect(), pattern }
+        Self { fields: found.collect(), pattern }
     }
 }
 
