@@ -1,8 +1,6 @@
 //! What collections ask of their entries: declared checks, and reviews in time.
 
-use crate::content::{
-    Datum, Entry, Library, Meaning, Values, holds, holds_in, months_between, opening_fence,
-};
+use crate::content::{Datum, Entry, Library, Meaning, Values, holds, holds_in, is_months_old, opening_fence};
 use crate::ground::{Code, Diagnostic, Report, Span};
 use crate::site::{Check, FieldPath, Review, Site, Visibility};
 
@@ -76,7 +74,7 @@ fn place(item: &Datum) -> Span {
 fn reviewed(site: &Site, review: Review, entry: &Entry, report: &mut Report) {
     let Some(datum) = entry.original.values.get(review.field).first() else { return };
     let (Meaning::Date(date), Some(today)) = (&datum.meaning, site.edition) else { return };
-    if months_between(*date, today) >= i64::try_from(review.months).unwrap_or(i64::MAX) {
+    if is_months_old(*date, review.months, today) {
         report.push(
             Diagnostic::new(Code::ReviewOverdue, datum.span)
                 .with("date", date.to_string())

@@ -88,8 +88,9 @@ fn passes(test: &Test, meaning: &Meaning, today: Option<Date>) -> bool {
             within(number, *minimum, *maximum)
         }
         (Test::Range { minimum, maximum }, Meaning::Number(number)) => within(*number, *minimum, *maximum),
-        (Test::OlderThanMonths(months), Meaning::Date(date)) => today
-            .is_some_and(|today| months_between(*date, today) >= i64::try_from(*months).unwrap_or(i64::MAX)),
+        (Test::OlderThanMonths(months), Meaning::Date(date)) => {
+            today.is_some_and(|today| is_months_old(*date, *months, today))
+        }
         _ => false,
     }
 }
@@ -98,8 +99,13 @@ fn within(number: f64, minimum: Option<f64>, maximum: Option<f64>) -> bool {
     minimum.is_none_or(|minimum| number >= minimum) && maximum.is_none_or(|maximum| number <= maximum)
 }
 
+/// Whether so many months have passed since a date.
+pub fn is_months_old(date: Date, months: usize, today: Date) -> bool {
+    months_between(date, today) >= i64::try_from(months).unwrap_or(i64::MAX)
+}
+
 /// Whole months from one date to a later one.
-pub fn months_between(from: Date, to: Date) -> i64 {
+fn months_between(from: Date, to: Date) -> i64 {
     let months = (i64::from(to.year()) - i64::from(from.year())) * 12 + i64::from(to.month())
         - i64::from(from.month());
     if to.day() < from.day() { months - 1 } else { months }

@@ -23,7 +23,7 @@ mod value;
 
 pub use acceptance::{ACCEPT, Acceptance};
 pub use citations::{publications, unknown_citation};
-pub use computed::{holds, holds_in, months_between};
+pub use computed::{holds, holds_in, is_months_old};
 pub use entry::{Entry, EntryId, Translation, TranslationState, Version};
 pub use fields::FieldReader;
 pub use front_matter::{Draft, MAXIMUM_FRONT_MATTER, opening_fence, split};
