@@ -87,7 +87,8 @@ fn slips_in_what_is_asked_are_found() {
 
 #[test]
 fn a_slip_inside_a_group_is_mended_where_it_is() {
-    let check = "[[check]]\nid = \"a\"\nneed = [\"points.txt\", \"point.text\"]\nmessage = \"x\"\n";
+    let check = "[[check]]\nid = \"a\"\nneed = [\"points.txt\"]\nmessage = \"x\"\n\
+        [[check]]\nid = \"b\"\nneed = [\"point.text\"]\nmessage = \"x\"\n";
     let said = asking(check, "").check();
     assert_eq!(said.matches("did you mean `points.text`?").count(), 2, "{said}");
 }
