@@ -48,6 +48,9 @@ pub enum DiskFault {
     /// A file that should be new is there already.
     #[error("`{}` is there already, and it is not overwritten. Choose another name, or change the file yourself.", .0.display())]
     Exists(PathBuf),
+    /// A file that should be text is too large for one, or is something else.
+    #[error("`{}` cannot be read as text: it is larger than 2 MiB, or not saved as UTF-8. Save it anew as plain text.", .0.display())]
+    NoText(PathBuf),
     /// There is neither a published folder nor a revision of that name.
     #[error("`{0}` is neither the folder of a published site with data nor a revision of Git")]
     NoRevision(String),

@@ -2,10 +2,11 @@
 
 use std::ffi::OsString;
 use std::fs::{self, OpenOptions};
-use std::io::{ErrorKind, Read, Write};
+use std::io::{ErrorKind, Write};
 use std::path::Path;
 
 use super::DiskFault;
+use super::read::{MAXIMUM_MARKDOWN, read_bytes};
 use super::stage::sync_folder;
 
 /// Writes a new file, with the folders it lies in. A file that is there already is never touched.
@@ -91,13 +92,12 @@ fn write_beside(beside: &Path, path: &Path, text: &str) -> std::io::Result<()> {
     file.sync_all()
 }
 
-/// Reads a file of text whole, up to 2 MiB; what is no UTF-8 is replaced.
+/// Reads a file of text whole.
 ///
 /// # Errors
-/// What the machine refuses.
+/// What the machine refuses, and a file that is larger than an entry may be (2 MiB) or is no UTF-8: a part of it, or
+/// something like it, would be taken for the whole.
 pub fn read_text(path: &Path) -> Result<String, DiskFault> {
-    let file = fs::File::open(path).map_err(DiskFault::machine("read", path))?;
-    let mut bytes = Vec::new();
-    file.take(super::MAXIMUM_MARKDOWN).read_to_end(&mut bytes).map_err(DiskFault::machine("read", path))?;
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
+    let bytes = read_bytes(path, MAXIMUM_MARKDOWN)?;
+    bytes.and_then(|bytes| String::from_utf8(bytes).ok()).ok_or_else(|| DiskFault::NoText(path.to_owned()))
 }

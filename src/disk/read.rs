@@ -216,7 +216,7 @@ fn is_expected(path: &SitePath) -> bool {
 }
 
 /// The bytes of a file; `None` where it is larger than `limit`.
-fn read_bytes(path: &Path, limit: u64) -> Result<Option<Vec<u8>>, DiskFault> {
+pub(super) fn read_bytes(path: &Path, limit: u64) -> Result<Option<Vec<u8>>, DiskFault> {
     let file = open(path).map_err(DiskFault::machine("read", path))?;
     let opened = file.metadata().map_err(DiskFault::machine("read", path))?;
     let length = opened.len();

@@ -268,6 +268,22 @@ Again
     ");
 }
 
+#[test]
+fn a_form_that_cannot_be_read_whole_makes_no_entry() {
+    let site = begun(&[]);
+    let long = format!("### Title\n\nA title\n\n### Summary\n\n{}\n", "x".repeat(3 << 20));
+    for form in [long.as_bytes(), b"### Title\n\nUn r\xe9sum\xe9\n"] {
+        site.write("issue.md", form);
+        let output = site.run(&["import-issue", "issue.md", "--collection", "examples", "--slug", "made"]);
+        assert_eq!(output.status.code(), Some(3));
+        assert_eq!(
+            stderr(&output).trim(),
+            "error: `issue.md` cannot be read as text: it is larger than 2 MiB, or not saved as UTF-8. Save it anew as plain text."
+        );
+        assert!(!site.path("content/examples/made.md").exists());
+    }
+}
+
 /// The schema in fewer lines: of "a list of such, or one such" stands only the one, under `one or many`.
 fn with_each_item_once(schema: Value) -> Value {
     match schema {
