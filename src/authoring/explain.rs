@@ -66,12 +66,18 @@ impl<'a> Explainer<'a> {
         self.words(if required { "form-needed" } else { "form-optional" }, &[])
     }
 
-    /// What values are like and how many there may be, as sentences.
+    /// What values are like, how many there may be and what they are chosen from, as sentences.
     pub fn notes(&self, field: &'a Field) -> Vec<String> {
+        let mut notes = self.shape(field);
+        notes.extend(self.choices(field));
+        notes
+    }
+
+    /// What values are like and how many there may be, as sentences.
+    pub fn shape(&self, field: &'a Field) -> Vec<String> {
         let mut notes = vec![self.kind(field)];
         notes.extend(self.number_of_values(field.cardinality, &field.kind));
         notes.extend(self.limits(&field.kind));
-        notes.extend(self.choices(field));
         notes.retain(|note| !note.is_empty());
         notes
     }

@@ -21,6 +21,9 @@ fn a_collection_that_says_so_has_a_blank_form_in_every_language() {
         2,
         "parts of a group are printed twice"
     );
+    // On paper the reader is led to the list of titles, and sees no name of a file.
+    assert!(form.contains("Chosen from: <a href=\"../../notes/index.html\">Notes</a>"), "{form}");
+    assert!(!form.contains("content/notes"), "{form}");
     assert!(text(&files["fr/forms/notes/index.html"]).contains("<strong>Obligatoire.</strong>"));
     assert!(text(&files["ar/forms/notes/index.html"]).contains("<strong>مطلوب.</strong>"));
     assert!(files["notes/a/index.html"].contains("../../forms/notes/index.html"), "every page leads to it");

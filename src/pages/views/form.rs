@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::CollectionView;
+use super::{CollectionView, LinkView};
 
 /// A blank form of a kind of entry, for paper.
 #[derive(Debug, Clone, Serialize)]
@@ -32,6 +32,8 @@ pub struct FormFieldView {
     pub note: String,
     /// Names to tick; may be empty.
     pub options: Vec<String>,
+    /// The pages that list what can be chosen; may be empty.
+    pub lists: Vec<LinkView>,
     /// So many lines to write on.
     pub lines: usize,
     /// What an answer is made of; may be empty.

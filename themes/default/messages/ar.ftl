@@ -390,6 +390,7 @@ form-up-to = { $maximum } أو أقل.
 form-one-of = واحد من: { $terms }.
 form-some-of = واحد أو أكثر من: { $terms }.
 form-whole-list = القائمة الكاملة: { $place }
+form-from = يُختار من:
 form-entry-of = من: { $collections }.
 form-such-as = الأسماء: { $names }.
 form-title = { $kind }: استمارة فارغة

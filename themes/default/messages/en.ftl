@@ -323,6 +323,7 @@ form-up-to = { $maximum } or less.
 form-one-of = One of: { $terms }.
 form-some-of = One or more of: { $terms }.
 form-whole-list = The whole list: { $place }
+form-from = Chosen from:
 form-entry-of = From: { $collections }.
 form-such-as = Names: { $names }.
 form-title = { $kind }: blank form

@@ -324,6 +324,7 @@ form-up-to = { $maximum } o menos.
 form-one-of = Uno de: { $terms }.
 form-some-of = Uno o más de: { $terms }.
 form-whole-list = La lista completa: { $place }
+form-from = Se elige de:
 form-entry-of = De: { $collections }.
 form-such-as = Nombres: { $names }.
 form-title = { $kind }: formulario en blanco

@@ -324,6 +324,7 @@ form-up-to = { $maximum } ou moins.
 form-one-of = Un parmi : { $terms }.
 form-some-of = Un ou plusieurs parmi : { $terms }.
 form-whole-list = La liste entière : { $place }
+form-from = À choisir parmi :
 form-entry-of = Parmi : { $collections }.
 form-such-as = Noms : { $names }.
 form-title = { $kind } : formulaire vierge

@@ -364,6 +364,7 @@ form-up-to = { $maximum } или меньше.
 form-one-of = Одно из: { $terms }.
 form-some-of = Одно или несколько из: { $terms }.
 form-whole-list = Весь список: { $place }
+form-from = Выбирается из:
 form-entry-of = Откуда: { $collections }.
 form-such-as = Имена: { $names }.
 form-title = { $kind }: пустой бланк

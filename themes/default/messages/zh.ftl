@@ -280,6 +280,7 @@ form-up-to = { $maximum } 或以下。
 form-one-of = 任选其一：{ $terms }。
 form-some-of = 选一项或多项：{ $terms }。
 form-whole-list = 完整列表：{ $place }
+form-from = 选自：
 form-entry-of = 选自：{ $collections }。
 form-such-as = 名称：{ $names }。
 form-title = { $kind }：空白表格
