@@ -5,7 +5,7 @@ use std::fmt::Write;
 use clap::Args;
 
 use super::outcome::{Outcome, say};
-use super::report::{Messages, Page};
+use super::report::Messages;
 use super::speech::MessageLanguage;
 use crate::ground::{Code, near_miss};
 
@@ -16,7 +16,7 @@ Examples:
   vademecum explain V304            what it means, why, an example that has the fault and one that has not
   vademecum explain unknown-term    the same, by its name
   vademecum explain                 every code, with its title
-  vademecum explain --lang fr       the titles in French")]
+  vademecum explain V304 --lang fr  what it means, in French")]
 pub struct ExplainCommand {
     /// The code, such as V304; without it all are listed
     #[arg(value_name = "CODE")]
@@ -64,7 +64,7 @@ fn readable(code: Code, messages: &Messages) -> String {
         [("code", code.number().into()), ("level", level.into()), ("title", messages.title(code).into())];
     let mut text = format!("{}\n", messages.text("heading-page", &arguments));
     let mut fence: Option<&str> = None;
-    for line in Page::of(code).text.lines().skip(1) {
+    for line in messages.page(code).lines().skip(1) {
         let ticks = &line[..line.len() - line.trim_start_matches('`').len()];
         match fence {
             Some(open) if line == open => fence = None,
@@ -78,10 +78,7 @@ fn readable(code: Code, messages: &Messages) -> String {
                 let _ = writeln!(text, "  {file}");
             }
             None => {
-                let heading =
-                    line.strip_prefix("## ").map(|heading| format!("heading-{}", heading.to_lowercase()));
-                let shown = heading.map_or_else(|| line.to_owned(), |name| messages.text(&name, &[]));
-                let _ = writeln!(text, "{shown}");
+                let _ = writeln!(text, "{}", line.strip_prefix("## ").unwrap_or(line));
             }
         }
     }

@@ -56,9 +56,17 @@ macro_rules! codes {
             }
 
             /// Its page of documentation, in Markdown: what it means, why, an example that has the fault and
-            /// one that has not. A code without a page does not compile.
-            pub fn page(self) -> &'static str {
-                match self { $(Self::$variant => include_str!(concat!("../../docs/rules/", $number, ".md"))),+ }
+            /// one that has not. In a language without pages of its own, such as one that is not known, it is
+            /// English. A code without a page in each language does not compile.
+            pub fn page(self, language: &str) -> &'static str {
+                match self { $(Self::$variant => match language {
+                    "ar" => include_str!(concat!("../../docs/rules/ar/", $number, ".md")),
+                    "es" => include_str!(concat!("../../docs/rules/es/", $number, ".md")),
+                    "fr" => include_str!(concat!("../../docs/rules/fr/", $number, ".md")),
+                    "ru" => include_str!(concat!("../../docs/rules/ru/", $number, ".md")),
+                    "zh" => include_str!(concat!("../../docs/rules/zh/", $number, ".md")),
+                    _ => include_str!(concat!("../../docs/rules/", $number, ".md")),
+                }),+ }
             }
         }
     };

@@ -85,13 +85,19 @@ impl<'a> Paper<'a> {
             return Vec::new();
         }
         let names = self.explain.names_of(field);
-        if names.len() > MOST_BOXES { Vec::new() } else { names.into_iter().map(|(_, label)| label).collect() }
+        if names.len() > MOST_BOXES {
+            Vec::new()
+        } else {
+            names.into_iter().map(|(_, label)| label).collect()
+        }
     }
 
     /// The pages that list what can be chosen.
     fn lists(&self, field: &Field) -> Vec<LinkView> {
         match &field.kind {
-            FieldKind::Choice(vocabulary) => self.maker.link(Job::Vocabulary(*vocabulary)).into_iter().collect(),
+            FieldKind::Choice(vocabulary) => {
+                self.maker.link(Job::Vocabulary(*vocabulary)).into_iter().collect()
+            }
             FieldKind::Reference(reference) => {
                 let collections = reference.collections.iter();
                 collections.filter_map(|id| self.maker.link(Job::List(*id, 0))).collect()

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use rayon::prelude::*;
-use vademecum::commands::report::{Example, ExampleFile, Messages, Page, example_site};
+use vademecum::commands::report::{Example, ExampleFile, LANGUAGES, Messages, Page, example_site};
 use vademecum::ground::Code;
 use vademecum::pipeline;
 
@@ -105,24 +105,62 @@ fn each_wrong_example_has_exactly_its_fault_and_each_right_one_none() {
 
 #[test]
 fn a_page_begins_with_the_title_of_its_code_and_says_why_the_rule_is_there() {
-    let messages = Messages::english();
+    for (language, _) in LANGUAGES {
+        let messages = Messages::in_language(language).unwrap();
+        for code in Code::ALL {
+            let heading = messages.page(*code).lines().next().unwrap();
+            let title =
+                heading.strip_prefix(&format!("# {code}")).unwrap().trim_start_matches([':', ' ', '\u{a0}']);
+            assert_eq!(title, messages.title(*code), "{language}");
+        }
+    }
     for code in Code::ALL {
-        let page = Page::of(*code).text;
-        let heading = format!("# {code}: {}", messages.title(*code));
-        assert_eq!(page.lines().next(), Some(heading.as_str()));
-        assert!(page.contains("\n## Why\n"), "{code}");
+        assert!(code.page("en").contains("\n## Why\n"), "{code}");
         let has_example = !Page::of(*code).wrong.is_empty();
         assert_eq!(has_example, !WITHOUT_EXAMPLE.contains(code), "{code}");
     }
 }
 
+/// What a page consists of, block by block: a heading or a text by its kind alone, an example as it stands.
+fn shape(page: &'static str) -> Vec<&'static str> {
+    let mut blocks = Vec::new();
+    let mut rest = page.trim_end();
+    while !rest.is_empty() {
+        let ticks = &rest[..rest.len() - rest.trim_start_matches('`').len()];
+        let end = if ticks.len() >= 3 { format!("\n{ticks}\n") } else { "\n\n".to_owned() };
+        let (block, after) = rest.split_once(end.as_str()).unwrap_or((rest, ""));
+        blocks.push(match block {
+            heading if heading.starts_with('#') => "heading",
+            example if ticks.len() >= 3 => example,
+            _ => "text",
+        });
+        rest = after.trim_start_matches('\n');
+    }
+    blocks
+}
+
+#[test]
+fn a_page_in_another_language_differs_in_words_alone() {
+    for (language, _) in LANGUAGES.iter().skip(1) {
+        for code in Code::ALL {
+            let (english, page) = (code.page("en"), code.page(language));
+            assert_eq!(shape(page), shape(english), "{language} {code}");
+            assert_ne!(page, english, "{language} {code}");
+        }
+    }
+}
+
 #[test]
 fn there_is_no_page_without_a_code() {
-    let folder = super::support::repository().join("docs/rules");
-    for file in fs::read_dir(folder).unwrap() {
-        let name = file.unwrap().file_name().into_string().unwrap();
-        let code = name.strip_suffix(".md").unwrap();
-        assert!(code == "README" || Code::find(code).is_some(), "{name}");
+    let pages = super::support::repository().join("docs/rules");
+    let translated = LANGUAGES.iter().skip(1).map(|(language, _)| pages.join(language));
+    for folder in translated.chain([pages.clone()]) {
+        for file in fs::read_dir(folder).unwrap() {
+            let file = file.unwrap();
+            let name = file.file_name().into_string().unwrap();
+            let known = name == "README.md" || name.strip_suffix(".md").and_then(Code::find).is_some();
+            assert!(known || file.file_type().unwrap().is_dir(), "{name}");
+        }
     }
 }
 
@@ -136,6 +174,8 @@ fn a_code_is_explained_by_number_or_name_in_the_language_asked_for() {
     assert_eq!(stdout(&site.run(&["explain", "unknown-term"])), by_number);
     let french = stdout(&site.run(&["explain", "V304", "--lang", "fr"]));
     assert!(french.starts_with("V304 (erreur) : "), "{french}");
+    assert!(french.contains("\nPourquoi\n") && french.contains("\n    kind: coruption\n"), "{french}");
+    assert!(!french.contains("Why"), "{french}");
     let all = stdout(&site.run(&["explain"]));
     assert_eq!(all.lines().count(), Code::ALL.len());
     let unknown = site.run(&["explain", "V3O4"]);

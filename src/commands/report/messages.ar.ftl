@@ -60,9 +60,6 @@ nothing-published = لم يُنشر شيء؛ والموقع المنشور من 
 
 ## كلمات الإخراج
 
-heading-why = لماذا
-heading-wrong = خطأ
-heading-right = صواب
 heading-page = { $code } ({ $level }): { $title }
 error = خطأ
 warning = تحذير

@@ -41,9 +41,6 @@ nothing-published = Nothing was published; the site published before, if any, is
 
 ## Words of the layout
 
-heading-why = Why
-heading-wrong = Wrong
-heading-right = Right
 heading-page = { $code } ({ $level }): { $title }
 error = error
 warning = warning

@@ -41,9 +41,6 @@ nothing-published = No se publicó nada; el sitio publicado antes, si lo hay, si
 
 ## Palabras del diseño
 
-heading-why = Por qué
-heading-wrong = Mal
-heading-right = Bien
 heading-page = { $code } ({ $level }): { $title }
 error = error
 warning = advertencia

@@ -41,9 +41,6 @@ nothing-published = Rien n’a été publié ; le site publié auparavant, s’i
 
 ## Mots de la mise en page
 
-heading-why = Pourquoi
-heading-wrong = Faux
-heading-right = Juste
 heading-page = { $code } ({ $level }) : { $title }
 error = erreur
 warning = avertissement

@@ -64,6 +64,11 @@ impl Messages {
         self.find(code.name(), Some("title"), &[]).unwrap_or_else(|| code.name().to_owned())
     }
 
+    /// The page of documentation of a kind of fault, in Markdown.
+    pub fn page(&self, code: Code) -> &'static str {
+        code.page(self.tag)
+    }
+
     /// A diagnostic in words.
     pub fn word(&self, diagnostic: &Diagnostic) -> Worded {
         let name = diagnostic.code.name();

@@ -46,9 +46,6 @@ nothing-published = Ничего не опубликовано; сайт, опу
 
 ## Слова оформления
 
-heading-why = Почему
-heading-wrong = Неверно
-heading-right = Верно
 heading-page = { $code } ({ $level }): { $title }
 error = ошибка
 warning = предупреждение

@@ -25,9 +25,6 @@ nothing-published = 没有发布任何内容；此前发布的网站（如有）
 
 ## 版面用词
 
-heading-why = 理由
-heading-wrong = 错误写法
-heading-right = 正确写法
 heading-page = { $code }（{ $level }）：{ $title }
 error = 错误
 warning = 警告

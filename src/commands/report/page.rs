@@ -8,11 +8,9 @@ use crate::ground::Code;
 
 const EXAMPLE_SITE: &str = include_str!("../../../docs/rules/README.md");
 
-/// The page of a code.
+/// The page of a code, in English. Its twins in other languages differ in words alone, never in examples.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Page {
-    /// The whole page.
-    pub text: &'static str,
     /// Files that have the fault; none where no content can cause it.
     pub wrong: Example,
     /// The same files, mended.
@@ -34,9 +32,8 @@ pub struct ExampleFile {
 impl Page {
     /// The page of a code.
     pub fn of(code: Code) -> Self {
-        let text = code.page();
-        let (wrong, right) = (section(text, "## Wrong"), section(text, "## Right"));
-        Self { text, wrong: files(wrong), right: files(right) }
+        let text = code.page("en");
+        Self { wrong: files(section(text, "## Wrong")), right: files(section(text, "## Right")) }
     }
 }
 

@@ -10,7 +10,6 @@ use serde_json::{Value, json};
 
 use super::findings::Findings;
 use super::messages::Messages;
-use super::page::Page;
 use crate::ground::{Code, Diagnostic, Fix, Severity, Span};
 
 const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
@@ -76,12 +75,12 @@ pub fn sarif(findings: &Findings<'_>, messages: &Messages) -> String {
 }
 
 fn rule(code: Code, messages: &Messages) -> Value {
-    let page = Page::of(code);
+    let page = messages.page(code);
     json!({
         "id": code.number(),
         "name": pascal_case(code.name()),
         "shortDescription": { "text": messages.title(code) },
-        "help": { "text": page.text, "markdown": page.text },
+        "help": { "text": page, "markdown": page },
         "defaultConfiguration": { "level": level(code.severity()) },
     })
 }
