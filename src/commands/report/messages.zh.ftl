@@ -193,11 +193,17 @@ setting-misplaced = `{ $setting }` 不能使用字段 `{ $field }`
         [facets] 筛选项是 choice、country、region 或 reference 类型的字段，或计算字段
         [matrix] 行和列是 choice、country 或 region 类型的字段、计算字段，或指向一个集合的引用
         [trace] 追踪沿引用进行
+        [start] 条目按 choice、country、region 或 reference 类型的字段或计算字段选取
+        [definition] 定义是 text 或 markdown 类型的字段
         [question] 问题是 text 或 markdown 类型的字段
         [only] 条目按 choice、country 或 region 类型的字段或计算字段选取
         [marks] 标记是 choice、country 或 region 类型的字段，或计算字段
-        [each] 单独的清单由带有 `key` 的组构成，以便区分各项
-        [items] 各项来自带有 `key` 的组，以便区分
+        [each] 单独的核对清单由带有 `key` 的组构成，以便区分各项；比较则由一个 reference 类型的字段构成，它通向一个集合，该集合的每个条目各有一份比较
+        [items] 工作表的各项来自带有 `key` 的组，以便区分；图的各项可来自任何组
+        [across] 列是各项的字段，类型为 choice、country 或 region
+        [up] 行是各项或其条目的字段，类型为 choice、country 或 region，或计算字段
+        [label] 各项以 text 或 markdown 类型的字段命名
+        [rows] 来源、引注和图片不作比较
         [group-by] 标题来自 choice、country、region 或 reference 类型的字段，或计算字段
         [along] 请写明从两个集合之一通向另一个的 reference 类型字段
         [check] `each` 写明一个组，逐项检查
@@ -513,7 +519,7 @@ self-reference = `{ $target }` 就是本条目
     .help = 请写另一个条目，或删去此行
 link-to-hidden = `{ $target }` 没有发布
     .title = 指向未发布条目的链接
-    .label = 其状态为不公开
+    .label = 其状态使它不公开
     .help = 请删去链接，或发布该条目
 translation-outdated = 译文完成之后原文有改动
     .title = 比原文旧的译文
@@ -632,7 +638,7 @@ sensitive-wording = “{ $word }”{ $near ->
     .title = 可能造成伤害的措辞
     .label = 请考虑换一个词
     .related = 列于此处
-    .help = 请说明已知的事实及其出处，不要评判当事人
+    .help = 请写明已知的事实以及出自何人，不要对人下判断
 
 ## V9：已开始但尚未完成的内容
 
