@@ -233,8 +233,10 @@ impl Follower<'_> {
         let original = &self.files.texts[self.library.entries[entry].original.source].path;
         self.report.push(
             Diagnostic::new(Code::LinkLanguage, at.span)
-                .with("own", languages.all[own].name.as_str())
-                .with("other", languages.all[language].name.as_str())
+                .with("own", languages.all[own].tag.as_str())
+                .with("own-name", languages.all[own].name.as_str())
+                .with("other", languages.all[language].tag.as_str())
+                .with("other-name", languages.all[language].name.as_str())
                 .with("better", self.path_of(text.version).link_to(original))
                 .touching(original.clone()),
         );

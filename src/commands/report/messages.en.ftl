@@ -554,7 +554,23 @@ translation-undated = this translation does not say which version of the origina
     .label = in here
     .help = if it matches the original of today, add `translated-from: { $hash }`
 
-link-language = this text is in { $own }, the link leads to a text in { $other }
+link-language = this text is in { $own ->
+        [en] English
+        [fr] French
+        [es] Spanish
+        [ru] Russian
+        [ar] Arabic
+        [zh] Chinese
+       *[other] { $own-name }
+    }, the link leads to a text in { $other ->
+        [en] English
+        [fr] French
+        [es] Spanish
+        [ru] Russian
+        [ar] Arabic
+        [zh] Chinese
+       *[other] { $other-name }
+    }
     .title = A link into another language
     .label = another language
     .help = link to `{ $better }`; readers are then led to the text in their own language, where there is one

@@ -553,7 +553,23 @@ translation-undated = esta traducción no dice qué versión del original traduc
     .title = Una traducción que no dice de qué versión se hizo
     .label = aquí
     .help = si coincide con el original actual, añada `translated-from: { $hash }`
-link-language = idioma de este texto: { $own }; el enlace lleva a un texto en otro idioma: { $other }
+link-language = idioma de este texto: { $own ->
+        [en] inglés
+        [fr] francés
+        [es] español
+        [ru] ruso
+        [ar] árabe
+        [zh] chino
+       *[other] { $own-name }
+    }; el enlace lleva a un texto en otro idioma: { $other ->
+        [en] inglés
+        [fr] francés
+        [es] español
+        [ru] ruso
+        [ar] árabe
+        [zh] chino
+       *[other] { $other-name }
+    }
     .title = Un enlace a otro idioma
     .label = otro idioma
     .help = enlace a `{ $better }`; así se lleva a los lectores al texto en su propio idioma, si lo hay

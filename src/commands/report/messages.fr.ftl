@@ -553,7 +553,23 @@ translation-undated = cette traduction ne dit pas quelle version de l’original
     .title = Une traduction qui ne dit pas d’après quoi elle a été faite
     .label = ici
     .help = si elle correspond à l’original actuel, ajoutez `translated-from: { $hash }`
-link-language = langue de ce texte : { $own } ; le lien mène à un texte dans une autre langue : { $other }
+link-language = langue de ce texte : { $own ->
+        [en] anglais
+        [fr] français
+        [es] espagnol
+        [ru] russe
+        [ar] arabe
+        [zh] chinois
+       *[other] { $own-name }
+    } ; le lien mène à un texte dans une autre langue : { $other ->
+        [en] anglais
+        [fr] français
+        [es] espagnol
+        [ru] russe
+        [ar] arabe
+        [zh] chinois
+       *[other] { $other-name }
+    }
     .title = Un lien vers une autre langue
     .label = autre langue
     .help = faites le lien vers `{ $better }` ; les lecteurs sont alors menés au texte dans leur langue, s’il existe

@@ -529,7 +529,23 @@ translation-undated = 这篇译文没有说明译自原文的哪个版本
     .title = 没有说明所据版本的译文
     .label = 这里
     .help = 如果与现在的原文一致，请加上 `translated-from: { $hash }`
-link-language = 本文的语言是{ $own }，链接通向的文本是{ $other }
+link-language = 本文的语言是{ $own ->
+        [en] 英文
+        [fr] 法文
+        [es] 西班牙文
+        [ru] 俄文
+        [ar] 阿拉伯文
+        [zh] 中文
+       *[other] { $own-name }
+    }，链接通向的文本是{ $other ->
+        [en] 英文
+        [fr] 法文
+        [es] 西班牙文
+        [ru] 俄文
+        [ar] 阿拉伯文
+        [zh] 中文
+       *[other] { $other-name }
+    }
     .title = 通向另一种语言的链接
     .label = 另一种语言
     .help = 请链接到 `{ $better }`；读者会被引到自己语言的文本（如有）
