@@ -1,5 +1,7 @@
 # رسائل vademecum، رسالة لكل رمز في `src/ground/code.rs`.
 #
+# تعد قواعد الجموع في البرنامج اليوم (intl_pluralrules 7.0.2) كل عدد من 100 فصاعدا `other`، حتى 103 و119؛ فصيغته هنا تصلح لأي عدد.
+#
 # تقول الرسالة ما الخطأ. يقف `.label` تحت الموضع، و`.related` تحت موضع ثان، ويقول `.help` ما العمل. يقرؤها محامون وأفراد شرطة وعاملون في منظمات غير حكومية: بلا مصطلحات تقنية.
 
 did-you-mean = هل قصدت `{ $suggestion }`؟
@@ -12,7 +14,7 @@ count-errors = { $count ->
     [two] خطآن
     [few] { $count } أخطاء
     [many] { $count } خطأ
-   *[other] { $count } خطأ
+   *[other] { $count } من الأخطاء
 }
 count-warnings = { $count ->
     [zero] لا تحذيرات
@@ -20,7 +22,7 @@ count-warnings = { $count ->
     [two] تحذيران
     [few] { $count } تحذيرات
     [many] { $count } تحذيرا
-   *[other] { $count } تحذير
+   *[other] { $count } من التحذيرات
 }
 count-notes = { $count ->
     [zero] لا ملاحظات
@@ -28,7 +30,7 @@ count-notes = { $count ->
     [two] ملاحظتان
     [few] { $count } ملاحظات
     [many] { $count } ملاحظة
-   *[other] { $count } ملاحظة
+   *[other] { $count } من الملاحظات
 }
 between-counts = {"، "}
 summary = { $counts }.
@@ -38,7 +40,7 @@ accepted = { $count ->
     [two] أمران مقبولان، مع سببيهما.
     [few] { $count } أمور مقبولة، مع أسبابها.
     [many] { $count } أمرا مقبولا، مع أسبابها.
-   *[other] { $count } أمر مقبول، مع أسبابها.
+   *[other] { $count } من الأمور مقبولة، مع أسبابها.
 }
 mended = { $count ->
     [zero] لم يُصلَح أي خطأ.
@@ -71,7 +73,7 @@ annotations-more = { $count ->
     [two] لا يعرض GitHub بجانب الأسطر إلا عددا محدودا؛ وأمران آخران في ملخص هذه الخطوة.
     [few] لا يعرض GitHub بجانب الأسطر إلا عددا محدودا؛ و{ $count } أمور أخرى في ملخص هذه الخطوة.
     [many] لا يعرض GitHub بجانب الأسطر إلا عددا محدودا؛ و{ $count } أمرا آخر في ملخص هذه الخطوة.
-   *[other] لا يعرض GitHub بجانب الأسطر إلا عددا محدودا؛ و{ $count } أمر آخر في ملخص هذه الخطوة.
+   *[other] لا يعرض GitHub بجانب الأسطر إلا عددا محدودا؛ و{ $count } من الأمور الأخرى في ملخص هذه الخطوة.
 }
 summary-more = { $count ->
     [zero] كل شيء في هذا الملخص.
@@ -79,7 +81,7 @@ summary-more = { $count ->
     [two] أمران آخران لا يتسع لهما هذا الملخص؛ يعرضهما `vademecum check`.
     [few] { $count } أمور أخرى لا يتسع لها هذا الملخص؛ يعرضها `vademecum check`.
     [many] { $count } أمرا آخر لا يتسع لها هذا الملخص؛ يعرضها `vademecum check`.
-   *[other] { $count } أمر آخر لا يتسع لها هذا الملخص؛ يعرضها `vademecum check`.
+   *[other] { $count } من الأمور الأخرى لا يتسع لها هذا الملخص؛ يعرضها `vademecum check`.
 }
 column-fault = الرمز
 column-place = الموضع
@@ -374,24 +376,10 @@ address-refused = لا يمكن أن يكون `{ $address }` رابطا هنا
         [not-web] يأخذ هذا الحقل عنوان ويب يبدأ بـ`https://` أو `http://`
        *[malformed] تحقق من إملاء العنوان
     }
-too-long = طول هذا { $unit ->
-        [words] { $length ->
-            [zero] لا كلمة
-            [one] كلمة واحدة
-            [two] كلمتان
-            [few] { $length } كلمات
-            [many] { $length } كلمة
-           *[other] { $length } كلمة
-        }
-       *[characters] { $length ->
-            [zero] لا حرف
-            [one] حرف واحد
-            [two] حرفان
-            [few] { $length } حروف
-            [many] { $length } حرفا
-           *[other] { $length } حرف
-        }
-    }؛ والمسموح به { $limit } على الأكثر
+too-long = { $unit ->
+        [words] عدد كلمات هذا
+       *[characters] عدد حروف هذا
+    } { $length }؛ والمسموح به { $limit } على الأكثر
     .title = نص طويل جدا
     .label = طويل جدا
     .help = اختصره، وانقل الباقي إلى المتن
@@ -719,7 +707,7 @@ review-overdue = كانت آخر مراجعة في { $date }، قبل أكثر �
         [two] شهرين
         [few] { $months } أشهر
         [many] { $months } شهرا
-       *[other] { $months } شهر
+       *[other] { $months } من الأشهر
     }
     .title = مراجعة فات موعدها
     .label = رُوجع حينها

@@ -1,4 +1,7 @@
 # Words of the interface, in Arabic.
+#
+# The plural rules that the program has today (intl_pluralrules 7.0.2) call every number from 100 on `other`, also 103 and 119.
+# So `other` is worded here in a way that suits any number.
 
 ## Dates and periods. $month is 1 to 12.
 
@@ -65,7 +68,7 @@ entries = { $count ->
         [two] مدخلان
         [few] { $count } مداخل
         [many] { $count } مدخلا
-       *[other] { $count } مدخل
+       *[other] { $count } من المداخل
     }
 page-of = الصفحة { $number } من { $count }
 previous = السابقة
@@ -99,7 +102,7 @@ filled-cell = { $row } × { $column }: { $count ->
         [two] مدخلان
         [few] { $count } مداخل
         [many] { $count } مدخلا
-       *[other] { $count } مدخل
+       *[other] { $count } من المداخل
     }
 gaps = الثغرات وأسبابها
 gap-unexplained = لم يُذكر سبب.
@@ -146,7 +149,7 @@ entries-current = { $count ->
         [two] مدخلان مترجمان بالكامل ومُراجَعان
         [few] { $count } مداخل مترجمة بالكامل ومُراجَعة
         [many] { $count } مدخلا مترجما بالكامل ومُراجَعا
-       *[other] { $count } مدخل مترجم بالكامل ومُراجَع
+       *[other] { $count } من المداخل مترجم بالكامل ومُراجَع
     }
 entries-machine = { $count ->
         [0] لا يوجد مدخل مترجم آليا
@@ -154,7 +157,7 @@ entries-machine = { $count ->
         [two] مدخلان مترجمان آليا بالكامل وغير مُراجَعين
         [few] { $count } مداخل مترجمة آليا بالكامل وغير مُراجَعة
         [many] { $count } مدخلا مترجما آليا بالكامل وغير مُراجَع
-       *[other] { $count } مدخل مترجم آليا بالكامل وغير مُراجَع
+       *[other] { $count } من المداخل مترجم آليا بالكامل وغير مُراجَع
     }
 entries-partly = { $count ->
         [0] لا يوجد مدخل لم يُترجم نصه
@@ -162,7 +165,7 @@ entries-partly = { $count ->
         [two] مدخلان تُرجم عنواناهما وملخصاهما فقط
         [few] { $count } مداخل تُرجمت عناوينها وملخصاتها فقط
         [many] { $count } مدخلا تُرجم عنوانه وملخصه فقط
-       *[other] { $count } مدخل تُرجم عنوانه وملخصه فقط
+       *[other] { $count } من المداخل تُرجم عنوانه وملخصه فقط
     }
 entries-outdated = { $count ->
         [0] لا توجد ترجمات قديمة
@@ -170,7 +173,7 @@ entries-outdated = { $count ->
         [two] ترجمتان أقدم من أصليهما
         [few] { $count } ترجمات أقدم من أصولها
         [many] { $count } ترجمة أقدم من أصولها
-       *[other] { $count } ترجمة أقدم من أصولها
+       *[other] { $count } من الترجمات أقدم من أصولها
     }
 entries-missing = { $count ->
         [0] لا تنقص أي ترجمة
@@ -178,14 +181,14 @@ entries-missing = { $count ->
         [two] ترجمتان ناقصتان
         [few] { $count } ترجمات ناقصة
         [many] { $count } ترجمة ناقصة
-       *[other] { $count } ترجمة ناقصة
+       *[other] { $count } من الترجمات ناقصة
     }
 entries-more = { $count ->
         [one] ومدخل واحد آخر. ويسرد المداخل كلها الأمر «vademecum translations».
         [two] ومدخلان آخران. ويسرد المداخل كلها الأمر «vademecum translations».
         [few] و{ $count } مداخل أخرى. ويسرد المداخل كلها الأمر «vademecum translations».
         [many] و{ $count } مدخلا آخر. ويسرد المداخل كلها الأمر «vademecum translations».
-       *[other] و{ $count } مدخل آخر. ويسرد المداخل كلها الأمر «vademecum translations».
+       *[other] و{ $count } من المداخل الأخرى. ويسرد المداخل كلها الأمر «vademecum translations».
     }
 
 ## البحث
@@ -374,7 +377,7 @@ form-characters = { $count ->
         [two] حرفان على الأكثر.
         [few] { $count } حروف على الأكثر.
         [many] { $count } حرفا على الأكثر.
-       *[other] { $count } حرف على الأكثر.
+       *[other] عدد الحروف { $count } على الأكثر.
     }
 form-words = { $count ->
         [zero] بلا كلمات.
@@ -382,7 +385,7 @@ form-words = { $count ->
         [two] كلمتان على الأكثر.
         [few] { $count } كلمات على الأكثر.
         [many] { $count } كلمة على الأكثر.
-       *[other] { $count } كلمة على الأكثر.
+       *[other] عدد الكلمات { $count } على الأكثر.
     }
 form-between = من { $minimum } إلى { $maximum }.
 form-from = { $minimum } أو أكثر.
