@@ -49,7 +49,8 @@ impl<'a> Paper<'a> {
         if let Some(group) = self.explain.alternatives(collection, id) {
             let labels: Vec<&str> =
                 group.iter().map(|field| self.explain.label(&collection.fields[*field])).collect();
-            view.requirement = self.explain.words("form-any-of", &[("fields", labels.join(", ").into())]);
+            let labels = labels.join(self.explain.words("comma", &[]).as_str());
+            view.requirement = self.explain.words("form-any-of", &[("fields", labels.into())]);
         }
         view
     }
