@@ -36,8 +36,8 @@ pub fn title_place(known: &Known<'_>, entry: EntryId, language: LanguageId) -> S
 
 fn heading_place(known: &Known<'_>, entry: EntryId, language: LanguageId, anchor: &str) -> Option<Span> {
     let entry = &known.library.entries[entry];
-    let (document, _) = known.documents.body(entry, entry.version(language))?;
-    document.headings.iter().find(|heading| heading.anchor == anchor).map(|heading| heading.span)
+    let outline = known.documents.body_outline(entry, entry.version(language))?;
+    outline.headings.iter().find(|heading| heading.anchor == anchor).map(|heading| heading.span)
 }
 
 fn publication_place(known: &Known<'_>, entry: EntryId, id: &str) -> Option<Span> {

@@ -97,8 +97,8 @@ pub fn explain_entry(known: &Known<'_>, id: EntryId, language: LanguageId, ancho
     let kind = collection.singular.text(known.language);
     let mut text = format!("**{}** · {} · `{}`", escaped(&title), escaped(kind), entry.slug);
     let heading = anchor.and_then(|anchor| {
-        let (document, _) = known.documents.body(entry, version)?;
-        document.headings.iter().find(|heading| heading.anchor == anchor)
+        let outline = known.documents.body_outline(entry, version)?;
+        outline.headings.iter().find(|heading| heading.anchor == anchor)
     });
     if let Some(heading) = heading {
         text.push_str("\n\n§ ");

@@ -67,7 +67,7 @@ fn near_miss(known: &Known<'_>, fault: &Diagnostic, near: &str) -> Option<Fix> {
 fn address(known: &Known<'_>, fault: &Diagnostic) -> Option<Span> {
     let texts = known.documents.of_file(fault.span.source);
     let mut links =
-        texts.iter().flat_map(|(text, document)| document.links.iter().map(move |link| (*text, link)));
+        texts.iter().flat_map(|(text, outline)| outline.links.iter().map(move |link| (*text, link)));
     let link = links.find(|(_, link)| link.span == fault.span);
     // A picture that is a value of its own is written alone.
     let whole = match link {

@@ -34,7 +34,7 @@ fn links(known: &Known<'_>, entry: EntryId, anchor: Option<&str>) -> Vec<Span> {
         .into_iter()
         .filter(|(_, _, found)| wanted(*found))
         .filter_map(|(text, position, _)| {
-            let link = known.documents.at(text)?.links.get(position)?;
+            let link = known.documents.outline(text)?.links.get(position)?;
             Some(address_place(&known.files.texts, text, link).unwrap_or(link.span))
         })
         .collect();
@@ -48,7 +48,7 @@ fn links(known: &Known<'_>, entry: EntryId, anchor: Option<&str>) -> Vec<Span> {
 fn links_within(known: &Known<'_>, entry: EntryId, anchor: &str) -> Vec<Span> {
     let versions = known.library.entries[entry].versions();
     let texts = versions.flat_map(|version| known.documents.of_file(version.source));
-    let own = texts.flat_map(|(_, document)| &document.links);
+    let own = texts.flat_map(|(_, outline)| &outline.links);
     own.filter(|link| link.written.strip_prefix('#') == Some(anchor)).map(|link| link.span).collect()
 }
 
@@ -82,8 +82,8 @@ fn citations(known: &Known<'_>, entry: EntryId, id: &str) -> Vec<Span> {
     let fields = &known.site.collections[entry.collection].fields;
     let mut places = Vec::new();
     for version in entry.versions() {
-        for (_, document) in known.documents.of_file(version.source) {
-            let cited = document.citations.iter().filter(|citation| citation.id == id);
+        for (_, outline) in known.documents.of_file(version.source) {
+            let cited = outline.citations.iter().filter(|citation| citation.id == id);
             places.extend(cited.map(|citation| citation.span));
         }
         cited_in(fields, &version.values, id, &mut places);

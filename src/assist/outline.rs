@@ -28,8 +28,8 @@ pub struct Heading {
 pub fn outline(known: &Known<'_>, source: SourceId) -> Vec<Heading> {
     let Some((entry, language)) = known.library.of_file(source) else { return Vec::new() };
     let body = known.library.entries[entry].version(language).body;
-    let Some(document) = known.documents.at(body) else { return Vec::new() };
-    let headings = &document.headings;
+    let Some(outline) = known.documents.outline(body) else { return Vec::new() };
+    let headings = &outline.headings;
     let end = |position: usize| {
         let after = headings[position + 1..].iter().find(|later| later.level <= headings[position].level);
         after.map_or(body.end, |later| later.span.start)
@@ -55,8 +55,8 @@ pub struct FileLink {
 /// The links of a file's texts to files of the site.
 pub fn file_links(known: &Known<'_>, source: SourceId) -> Vec<FileLink> {
     let mut found = Vec::new();
-    for (place, document) in known.documents.of_file(source) {
-        for (position, link) in document.links.iter().enumerate() {
+    for (place, outline) in known.documents.of_file(source) {
+        for (position, link) in outline.links.iter().enumerate() {
             let path = match known.graph.link_at(place, position) {
                 Some(LinkTarget::Entry { entry, language, .. }) => {
                     Some(known.path(known.library.entries[*entry].version(*language).source).clone())

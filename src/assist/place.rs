@@ -7,7 +7,7 @@ use super::written::{Role, Written, written};
 use crate::content::{EntryId, split};
 use crate::ground::{Report, SourceId, Span};
 use crate::links::{LinkTarget, named_entries};
-use crate::markup::Document;
+use crate::markup::Outline;
 use crate::notation::Value;
 use crate::site::{CollectionId, Field, FieldId, FieldKind, LanguageId, Reference, TermId, VocabularyId};
 
@@ -126,19 +126,19 @@ fn only(entries: &[EntryId]) -> Option<EntryId> {
 /// A link, citation or heading in the body or in a field of Markdown.
 fn in_text<'a>(known: &Known<'a>, source: SourceId, byte: usize) -> Option<Found<'a>> {
     let (own, language) = known.library.of_file(source)?;
-    known.documents.of_file(source).into_iter().find_map(|(place, document)| {
+    known.documents.of_file(source).into_iter().find_map(|(place, outline)| {
         if !holds(place, byte) {
             return None;
         }
-        let link = document.links.iter().position(|link| holds(link.span, byte));
+        let link = outline.links.iter().position(|link| holds(link.span, byte));
         if let Some(position) = link {
-            return linked(known, own, language, place, position, document);
+            return linked(known, own, language, place, position, outline);
         }
-        if let Some(citation) = document.citations.iter().find(|citation| holds(citation.span, byte)) {
+        if let Some(citation) = outline.citations.iter().find(|citation| holds(citation.span, byte)) {
             let thing = Thing::Citation(own, citation.id.clone());
             return Some(Found { span: citation.span, thing });
         }
-        let heading = document.headings.iter().find(|heading| holds(heading.span, byte))?;
+        let heading = outline.headings.iter().find(|heading| holds(heading.span, byte))?;
         let anchor = Some(heading.anchor.clone());
         Some(Found {
             span: heading.span,
@@ -153,9 +153,9 @@ fn linked<'a>(
     language: LanguageId,
     place: Span,
     position: usize,
-    document: &Document,
+    outline: &Outline,
 ) -> Option<Found<'a>> {
-    let link = &document.links[position];
+    let link = &outline.links[position];
     let thing = match known.graph.link_at(place, position)? {
         LinkTarget::Entry { entry, language, anchor } => {
             Thing::Entry { entry: *entry, language: Some(*language), anchor: anchor.clone() }

@@ -118,7 +118,7 @@ fn links(known: &Known<'_>, entry: EntryId, slug: &str) -> Vec<Span> {
     let sources = &known.files.texts;
     let links = known.graph.links_to(entry).into_iter();
     let places = links.filter_map(|(text, position, _)| {
-        let link = known.documents.at(text)?.links.get(position)?;
+        let link = known.documents.outline(text)?.links.get(position)?;
         let address = address_place(sources, text, link)?;
         let file = address.text(sources).split('#').next().unwrap_or_default();
         slug_place(sources, address.within(0..file.len()), slug)

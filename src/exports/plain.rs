@@ -3,6 +3,8 @@
 //! For those who read in a terminal, paste into a report or keep no browser. Headings are underlined, links to the
 //! web are written out, and sources keep their numbers.
 
+use std::borrow::Cow;
+
 use crate::content::publications;
 use crate::ground::Span;
 use crate::links::LinkTarget;
@@ -38,7 +40,7 @@ impl Writer<'_> {
         self.sections(&mut text, entry, &["before"]);
         let version = self.version(entry);
         if let Some((document, place)) = version {
-            push(&mut text, &self.document(entry, document, place));
+            push(&mut text, &self.document(entry, &document, place));
         }
         self.sections(&mut text, entry, &["after", "aside"]);
         if !entry.sources.is_empty() {
@@ -81,7 +83,7 @@ impl Writer<'_> {
             ValueView::Text { text, .. } => text.clone(),
             ValueView::Html { place, .. } => {
                 let document = self.pages.documents.at(*place);
-                document.map(|document| self.document(entry, document, *place)).unwrap_or_default()
+                document.map(|document| self.document(entry, &document, *place)).unwrap_or_default()
             }
             ValueView::Term { label, .. } => label.clone(),
             ValueView::Reference(reference) => self.reference(entry, reference),
@@ -110,12 +112,12 @@ impl Writer<'_> {
     }
 
     /// The body of the entry that the page shows.
-    fn version(&self, view: &EntryView) -> Option<(&Document, Span)> {
+    fn version(&self, view: &EntryView) -> Option<(Cow<'_, Document>, Span)> {
         let entry =
             self.pages.library.find(self.pages.site.collection(&view.collection.name)?, &view.slug)?;
         let entry = &self.pages.library.entries[entry];
-        let (document, version) = self.pages.documents.body(entry, entry.version(self.language))?;
-        Some((document, version.body))
+        let version = self.pages.documents.with_body(entry, entry.version(self.language))?;
+        Some((self.pages.documents.at(version.body)?, version.body))
     }
 
     fn document(&self, view: &EntryView, document: &Document, place: Span) -> String {

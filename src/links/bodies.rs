@@ -11,7 +11,7 @@ use crate::content::{Datum, Entry, EntryId, Library, Meaning, Version, publicati
 use crate::ground::{
     Address, Code, Diagnostic, Report, SiteFiles, SitePath, Span, judge_address, near_miss, some_of,
 };
-use crate::markup::{Document, Link, LinkKind};
+use crate::markup::{Link, LinkKind, Outline};
 use crate::pictures::Gallery;
 use crate::site::{CollectionId, LanguageId, Site, Visibility};
 
@@ -118,7 +118,7 @@ impl Follower<'_> {
     /// Whether the text at a place has a heading of that anchor.
     fn has_anchor(&mut self, text: Span, anchor: &str) -> bool {
         let documents = self.documents;
-        let gather = || documents.at(text).into_iter().flat_map(anchors).collect();
+        let gather = || documents.outline(text).into_iter().flat_map(anchors).collect();
         self.anchors.entry(text).or_insert_with(gather).contains(anchor)
     }
 
@@ -141,11 +141,11 @@ impl Follower<'_> {
     }
 
     fn document(&mut self, text: &Text<'_>, place: Span) {
-        let Some(document) = self.documents.at(place) else { return };
-        for (position, link) in document.links.iter().enumerate() {
+        let Some(outline) = self.documents.outline(place) else { return };
+        for (position, link) in outline.links.iter().enumerate() {
             self.link(text, At { text: place, position, span: link.span }, link);
         }
-        for citation in &document.citations {
+        for citation in &outline.citations {
             if !text.sources.contains(&citation.id.as_str()) {
                 self.report.push(unknown_citation(&citation.id, citation.span, text.sources));
             }
@@ -172,7 +172,7 @@ impl Follower<'_> {
 
     /// A link to a heading of the same text, or of the body that the same page shows.
     fn fragment(&mut self, text: &Text<'_>, at: At, anchor: String) {
-        let body = self.documents.body(text.entry, text.version).map(|(_, version)| version.body);
+        let body = self.documents.with_body(text.entry, text.version).map(|version| version.body);
         if self.has_anchor(at.text, &anchor) {
             self.graph.lead(at.text, at.position, LinkTarget::Here(anchor));
         } else if body.is_some_and(|body| self.has_anchor(body, &anchor)) {
@@ -215,7 +215,7 @@ impl Follower<'_> {
         self.language(text, at, entry, language);
         if let Some(anchor) = &anchor {
             let entry = &self.library.entries[entry];
-            let body = self.documents.body(entry, entry.version(language)).map(|(_, version)| version.body);
+            let body = self.documents.with_body(entry, entry.version(language)).map(|version| version.body);
             if !body.is_some_and(|body| self.has_anchor(body, anchor)) {
                 self.broken_anchor(at.span, anchor, written, body);
             }
@@ -280,8 +280,8 @@ impl Follower<'_> {
     }
 
     fn broken_anchor(&mut self, span: Span, anchor: &str, file: &str, text: Option<Span>) {
-        let document = text.and_then(|text| self.documents.at(text));
-        let mut known: Vec<&str> = document.into_iter().flat_map(anchors).collect();
+        let outline = text.and_then(|text| self.documents.outline(text));
+        let mut known: Vec<&str> = outline.into_iter().flat_map(anchors).collect();
         known.sort_unstable();
         known.dedup();
         self.report.push(
@@ -295,6 +295,6 @@ impl Follower<'_> {
     }
 }
 
-fn anchors(document: &Document) -> impl Iterator<Item = &str> {
-    document.headings.iter().map(|heading| heading.anchor.as_str())
+fn anchors(outline: &Outline) -> impl Iterator<Item = &str> {
+    outline.headings.iter().map(|heading| heading.anchor.as_str())
 }

@@ -1,5 +1,10 @@
-//! The parsed texts of all entries: bodies and Markdown fields, in every language.
+//! The texts of all entries: bodies and Markdown fields, in every language.
+//!
+//! Every text is parsed once when the site is checked. Fields are short and stay parsed. Of bodies, which are most of a
+//! site, only the outline stays; a body is parsed again where its page is made, which costs a few hundredths of the page
+//! and saves more memory than the texts themselves take.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -7,15 +12,24 @@ use rayon::prelude::*;
 
 use crate::content::{Entry, Library, Meaning, Version};
 use crate::ground::{Code, Diagnostic, Report, SourceId, Sources, Span};
-use crate::markup::{Block, Document, Heading, parse};
+use crate::markup::{Block, Document, Heading, Outline, parse};
 use crate::notation::place_in_scalar;
 use crate::pictures::Gallery;
 use crate::site::Site;
 
-/// Parsed texts by the place where they are written.
+/// Texts by the place where they are written.
 #[derive(Debug, Clone, Default)]
 pub struct Documents {
-    by_place: HashMap<Span, Arc<Document>>,
+    by_place: HashMap<Span, Arc<Text>>,
+}
+
+/// What is kept of a text.
+#[derive(Debug)]
+enum Text {
+    /// A field's.
+    Field(Document),
+    /// A body's; the file it stands in says the rest.
+    Body { outline: Outline, is_empty: bool, file: Arc<str> },
 }
 
 /// What was parsed of each version, for the next time. Whoever keeps it must forget it when a declaration changes.
@@ -26,7 +40,7 @@ pub struct Memory {
 }
 
 /// The texts of a version, and their faults.
-type Parsed = (Vec<(Span, Arc<Document>)>, Report);
+type Parsed = (Vec<(Span, Arc<Text>)>, Report);
 
 impl Documents {
     /// Parses every text once. A field that a translation inherits is the original's text, parsed with it. What
@@ -71,28 +85,61 @@ impl Documents {
         }
     }
 
-    /// The text written at a place.
-    pub fn at(&self, place: Span) -> Option<&Document> {
-        self.by_place.get(&place).map(Arc::as_ref)
+    /// The text written at a place, as a tree.
+    pub fn at(&self, place: Span) -> Option<Cow<'_, Document>> {
+        let text = self.by_place.get(&place)?;
+        Some(match &**text {
+            Text::Field(document) => Cow::Borrowed(document),
+            Text::Body { file, .. } => Cow::Owned(parse_body(file, place, &mut Report::new())),
+        })
     }
 
-    /// The texts of one file, in the order in which they stand there.
-    pub fn of_file(&self, source: SourceId) -> Vec<(Span, &Document)> {
+    /// The headings, links and citations of the text written at a place.
+    pub fn outline(&self, place: Span) -> Option<&Outline> {
+        self.by_place.get(&place).map(|text| text.outline())
+    }
+
+    /// The outlines of the texts of one file, in the order in which they stand there.
+    pub fn of_file(&self, source: SourceId) -> Vec<(Span, &Outline)> {
         let texts = self.by_place.iter().filter(|(place, _)| place.source == source);
-        let mut found: Vec<(Span, &Document)> =
-            texts.map(|(place, document)| (*place, document.as_ref())).collect();
+        let mut found: Vec<(Span, &Outline)> = texts.map(|(place, text)| (*place, text.outline())).collect();
         found.sort_unstable_by_key(|(place, _)| *place);
         found
     }
 
-    /// The body that readers of a version get: its own, or the original's where it has none.
-    pub fn body<'a>(&'a self, entry: &'a Entry, version: &'a Version) -> Option<(&'a Document, &'a Version)> {
-        let own = self.at(version.body).filter(|body| !body.blocks.is_empty());
-        match own {
-            Some(body) => Some((body, version)),
-            None => self.at(entry.original.body).map(|body| (body, &*entry.original)),
+    /// The version whose body readers of a version get: its own, or the original's where it has none. `None` where
+    /// that says nothing either.
+    pub fn with_body<'a>(&self, entry: &'a Entry, version: &'a Version) -> Option<&'a Version> {
+        [version, &*entry.original]
+            .into_iter()
+            .find(|version| self.by_place.get(&version.body).is_some_and(|text| !text.is_empty()))
+    }
+
+    /// The outline of the body that readers of a version get.
+    pub fn body_outline(&self, entry: &Entry, version: &Version) -> Option<&Outline> {
+        self.outline(self.with_body(entry, version)?.body)
+    }
+}
+
+impl Text {
+    fn outline(&self) -> &Outline {
+        match self {
+            Self::Field(document) => &document.outline,
+            Self::Body { outline, .. } => outline,
         }
     }
+
+    fn is_empty(&self) -> bool {
+        match self {
+            Self::Field(document) => document.blocks.is_empty(),
+            Self::Body { is_empty, .. } => *is_empty,
+        }
+    }
+}
+
+fn parse_body(file: &str, body: Span, report: &mut Report) -> Document {
+    let text = file.get(body.range()).unwrap_or_default();
+    parse(text, &|range| body.within(range), report)
 }
 
 impl Memory {
@@ -108,15 +155,16 @@ fn read_version(
     entry: &Entry,
     version: &Version,
     report: &mut Report,
-) -> Vec<(Span, Arc<Document>)> {
+) -> Vec<(Span, Arc<Text>)> {
     let body = version.body;
-    let document = parse(body.text(sources), &|range| body.within(range), report);
+    let file = Arc::clone(&sources[body.source].text);
+    let document = parse_body(&file, body, report);
     let collection = &site.collections[entry.collection];
     let is_original = version.source == entry.original.source;
     // A translation without a body shows the original's, with all its sections.
     if is_original || !document.blocks.is_empty() {
         for section in collection.sections.iter().filter(|section| section.required) {
-            let found = document.headings.iter().find(|heading| heading.anchor == section.id);
+            let found = document.outline.headings.iter().find(|heading| heading.anchor == section.id);
             let (code, place) = match found {
                 None => (Code::MissingSection, body.within(0..0)),
                 Some(heading) if is_empty_section(&document, heading) => (Code::EmptySection, heading.span),
@@ -127,13 +175,14 @@ fn read_version(
                 .push(Diagnostic::new(code, place).with("section", section.id.as_str()).with("label", label));
         }
     }
-    let mut parsed = vec![(body, Arc::new(document))];
+    let is_empty = document.blocks.is_empty();
+    let mut parsed = vec![(body, Arc::new(Text::Body { outline: document.outline, is_empty, file }))];
     version.values.each(&collection.fields, &mut |_, datum| {
         if let Meaning::Markdown(text) = &datum.meaning
             && version.states(datum)
         {
             let place = |range| place_in_scalar(sources, datum.span, text, range);
-            parsed.push((datum.span, Arc::new(parse(text, &place, report))));
+            parsed.push((datum.span, Arc::new(Text::Field(parse(text, &place, report)))));
         }
     });
     parsed
@@ -141,11 +190,12 @@ fn read_version(
 
 /// Whether nothing stands between a heading and the next one of its rank, or the end.
 fn is_empty_section(document: &Document, heading: &Heading) -> bool {
-    let is_it = |block: &Block| matches!(block, Block::Heading(at) if document.headings[*at] == *heading);
+    let is_it =
+        |block: &Block| matches!(block, Block::Heading(at) if document.outline.headings[*at] == *heading);
     let Some(start) = document.blocks.iter().position(is_it) else { return false };
     match document.blocks.get(start + 1) {
         None => true,
-        Some(Block::Heading(next)) => document.headings[*next].level <= heading.level,
+        Some(Block::Heading(next)) => document.outline.headings[*next].level <= heading.level,
         Some(_) => false,
     }
 }

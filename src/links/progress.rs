@@ -50,9 +50,8 @@ pub fn survey<'a>(
 fn progress(site: &Site, documents: &Documents, entry: &Entry, language: LanguageId) -> Option<Progress> {
     let partly = || {
         let version = entry.version(language);
-        let shown = documents.body(entry, version);
-        // The text that readers get is the original's, and it is not empty.
-        shown.is_some_and(|(body, from)| from.source != version.source && !body.blocks.is_empty())
+        // The text that readers get is the original's.
+        documents.with_body(entry, version).is_some_and(|from| from.source != version.source)
     };
     match entry.state(language, site) {
         TranslationState::Original => None,

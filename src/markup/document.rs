@@ -9,14 +9,21 @@ use crate::ground::Span;
 pub struct Document {
     /// The text, top to bottom.
     pub blocks: Vec<Block>,
+    /// What stands in the text and is found by its position.
+    pub outline: Outline,
+    /// The footnotes in the order in which they are numbered.
+    pub footnotes: Vec<Footnote>,
+}
+
+/// What a text names and points at, which is what others ask of it.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Outline {
     /// Every heading, in order; blocks refer to them by position.
     pub headings: Vec<Heading>,
     /// Every link and picture, in order; inlines refer to them by position.
     pub links: Vec<Link>,
     /// Every citation of a source, in order; inlines refer to them by position.
     pub citations: Vec<Citation>,
-    /// The footnotes in the order in which they are numbered.
-    pub footnotes: Vec<Footnote>,
 }
 
 /// A piece of text that stands on its own.
@@ -26,7 +33,7 @@ pub enum Block {
     Paragraph(Vec<Inline>),
     /// Text that is an item's whole content, without the space of a paragraph.
     Plain(Vec<Inline>),
-    /// A heading, by position in [`Document::headings`].
+    /// A heading, by position in [`Outline::headings`].
     Heading(usize),
     /// A list.
     List(ListBlock),
@@ -112,13 +119,13 @@ pub enum Inline {
     Strong(Vec<Inline>),
     /// Text no longer valid.
     Deleted(Vec<Inline>),
-    /// A link, by position in [`Document::links`].
+    /// A link, by position in [`Outline::links`].
     Link(usize, Vec<Inline>),
-    /// A picture, by position in [`Document::links`], with its alternative text.
+    /// A picture, by position in [`Outline::links`], with its alternative text.
     Picture(usize, String),
     /// A footnote's mark, by position in [`Document::footnotes`].
     FootnoteMark(usize),
-    /// A citation, by position in [`Document::citations`].
+    /// A citation, by position in [`Outline::citations`].
     Citation(usize),
     /// A line end in the source.
     SoftBreak,

@@ -43,7 +43,7 @@ pub enum Target {
 
 /// What the renderer must be told about the page.
 pub struct Rendering<'a> {
-    /// Where the link at a position of [`Document::links`] leads.
+    /// Where the link at a position of [`Outline::links`](super::Outline::links) leads.
     pub target: &'a dyn Fn(usize) -> Target,
     /// The number and address of a cited source, by its id.
     pub source: &'a dyn Fn(&str) -> Option<(usize, String)>,
@@ -128,12 +128,12 @@ impl Renderer<'_> {
     }
 
     fn heading(&mut self, position: usize) {
-        let heading = &self.document.headings[position];
+        let heading = &self.document.outline.headings[position];
         let level = usize::from(heading.level + self.rendering.lower_headings).clamp(1, 6);
         let id = format!("{ANCHOR_PREFIX}{}{}", self.rendering.scope, heading.anchor);
         let document = self.document;
         self.element(HEADINGS[level - 1], &[("id", &id)], |renderer| {
-            renderer.inlines(&document.headings[position].content);
+            renderer.inlines(&document.outline.headings[position].content);
         });
     }
 
@@ -229,7 +229,7 @@ impl Renderer<'_> {
 
     fn picture(&mut self, position: usize, alternative: &str) {
         debug_assert_eq!(
-            self.document.links[position].kind,
+            self.document.outline.links[position].kind,
             LinkKind::Picture,
             "pictures are recorded as such"
         );
@@ -278,7 +278,7 @@ impl Renderer<'_> {
     }
 
     fn citation(&mut self, position: usize) {
-        let citation = &self.document.citations[position];
+        let citation = &self.document.outline.citations[position];
         let locator = citation.locator.as_ref().map(|locator| format!(", {locator}")).unwrap_or_default();
         let Some((number, href)) = (self.rendering.source)(&citation.id) else { return };
         let attributes = [("href", href.as_str()), ("class", "citation"), ("role", "doc-biblioref")];

@@ -1,4 +1,4 @@
-//! Markdown: parsed once into a [`Document`], read many times.
+//! Markdown: parsed into a [`Document`], from which everything else is made.
 //!
 //! The document feeds the page, its table of contents, link checks and the search text. HTML is written from
 //! the document by our own renderer: an element that the document cannot hold cannot appear in a page, so
@@ -16,7 +16,7 @@ mod writer;
 pub use anchor::AnchorMaker;
 pub use document::{
     Admonition, Alignment, Block, Citation, Definition, Document, Footnote, Heading, Inline, Link, LinkKind,
-    ListBlock, Table,
+    ListBlock, Outline, Table,
 };
 pub use html::{ANCHOR_PREFIX, PICTURE_SIZES, PictureTarget, Rendering, Target, to_html};
 pub use parse::{MAXIMUM_DEPTH, MAXIMUM_LINKS, parse};

@@ -50,7 +50,7 @@ impl Writer<'_> {
         match block {
             Block::Paragraph(content) | Block::Plain(content) => self.inline(content),
             Block::Heading(position) => {
-                let heading = self.inline(&self.document.headings[*position].content);
+                let heading = self.inline(&self.document.outline.headings[*position].content);
                 let line = "-".repeat(heading.chars().count().min(60));
                 format!("{heading}\n{line}")
             }
@@ -118,7 +118,7 @@ impl Writer<'_> {
     }
 
     fn citation(&self, position: usize, text: &mut String) {
-        let citation = &self.document.citations[position];
+        let citation = &self.document.outline.citations[position];
         let Some(number) = (self.rendering.source)(&citation.id) else { return };
         match &citation.locator {
             Some(locator) => text.extend(["[", &number.to_string(), ", ", locator, "]"]),

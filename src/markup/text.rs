@@ -5,7 +5,7 @@ use super::document::{Block, Document, Inline};
 /// A piece of text under one heading.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TextSection {
-    /// The heading's position in [`Document::headings`]; none for what stands before the first.
+    /// The heading's position in [`Outline::headings`](super::Outline::headings); none for what stands before the first.
     pub heading: Option<usize>,
     /// The text, blocks joined by spaces.
     pub text: String,
@@ -17,7 +17,7 @@ pub fn plain_text(document: &Document) -> String {
         .into_iter()
         .map(|section| match section.heading {
             Some(heading) => {
-                format!("{} {}", plain_inline(&document.headings[heading].content), section.text)
+                format!("{} {}", plain_inline(&document.outline.headings[heading].content), section.text)
             }
             None => section.text,
         })
@@ -55,7 +55,7 @@ fn blocks_text(blocks: &[Block], document: &Document, text: &mut String) {
 fn block_text(block: &Block, document: &Document, text: &mut String) {
     match block {
         Block::Paragraph(content) | Block::Plain(content) => add(text, &plain_inline(content)),
-        Block::Heading(heading) => add(text, &plain_inline(&document.headings[*heading].content)),
+        Block::Heading(heading) => add(text, &plain_inline(&document.outline.headings[*heading].content)),
         Block::List(list) => list.items.iter().for_each(|item| blocks_text(item, document, text)),
         Block::Quote(inner) | Block::Admonition(_, inner) => blocks_text(inner, document, text),
         Block::Code(code, _) => add(text, code.trim()),

@@ -90,7 +90,7 @@ impl Maker<'_> {
             let position = publications(fields, &entry.original.values).position(|source| source.id == id)?;
             Some(position + 1)
         };
-        readable_text(document, &TextRendering { source: &number, outside: &|_| None })
+        readable_text(&document, &TextRendering { source: &number, outside: &|_| None })
     }
 }
 

@@ -129,7 +129,10 @@ impl Maker<'_> {
     pub(super) fn text_of(&self, datum: &Datum) -> String {
         match &datum.meaning {
             Meaning::Text(text) => text.clone(),
-            Meaning::Markdown(_) => self.pages.documents.at(datum.span).map(plain_text).unwrap_or_default(),
+            Meaning::Markdown(_) => {
+                let text = self.pages.documents.at(datum.span);
+                text.map(|text| plain_text(&text)).unwrap_or_default()
+            }
             _ => String::new(),
         }
     }

@@ -26,19 +26,17 @@ pub fn heading_anchor(heading: &Heading) -> String {
 impl Maker<'_> {
     /// The body of an entry, with its table of contents.
     pub(super) fn body(&self, entry: &Entry) -> Option<BodyView> {
-        let (document, version) = self.pages.documents.body(entry, entry.version(self.language))?;
-        if document.blocks.is_empty() {
-            return None;
-        }
+        let version = self.pages.documents.with_body(entry, entry.version(self.language))?;
+        let document = self.pages.documents.at(version.body)?;
         let translated = version.source != entry.original.source;
         let language = if translated { self.language } else { self.site().languages.main };
-        let contents = document.headings.iter().map(|heading| HeadingView {
+        let contents = document.outline.headings.iter().map(|heading| HeadingView {
             label: crate::markup::plain_inline(&heading.content),
             href: format!("#{}", heading_anchor(heading)),
             level: heading.level,
         });
         Some(BodyView {
-            html: self.html(entry, version.body, document, 0, ""),
+            html: self.html(entry, version.body, &document, 0, ""),
             language: self.language_view(language),
             contents: contents.collect(),
         })
@@ -50,7 +48,7 @@ impl Maker<'_> {
         self.pages
             .documents
             .at(place)
-            .map(|document| self.html(entry, place, document, 1, &scope))
+            .map(|document| self.html(entry, place, &document, 1, &scope))
             .unwrap_or_default()
     }
 
@@ -126,8 +124,8 @@ impl Maker<'_> {
     /// The page's language if the entry has the heading there too, else the language the link names.
     fn language_with_anchor(&self, entry: EntryId, named: LanguageId, anchor: &str) -> LanguageId {
         let entry = &self.pages.library.entries[entry];
-        let body = self.pages.documents.body(entry, entry.version(self.language));
-        let here = body.is_some_and(|(body, _)| body.headings.iter().any(|heading| heading.anchor == anchor));
+        let body = self.pages.documents.body_outline(entry, entry.version(self.language));
+        let here = body.is_some_and(|body| body.headings.iter().any(|heading| heading.anchor == anchor));
         if here { self.language } else { named }
     }
 }

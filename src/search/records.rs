@@ -93,7 +93,7 @@ impl Recorder<'_> {
         record.sections.push(RecordSection { text: summary.to_owned(), ..RecordSection::default() });
         // A text in another language than the index's would only blur it.
         if let Some(body) = self.pages.documents.at(version.body) {
-            record.sections.extend(body_sections(body));
+            record.sections.extend(body_sections(&body));
         }
         for (id, field) in collection.fields.iter() {
             if Some(id) == collection.title() || Some(id) == collection.summary() {
@@ -147,7 +147,7 @@ impl Recorder<'_> {
             match &datum.meaning {
                 Meaning::Text(text) if own => pieces.push(text.clone()),
                 Meaning::Markdown(_) if own => {
-                    pieces.extend(self.pages.documents.at(datum.span).map(plain_text));
+                    pieces.extend(self.pages.documents.at(datum.span).map(|text| plain_text(&text)));
                 }
                 Meaning::Term(_) => pieces.extend(self.label(field, &datum.meaning)),
                 Meaning::Source(source) if own => {
@@ -203,7 +203,7 @@ fn body_sections(body: &Document) -> impl Iterator<Item = RecordSection> {
     sections(body).into_iter().map(|section| match section.heading {
         None => RecordSection { text: section.text, ..RecordSection::default() },
         Some(position) => {
-            let heading = &body.headings[position];
+            let heading = &body.outline.headings[position];
             RecordSection {
                 anchor: heading_anchor(heading),
                 heading: plain_inline(&heading.content),

@@ -55,8 +55,8 @@ fn headings(known: &Known<'_>, source: SourceId, file: &str) -> Vec<Offer> {
     };
     let Some((entry, language)) = target else { return Vec::new() };
     let entry = &known.library.entries[entry];
-    let body = known.documents.body(entry, entry.version(language));
-    let headings = body.into_iter().flat_map(|(document, _)| &document.headings);
+    let outline = known.documents.body_outline(entry, entry.version(language));
+    let headings = outline.into_iter().flat_map(|outline| &outline.headings);
     headings
         .map(|heading| {
             let text = plain_inline(&heading.content);

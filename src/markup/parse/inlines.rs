@@ -76,19 +76,19 @@ impl<'a, Events: Iterator<Item = Step<'a>>> Builder<'a, '_, Events> {
     }
 
     pub(super) fn cite(&mut self, written: &str, range: Range<usize>, into: &mut Vec<Inline>) {
-        let number = self.document.citations.len();
+        let number = self.document.outline.citations.len();
         self.grow(MARK, &range);
-        self.document.citations.push(citation(written, (self.place)(range)));
+        self.document.outline.citations.push(citation(written, (self.place)(range)));
         into.push(Inline::Citation(number));
     }
 
     pub(super) fn link(&mut self, written: String, kind: LinkKind, range: &Range<usize>) -> usize {
         self.grow(written.len(), range);
-        if self.document.links.len() >= MAXIMUM_LINKS {
+        if self.document.outline.links.len() >= MAXIMUM_LINKS {
             self.stop(Code::TooManyLinks, range.clone(), MAXIMUM_LINKS);
         }
-        self.document.links.push(Link { written, kind, span: (self.place)(range.clone()) });
-        self.document.links.len() - 1
+        self.document.outline.links.push(Link { written, kind, span: (self.place)(range.clone()) });
+        self.document.outline.links.len() - 1
     }
 
     pub(super) fn inline_event(&mut self, event: Event<'a>, range: &Range<usize>, into: &mut Vec<Inline>) {
