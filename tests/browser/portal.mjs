@@ -4,7 +4,8 @@ import { readFile } from "node:fs/promises";
 import { extname, join, normalize } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
-import { chromium } from "playwright-core";
+
+export { FLAGS, launch } from "./chromium.mjs";
 
 export const portal = process.env.PORTAL;
 if (!portal) {
@@ -33,13 +34,6 @@ export async function serve() {
 
 /** The portal as someone opens it from a stick. */
 export const folder = `${pathToFileURL(portal).href}/`;
-
-/** What Chromium is told, so that it asks nobody but us. */
-export const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
-
-export function launch() {
-  return chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: FLAGS });
-}
 
 /** Opens a page and collects everything it complains about. */
 export async function open(context, url) {
