@@ -3,13 +3,17 @@
 //! Pure: no file, clock or environment. Every stage reports its faults and goes on as far as it can; if any of
 //! them is an error, nothing is rendered. Reading this file is knowing the program.
 
+mod key;
 mod memory;
 mod records;
 mod stages;
+mod take;
 
+pub use key::Key;
 pub use memory::Memory;
 pub use records::Records;
 pub use stages::{Part, Stage, Watch};
+pub use take::Take;
 
 use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -22,7 +26,7 @@ use crate::content::{self, EntryId, Library};
 use crate::exports;
 use crate::ground::{Diagnostic, Output, Report, SiteFiles, SitePath};
 use crate::links::{self, Documents, Graph};
-use crate::pages::{Census, PageId, Pages, Plan, report_holes, report_undefined};
+use crate::pages::{Census, PageId, Pages, Plan, View, report_holes, report_undefined};
 use crate::pictures::Gallery;
 use crate::search;
 use crate::site::{LanguageId, Site};
@@ -53,10 +57,9 @@ pub struct Checked {
     pub census: Census,
     /// Every page.
     pub plan: Plan,
+    /// What every page is made from beside its view.
+    frame: Key,
 }
-
-/// Takes a finished file; `false` asks the build to stop, because nothing more can be taken.
-pub type Take<'a> = &'a (dyn Fn(Output) -> bool + Sync);
 
 /// Reads and checks a site; faults are reported.
 pub fn check(files: &SiteFiles, report: &mut Report) -> Checked {
@@ -101,7 +104,8 @@ pub fn check_again(files: &SiteFiles, memory: &mut Memory, report: &mut Report, 
         checks::run(&site, &files.texts, &library, &graph, report);
         checks::weigh(&site, &files.texts, &library, report);
     });
-    Checked { site, library, documents, graph, gallery, wording, theme, census, plan }
+    let frame = Key::of_frame(files);
+    Checked { site, library, documents, graph, gallery, wording, theme, census, plan, frame }
 }
 
 /// Reads and checks one entry anew, while everything else stays as it was: what an editor can be told at once about
@@ -122,7 +126,7 @@ pub fn build(files: &SiteFiles, report: &mut Report, watch: Watch<'_>) -> Vec<Ou
         return Vec::new();
     }
     let made = Mutex::new(Vec::new());
-    checked.make(report, watch, &|output| {
+    checked.make(report, watch, &|output: Output| {
         made.lock().unwrap_or_else(PoisonError::into_inner).push(output);
         true
     });
@@ -148,7 +152,7 @@ impl Checked {
 
     /// Makes every file of a site without errors and hands each over as soon as it is made, in no order, so that
     /// few are in memory at once. After a fault, what was handed over is worth nothing.
-    pub fn make(&self, report: &mut Report, watch: Watch<'_>, take: Take<'_>) {
+    pub fn make(&self, report: &mut Report, watch: Watch<'_>, take: &dyn Take) {
         let pages = self.pages();
         let (rendered, indexed) = rayon::join(
             || part(watch, Part::Pages, || self.render_all(&pages, watch, take)),
@@ -157,10 +161,10 @@ impl Checked {
         for fault in rendered.into_iter().chain(indexed) {
             report.push(fault);
         }
-        part(watch, Part::Exports, || self.of_the_site(&pages).into_iter().all(take));
+        part(watch, Part::Exports, || take.take(None, self.of_the_site(&pages)));
     }
 
-    fn render_all(&self, pages: &Pages<'_>, watch: Watch<'_>, take: Take<'_>) -> Vec<Diagnostic> {
+    fn render_all(&self, pages: &Pages<'_>, watch: Watch<'_>, take: &dyn Take) -> Vec<Diagnostic> {
         let planned: Vec<PageId> = self.plan.pages.ids().collect();
         watch(Stage::Rendering(planned.len()));
         let wanted = AtomicBool::new(true);
@@ -168,14 +172,14 @@ impl Checked {
             if !wanted.load(Ordering::Relaxed) {
                 return None;
             }
-            let made = self.render(pages, *page);
+            let handed_over = self.hand_page_over(pages, *page, take);
             watch(Stage::Rendered);
-            made.map(|outputs| hand_over(outputs, &wanted, take)).err()
+            handed_over.map(|more| note(more, &wanted)).err()
         };
         planned.par_iter().filter_map(render).collect()
     }
 
-    fn index_all(&self, pages: &Pages<'_>, watch: Watch<'_>, take: Take<'_>) -> Vec<Diagnostic> {
+    fn index_all(&self, pages: &Pages<'_>, watch: Watch<'_>, take: &dyn Take) -> Vec<Diagnostic> {
         let languages: Vec<LanguageId> = self.site.languages.all.ids().collect();
         watch(Stage::Indexing(languages.len()));
         let wanted = AtomicBool::new(true);
@@ -183,16 +187,27 @@ impl Checked {
             if !wanted.load(Ordering::Relaxed) {
                 return None;
             }
-            let made = Self::index(pages, *language);
+            let handed_over = Self::hand_index_over(pages, *language, take);
             watch(Stage::Indexed);
-            made.map(|outputs| hand_over(outputs, &wanted, take)).err()
+            handed_over.map(|more| note(more, &wanted)).err()
         };
         languages.par_iter().filter_map(index).collect()
     }
 
-    /// Makes the index of a language, with its shards.
-    fn index(pages: &Pages<'_>, language: LanguageId) -> Made {
-        Records::of(pages, language).index()
+    /// Hands over the index of a language, with its shards.
+    fn hand_index_over(pages: &Pages<'_>, language: LanguageId, take: &dyn Take) -> Result<bool, Diagnostic> {
+        let records = Records::of(pages, language);
+        let key = Key::of_index(&records);
+        Ok(take.take_over(key) || take.take(Some(key), records.index()?))
+    }
+
+    /// Hands over a page, and the files beside it. Only the page has a key: what lies beside it is made from more than its
+    /// view, and soon made.
+    fn hand_page_over(&self, pages: &Pages<'_>, page: PageId, take: &dyn Take) -> Result<bool, Diagnostic> {
+        let view = pages.view(page);
+        let key = Key::of_page(self.frame, &view);
+        let more = take.take_over(key) || take.take(Some(key), vec![self.html(page, &view)?]);
+        Ok(more && take.take(None, self.beside(pages, page, &view)))
     }
 
     /// What belongs to no page: pictures, the theme's own files, and what is made for the whole site. A file that
@@ -210,19 +225,28 @@ impl Checked {
     /// # Errors
     /// The fault of the template, located.
     pub fn render(&self, pages: &Pages<'_>, page: PageId) -> Made {
-        let planned = &self.plan.pages[page];
         let view = pages.view(page);
-        let html = self.theme.render(planned.language, &view)?;
-        let mut outputs = exports::beside(pages, planned, &view);
-        outputs.extend(pages.data(page));
-        outputs.push(Output::new(planned.path.clone(), html));
+        let mut outputs = self.beside(pages, page, &view);
+        outputs.push(self.html(page, &view)?);
         Ok(outputs)
+    }
+
+    fn html(&self, page: PageId, view: &View) -> Result<Output, Diagnostic> {
+        let page = &self.plan.pages[page];
+        Ok(Output::new(page.path.clone(), self.theme.render(page.language, view)?))
+    }
+
+    /// The files beside a page that say the same for other programs, or give its scripts their data.
+    fn beside(&self, pages: &Pages<'_>, page: PageId, view: &View) -> Vec<Output> {
+        let mut outputs = exports::beside(pages, &self.plan.pages[page], view);
+        outputs.extend(pages.data(page));
+        outputs
     }
 }
 
-/// Hands outputs over, and notes when no more are wanted.
-fn hand_over(outputs: Vec<Output>, wanted: &AtomicBool, take: Take<'_>) {
-    if !outputs.into_iter().all(take) {
+/// Notes when no more files are wanted.
+fn note(more: bool, wanted: &AtomicBool) {
+    if !more {
         wanted.store(false, Ordering::Relaxed);
     }
 }

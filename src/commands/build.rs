@@ -10,9 +10,9 @@ use super::report::Findings;
 use super::speech::MessageLanguage;
 use super::timings::Timings;
 use super::{Format, Root, place_outside, read_site};
-use crate::disk;
+use crate::disk::{Edition, Kept};
 use crate::ground::Report;
-use crate::pipeline;
+use crate::pipeline::{self, Key, Take};
 
 /// Builds the site and publishes it.
 #[derive(Debug, Args)]
@@ -36,6 +36,9 @@ pub struct BuildCommand {
     format: Format,
     #[command(flatten)]
     language: MessageLanguage,
+    /// Make every file anew, as if nothing had been published before
+    #[arg(long)]
+    no_cache: bool,
     /// Print where time and memory went
     #[arg(long)]
     timings: bool,
@@ -61,21 +64,39 @@ impl BuildCommand {
             timings.watch(stage);
             progress.watch(stage);
         };
-        let checked = pipeline::check_watched(&files, &mut report, &watch);
-        if report.has_errors() {
-            progress.finish();
-            return Ok(show(&findings(report), &messages, self.format, true));
-        }
         let out = self.out.clone().unwrap_or_else(|| self.root.root.join("public"));
-        let edition =
-            timings.measure("looking at the last edition", || disk::Edition::begin(&self.root.root, &out))?;
-        checked.make(&mut report, &watch, &|output| edition.put(&output));
-        if report.has_errors() {
-            progress.finish();
-            return Ok(show(&findings(report), &messages, self.format, true));
-        }
+        let kept = if self.no_cache { Kept::default() } else { Kept::read(&out) };
+        let begin = || {
+            let begin = || Edition::begin(&self.root.root, &out, &kept);
+            timings.measure("looking at the last edition", begin)
+        };
+        let site = Key::of_site(&files);
+        let is_made = |edition: &Edition<'_>| {
+            timings.measure("comparing with the last edition", || edition.take_over(site))
+        };
+        // What a check would say of this very site is known, if it is nothing.
+        let known = report.is_empty() && kept.is_silent(site);
+        let last = if known { Some(begin()?).filter(is_made) } else { None };
+        let edition = if let Some(last) = last {
+            last
+        } else {
+            let checked = pipeline::check_watched(&files, &mut report, &watch);
+            if report.has_errors() {
+                progress.finish();
+                return Ok(show(&findings(report), &messages, self.format, true));
+            }
+            let edition = begin()?;
+            if !is_made(&edition) {
+                checked.make(&mut report, &watch, &edition);
+            }
+            if report.has_errors() {
+                progress.finish();
+                return Ok(show(&findings(report), &messages, self.format, true));
+            }
+            edition
+        };
         progress.publishing();
-        let published = timings.measure("putting it in place", || edition.publish());
+        let published = timings.measure("putting it in place", || edition.publish(site, report.is_empty()));
         progress.finish();
         let published = published?;
         // For people, no news is good news; a program wants a whole document all the same.

@@ -9,11 +9,13 @@ use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
 
+use super::kept::{Kept, Making, Piece};
 use super::manifest::{MARKER, Manifest};
-use super::stage::{Stage, sync_folder};
+use super::stage::{Complete, Stage, sync_folder};
 use super::workplace::{Workplace, remove_tree};
 use super::{DiskFault, SOURCE_FOLDERS};
 use crate::ground::Output;
+use crate::pipeline::{Key, Take};
 
 /// What publishing did.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,47 +31,66 @@ pub struct Published {
 }
 
 /// An edition that is being published: it takes files, and then the place of the last one.
-pub struct Edition {
+pub struct Edition<'a> {
     workplace: Workplace,
     old: Manifest,
     stage: Stage,
+    kept: &'a Kept,
 }
 
-impl Edition {
-    /// Begins an edition of the site in `root`, to be published to the folder `out`.
+impl<'a> Edition<'a> {
+    /// Begins an edition of the site in `root`, to be published to the folder `out`; `kept` is what is known of the
+    /// last one there.
     ///
     /// # Errors
     /// A folder that must not be replaced, another build at work, or what the machine refuses.
-    pub fn begin(root: &Path, out: &Path) -> Result<Self, DiskFault> {
+    pub fn begin(root: &Path, out: &Path, kept: &'a Kept) -> Result<Self, DiskFault> {
         let out = resolve(out)?;
         refuse_precious(root, &out)?;
         let workplace = Workplace::lock(&out)?;
         let old = standing_manifest(&out)?;
         let stage = Stage::begin(workplace.stage(), out)?;
-        Ok(Self { workplace, old, stage })
+        Ok(Self { workplace, old, stage, kept })
     }
 
-    /// Takes a file, from any thread; `false` after a fault, which [`Edition::publish`] tells.
-    pub fn put(&self, output: &Output) -> bool {
-        self.stage.put(output)
-    }
-
-    /// Puts the edition in place.
+    /// Puts the edition of the site of this key in place; where there was nothing to say about the site, it is `silent`.
     ///
     /// # Errors
     /// What the machine refuses, now or when files were taken. The old site stands untouched.
-    pub fn publish(self) -> Result<Published, DiskFault> {
-        let (new, counts, changed) = self.stage.end(&self.old)?;
+    pub fn publish(self, site: Key, silent: bool) -> Result<Published, DiskFault> {
+        let Complete { manifest, by_key, counts, changed } = self.stage.end(&self.old)?;
         if changed {
             put_in_place(&self.workplace, &self.workplace.stage(), &self.workplace.out)?;
         }
-        let removed = self.old.files.keys().filter(|path| !new.files.contains_key(*path)).count();
+        // Of a site that was taken over as a whole, all is known already.
+        if !by_key.contains_key(&site) {
+            let making = Making { site, silent, by_key: &by_key, manifest: &manifest };
+            self.kept.write(&self.workplace, &making);
+        }
+        let removed = self.old.files.keys().filter(|path| !manifest.files.contains_key(*path)).count();
         let folder = self.workplace.out.clone();
         Ok(Published { folder, written: counts.written, reused: counts.reused, removed })
     }
 }
 
-impl Drop for Edition {
+impl Take for Edition<'_> {
+    /// Takes files, from any thread; `false` after a fault, which [`Edition::publish`] tells.
+    fn take(&self, key: Option<Key>, outputs: Vec<Output>) -> bool {
+        self.stage.put(key, outputs)
+    }
+
+    /// Takes files of the last edition, where they are as they were made. What its marker does not say of them, too, is not
+    /// believed.
+    fn take_over(&self, key: Key) -> bool {
+        let said = |piece: &&Piece| {
+            self.old.files.get(piece.path.as_str()).is_some_and(|hash| *hash == piece.hash.to_hex().as_str())
+        };
+        let files = self.kept.files(key);
+        files.is_some_and(|files| files.iter().all(said) && self.stage.put_again(key, &files))
+    }
+}
+
+impl Drop for Edition<'_> {
     /// Removes what is left of the stage: a half-made one after a fault, since a full disk needs its room. If that
     /// fails too, the next build does it.
     fn drop(&mut self) {

@@ -4,7 +4,7 @@
 //! linked, not written again: the bytes are compared, not trusted. Everything is on the disk for good before the
 //! editions change places; where nothing has changed, nothing is written at all.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -12,8 +12,10 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use rayon::prelude::*;
 
 use super::DiskFault;
+use super::kept::Piece;
 use super::manifest::{MARKER, Manifest};
 use crate::ground::{Output, SitePath};
+use crate::pipeline::Key;
 
 /// How many files were written, and how many taken over.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -39,7 +41,19 @@ struct Made {
     /// Files that the last edition has as well; linked only if anything else has changed.
     same: Vec<SitePath>,
     written: usize,
+    /// What was made from what.
+    by_key: BTreeMap<Key, Vec<String>>,
     fault: Option<DiskFault>,
+}
+
+/// An edition that is complete.
+pub struct Complete {
+    pub manifest: Manifest,
+    /// The files of each key.
+    pub by_key: BTreeMap<Key, Vec<String>>,
+    pub counts: Counts,
+    /// Whether it differs from the last edition; where not, nothing was written.
+    pub changed: bool,
 }
 
 impl Stage {
@@ -49,8 +63,31 @@ impl Stage {
         Ok(Self { folder, old, made: Mutex::default() })
     }
 
-    /// Takes a file; `false` after a fault, which [`Stage::end`] tells.
-    pub fn put(&self, output: &Output) -> bool {
+    /// Takes files that were made from the same; `false` after a fault, which [`Stage::end`] tells.
+    pub fn put(&self, key: Option<Key>, outputs: Vec<Output>) -> bool {
+        if let Some(key) = key {
+            let paths = outputs.iter().map(|output| output.path.as_str().to_owned());
+            self.made().by_key.insert(key, paths.collect());
+        }
+        outputs.into_iter().all(|output| self.put_one(&output))
+    }
+
+    /// Takes over files of the last edition, if all of them are there as they were made, to the last byte.
+    pub fn put_again(&self, key: Key, pieces: &[&Piece]) -> bool {
+        if !pieces.par_iter().all(|piece| is_whole(&self.old.join(piece.path.as_str()), piece.hash)) {
+            return false;
+        }
+        let mut made = self.made();
+        for piece in pieces {
+            made.manifest.files.insert(piece.path.as_str().to_owned(), piece.hash.to_hex().to_string());
+            made.same.push(piece.path.clone());
+        }
+        let paths = pieces.iter().map(|piece| piece.path.as_str().to_owned());
+        made.by_key.insert(key, paths.collect());
+        true
+    }
+
+    fn put_one(&self, output: &Output) -> bool {
         let hash = blake3::hash(&output.bytes).to_hex().to_string();
         let same = is_unchanged(&self.old.join(output.path.as_str()), &output.bytes);
         let written = if same { Ok(()) } else { self.write(output) };
@@ -64,24 +101,25 @@ impl Stage {
         made.fault.is_none()
     }
 
-    /// Completes the edition and waits until it is on the disk for good. The last value is `false` where it is the same as
-    /// the last edition: then nothing was written.
-    pub fn end(&self, last: &Manifest) -> Result<(Manifest, Counts, bool), DiskFault> {
+    /// Completes the edition and waits until it is on the disk for good.
+    pub fn end(&self, last: &Manifest) -> Result<Complete, DiskFault> {
         let made = std::mem::take(&mut *self.made());
         if let Some(fault) = made.fault {
             return Err(fault);
         }
         let counts = Counts { written: made.written, reused: made.same.len() };
-        if made.written == 0 && made.manifest == *last && !last.files.is_empty() {
-            return Ok((made.manifest, counts, false));
+        let changed = made.written > 0 || made.manifest != *last || last.files.is_empty();
+        let complete = Complete { manifest: made.manifest, by_key: made.by_key, counts, changed };
+        if !changed {
+            return Ok(complete);
         }
         *self.made() = Made { folders: made.folders, ..Made::default() };
         made.same.par_iter().try_for_each(|path| self.take_over(path))?;
         let marker = self.folder.join(MARKER);
-        fs::write(&marker, made.manifest.to_text()).map_err(DiskFault::machine("write", &marker))?;
+        fs::write(&marker, complete.manifest.to_text()).map_err(DiskFault::machine("write", &marker))?;
         let folders = std::mem::take(&mut self.made().folders);
         make_durable(&self.folder, &folders.iter().map(|folder| self.folder.join(folder)).collect())?;
-        Ok((made.manifest, counts, true))
+        Ok(complete)
     }
 
     fn write(&self, output: &Output) -> Result<(), DiskFault> {
@@ -119,6 +157,12 @@ fn is_unchanged(known: &Path, bytes: &[u8]) -> bool {
     let same_length = fs::symlink_metadata(known)
         .is_ok_and(|metadata| metadata.is_file() && metadata.len() == bytes.len() as u64);
     same_length && fs::read(known).is_ok_and(|old| old == bytes)
+}
+
+/// Whether a regular file holds the bytes of this hash.
+fn is_whole(known: &Path, hash: blake3::Hash) -> bool {
+    let is_file = fs::symlink_metadata(known).is_ok_and(|metadata| metadata.is_file());
+    is_file && fs::read(known).is_ok_and(|bytes| blake3::hash(&bytes) == hash)
 }
 
 /// Waits until the file system that holds the stage has everything on the disk.

@@ -1,4 +1,4 @@
-//! The workplace beside the output folder: lock, stage and what a killed build left behind.
+//! The workplace beside the output folder: lock, stage, what is kept for the next build and what a killed one left.
 //!
 //! For an output folder `public` it is `.public.vademecum`. It is never inside the output, and may be deleted
 //! whenever no build runs.
@@ -23,10 +23,9 @@ pub struct Workplace {
 impl Workplace {
     /// Makes and locks the workplace of an output folder, and repairs what a killed build left.
     pub fn lock(out: &Path) -> Result<Self, DiskFault> {
-        let (Some(parent), Some(name)) = (out.parent(), out.file_name()) else {
+        let Some(folder) = beside(out) else {
             return Err(DiskFault::Precious { path: out.to_owned(), what: "the root of the disk" });
         };
-        let folder = parent.join(format!(".{}.vademecum", name.to_string_lossy()));
         // A link here would make this program write and delete somewhere else.
         refuse_link(&folder)?;
         fs::create_dir_all(&folder).map_err(DiskFault::machine("create", &folder))?;
@@ -36,6 +35,13 @@ impl Workplace {
         let workplace = Self { out: out.to_owned(), folder, _lock: lock };
         workplace.repair()?;
         Ok(workplace)
+    }
+
+    /// The workplace of an output folder as it lies there, neither made nor locked; `None` where there is none, or a link to
+    /// somewhere else.
+    pub fn standing(out: &Path) -> Option<PathBuf> {
+        let folder = beside(&std::path::absolute(out).ok()?)?;
+        fs::symlink_metadata(&folder).is_ok_and(|found| found.is_dir()).then_some(folder)
     }
 
     /// Where the next edition is made.
@@ -60,6 +66,12 @@ impl Workplace {
         }
         Ok(())
     }
+}
+
+/// The workplace of an output folder.
+fn beside(out: &Path) -> Option<PathBuf> {
+    let (parent, name) = (out.parent()?, out.file_name()?);
+    Some(parent.join(format!(".{}.vademecum", name.to_string_lossy())))
 }
 
 fn refuse_link(path: &Path) -> Result<(), DiskFault> {

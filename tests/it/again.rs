@@ -14,7 +14,7 @@ use super::support::notes;
 fn made(files: &SiteFiles, checked: &Checked, mut report: Report) -> (Vec<Output>, String) {
     let outputs = Mutex::new(Vec::new());
     if !report.has_errors() {
-        checked.make(&mut report, &|_| {}, &|output| {
+        checked.make(&mut report, &|_| {}, &|output: Output| {
             outputs.lock().unwrap().push(output);
             true
         });

@@ -25,6 +25,7 @@ mod floors;
 mod forms;
 mod golden;
 mod injected_faults;
+mod kept;
 mod levels;
 mod links;
 mod lsp;

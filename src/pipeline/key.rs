@@ -1,0 +1,88 @@
+//! Keys: what was made from the same is the same, so whoever still has it need not make it again.
+//!
+//! A key is a hash of everything that some files are made from, but for the program that makes them. There is no
+//! tracking of what depends on what: what is hashed is what the making is given.
+
+use super::Records;
+use crate::ground::{SiteFiles, SitePath};
+use crate::pages::View;
+
+/// The hash of everything that some files are made from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Key([u8; 32]);
+
+impl Key {
+    /// The key of a whole site: every file that was read, and the date.
+    pub fn of_site(files: &SiteFiles) -> Self {
+        of_files("site", files, |_| true)
+    }
+
+    /// What all pages are made from beside their views: templates, words, declarations. Entries and their pictures
+    /// reach a page only by its view.
+    pub(super) fn of_frame(files: &SiteFiles) -> Self {
+        let is_entry = |path: &SitePath| path.as_str().starts_with("content/") && path.ending() != "toml";
+        of_files("frame", files, |path| !is_entry(path))
+    }
+
+    /// The key of one page; its address stands in the view.
+    pub(super) fn of_page(frame: Self, view: &View) -> Self {
+        let mut key = Hashing::new("page");
+        key.add(&frame.0);
+        key.add(view.template.as_bytes());
+        // A view is made for JSON, the language of templates, and can always be written so.
+        key.add(&serde_json::to_vec(view).unwrap_or_default());
+        key.end()
+    }
+
+    /// The key of a language's index and shards.
+    pub(super) fn of_index(records: &Records) -> Self {
+        let mut key = Hashing::new("index");
+        key.add(records.hash().as_bytes());
+        key.end()
+    }
+
+    /// In hexadecimal digits.
+    pub fn to_hex(self) -> String {
+        blake3::Hash::from_bytes(self.0).to_hex().to_string()
+    }
+
+    /// What [`Key::to_hex`] wrote.
+    pub fn from_hex(digits: &str) -> Option<Self> {
+        blake3::Hash::from_hex(digits).ok().map(|hash| Self(*hash.as_bytes()))
+    }
+}
+
+fn of_files(what: &str, files: &SiteFiles, wanted: impl Fn(&SitePath) -> bool) -> Key {
+    let mut key = Hashing::new(what);
+    for source in files.texts.values().filter(|source| wanted(&source.path)) {
+        key.add(source.path.as_str().as_bytes());
+        key.add(&[u8::from(source.refused)]);
+        key.add(source.text.as_bytes());
+    }
+    for (path, bytes) in files.binaries.iter().filter(|(path, _)| wanted(path)) {
+        key.add(path.as_str().as_bytes());
+        key.add(bytes);
+    }
+    key.add(files.date.map(|date| date.to_string()).unwrap_or_default().as_bytes());
+    key.end()
+}
+
+/// A key being made: of pieces that cannot run into each other.
+struct Hashing(blake3::Hasher);
+
+impl Hashing {
+    fn new(what: &str) -> Self {
+        let mut new = Self(blake3::Hasher::new());
+        new.add(what.as_bytes());
+        new
+    }
+
+    fn add(&mut self, piece: &[u8]) {
+        self.0.update(&(piece.len() as u64).to_le_bytes());
+        self.0.update(piece);
+    }
+
+    fn end(self) -> Key {
+        Key(*self.0.finalize().as_bytes())
+    }
+}
