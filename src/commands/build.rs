@@ -21,10 +21,12 @@ Examples:
   vademecum build                           publish ./ to ./public
   vademecum build --out /media/stick/site   publish to a USB stick
   vademecum build --root ../portal          build the site in another folder
+  vademecum build --no-cache                make every file anew, whatever has changed
   SOURCE_DATE_EPOCH=1763856000 vademecum build   give the edition a date; the same input gives the same bytes
 
 The folder is replaced in one step: until then the old site stands whole, and with any error nothing is
-published at all. A folder that vademecum did not make is never replaced.")]
+published at all. A folder that vademecum did not make is never replaced. What has not changed since the last
+edition is taken over, not made again; the result is the same.")]
 pub struct BuildCommand {
     #[command(flatten)]
     root: Root,
@@ -71,9 +73,8 @@ impl BuildCommand {
             timings.measure("looking at the last edition", begin)
         };
         let site = Key::of_site(&files);
-        let is_made = |edition: &Edition<'_>| {
-            timings.measure("comparing with the last edition", || edition.take_over(site))
-        };
+        let is_made =
+            |edition: &Edition<'_>| timings.measure("comparing what is there", || edition.take_over(site));
         // What a check would say of this very site is known, if it is nothing.
         let known = report.is_empty() && kept.is_silent(site);
         let last = if known { Some(begin()?).filter(is_made) } else { None };
