@@ -65,6 +65,13 @@ for size in "${sizes[@]}"; do
   before=true
   read -r seconds memory <<<"$(measure again "$program" build --root "$site/corpus" --out "$site/out")"
   line "vademecum, nothing changed" "$seconds" "$memory"
+  edited=$(find "$site/corpus/content/notes" -name '*.zh.md' | sort | tail -n 1)
+  cp "$edited" "$work/edited"
+  before="echo 'One more sentence.' >>'$edited'"
+  read -r seconds memory <<<"$(measure edited "$program" build --root "$site/corpus" --out "$site/out")"
+  line "vademecum, one edit" "$seconds" "$memory"
+  cp "$work/edited" "$edited"
+  before=true
   read -r seconds memory <<<"$(measure check "$program" check --root "$site/corpus")"
   line "vademecum check (read and parse)" "$seconds" "$memory"
   before="rm -rf '$site/copy'"

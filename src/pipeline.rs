@@ -206,7 +206,8 @@ impl Checked {
     fn hand_page_over(&self, pages: &Pages<'_>, page: PageId, take: &dyn Take) -> Result<bool, Diagnostic> {
         let view = pages.view(page);
         let key = Key::of_page(self.frame, &view);
-        let more = take.take_over(key) || take.take(Some(key), vec![self.html(page, &view)?]);
+        let more =
+            key.is_some_and(|key| take.take_over(key)) || take.take(key, vec![self.html(page, &view)?]);
         Ok(more && take.take(None, self.beside(pages, page, &view)))
     }
 

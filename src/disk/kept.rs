@@ -23,7 +23,7 @@ use crate::pipeline::Key;
 
 /// The first line; another form of the text gets another one.
 const HEADING: &str = "# What vademecum made of what, 1. It may be deleted: then everything is made again.\n";
-/// Largest cache that is read or written, in bytes. A site of 100,000 entries needs a third of it.
+/// Largest cache that is read or written, in bytes. A site of 100,000 entries needs less than half of it.
 const MAXIMUM: u64 = 64 * 1024 * 1024;
 
 /// A published file.

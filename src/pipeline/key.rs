@@ -24,14 +24,13 @@ impl Key {
         of_files("frame", files, |path| !is_entry(path))
     }
 
-    /// The key of one page; its address stands in the view.
-    pub(super) fn of_page(frame: Self, view: &View) -> Self {
+    /// The key of one page; its address stands in the view. A view that cannot be written as JSON has none.
+    pub(super) fn of_page(frame: Self, view: &View) -> Option<Self> {
         let mut key = Hashing::new("page");
         key.add(&frame.0);
         key.add(view.template.as_bytes());
-        // A view is made for JSON, the language of templates, and can always be written so.
-        key.add(&serde_json::to_vec(view).unwrap_or_default());
-        key.end()
+        key.add(&serde_json::to_vec(view).ok()?);
+        Some(key.end())
     }
 
     /// The key of a language's index and shards.
