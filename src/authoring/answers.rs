@@ -149,19 +149,28 @@ impl<'a> Explainer<'a> {
         let mut report = Report::new();
         FieldReader { site: self.site }.data(field, value, &mut report);
         if let FieldKind::Reference(reference) = &field.kind {
-            self.unknown_targets(reference, value, &mut report);
+            self.report_unknown_targets(reference, value, &mut report);
         }
         report
     }
 
-    fn unknown_targets(&self, reference: &Reference, value: &Node, report: &mut Report) {
+    /// Which references in a value lead nowhere.
+    pub fn unknown_targets(&self, reference: &Reference, value: &Node) -> Report {
+        let mut report = Report::new();
+        self.report_unknown_targets(reference, value, &mut report);
+        report
+    }
+
+    fn report_unknown_targets(&self, reference: &Reference, value: &Node, report: &mut Report) {
         use crate::notation::Value;
         match &value.value {
-            Value::List(items) => items.iter().for_each(|item| self.unknown_targets(reference, item, report)),
+            Value::List(items) => {
+                items.iter().for_each(|item| self.report_unknown_targets(reference, item, report))
+            }
             Value::Table(members) => {
                 let target = members.iter().find(|member| member.key.text == reference.key);
                 if let Some(member) = target {
-                    self.unknown_targets(reference, &member.node, report);
+                    self.report_unknown_targets(reference, &member.node, report);
                 }
             }
             Value::Scalar(target) => {

@@ -23,7 +23,7 @@ mod yaml;
 pub use cms::cms_config;
 pub use code_owners::code_owners;
 pub use explain::{Explainer, without_isolates};
-pub use fields::{IMAGE_PARTS, SOURCE_PARTS, is_written};
+pub use fields::{IMAGE_NEEDED_PARTS, IMAGE_PARTS, SOURCE_PARTS, is_written};
 pub use issue_answer::{Suggestion, read_issue};
 pub use issue_form::{IssueForm, issue_forms};
 pub use json_schema::{Dialect, SchemaWriter};

@@ -9,7 +9,7 @@ use super::speech::ExplanationLanguage;
 use super::{Format, Root, read_site};
 use crate::authoring::Explainer;
 use crate::content::{self, Library};
-use crate::disk;
+use crate::disk::{self, DiskFault};
 use crate::ground::{Report, SiteFiles, near_miss};
 use crate::site::{CollectionId, LanguageId, Site, is_kebab, kebab};
 use crate::wording::Wording;
@@ -64,15 +64,29 @@ impl DeclaredSite {
         })
     }
 
+    /// Refuses the name of a file that is there already, before anyone is asked for what should stand in it.
+    pub fn refuse_taken(&self, collection: CollectionId, name: &str) -> Result<(), Outcome> {
+        let path = self.place(collection, name);
+        if disk::is_taken(&path) { Err(not_overwritten(DiskFault::Exists(path))) } else { Ok(()) }
+    }
+
     /// Writes a new entry or translation and says where it is.
     pub fn write(&self, collection: CollectionId, name: &str, text: &str) -> Result<(), Outcome> {
-        let relative = format!("content/{}/{name}.md", self.site.collections[collection].name);
-        let path = self.root.join(&relative);
-        disk::create(&path, text.as_bytes()).map_err(|fault| match fault {
-            disk::DiskFault::Exists(_) => Outcome::Misuse(fault.to_string()),
-            fault => fault.into(),
-        })?;
+        let path = self.place(collection, name);
+        disk::create(&path, text.as_bytes()).map_err(not_overwritten)?;
         super::outcome::say(path.display())
+    }
+
+    fn place(&self, collection: CollectionId, name: &str) -> PathBuf {
+        self.root.join(format!("content/{}/{name}.md", self.site.collections[collection].name))
+    }
+}
+
+/// A name that is taken is a slip of whoever gave it, not of the machine.
+fn not_overwritten(fault: DiskFault) -> Outcome {
+    match fault {
+        DiskFault::Exists(_) => Outcome::Misuse(fault.to_string()),
+        fault => fault.into(),
     }
 }
 

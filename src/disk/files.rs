@@ -24,7 +24,17 @@ pub fn create(path: &Path, text: &[u8]) -> Result<(), DiskFault> {
         }
         opened => opened.map_err(DiskFault::machine("create", path))?,
     };
-    file.write_all(text).and_then(|()| file.sync_all()).map_err(DiskFault::machine("write", path))
+    let written = file.write_all(text).and_then(|()| file.sync_all());
+    if written.is_err() {
+        // Half a file would keep the next try from writing the whole one; where it cannot be removed, the first fault says more.
+        let _ = fs::remove_file(path);
+    }
+    written.map_err(DiskFault::machine("write", path))
+}
+
+/// Whether something has this name already, be it a link that leads nowhere.
+pub fn is_taken(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok()
 }
 
 /// Writes a file, in place of one of that name.

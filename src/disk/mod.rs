@@ -25,7 +25,7 @@ mod watch;
 mod workplace;
 
 pub use fault::DiskFault;
-pub use files::{append, create, overwrite, read_text, replace};
+pub use files::{append, create, is_taken, overwrite, read_text, replace};
 pub use folders::{is_free, relative};
 pub use git::{Checkout, RevisionFault, changed_since};
 pub use kept::Kept;

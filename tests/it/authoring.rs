@@ -1,6 +1,6 @@
 //! From an idea to an entry: new files, interviews, and what a check says about them.
 
-use std::io::Write;
+use std::io::{Read, Write};
 use std::process::Stdio;
 
 use insta::assert_snapshot;
@@ -344,9 +344,6 @@ Book
 Publisher
 2020
 javascript:alert(1)
-Book
-Publisher
-2020
 https://example.org/
 
 It was so.
@@ -407,7 +404,9 @@ And so.
     Several are possible. From: Notes. Names: a, b.
     Enter alone: leave out. Anything else: fill in.
     > Which one? Its name or its title.
-    > Did you mean one of these?
+    > there is no entry `c` in `notes`
+    an entry is named by its file, without folder and ending
+    Did you mean one of these?
       a: A
       b: B
     > 
@@ -424,12 +423,12 @@ And so.
     > 
     text. Optional.
     A few sentences.
-    Write as many lines as you like; end with a line that holds only a full stop.
+    Write as many lines as you like; end with a line that holds only a full stop. < takes back the last line.
     > > Another one? Enter alone: no. Anything else: yes. < take back the last one.
     > 
     words. Optional.
     One line of text. Several are possible.
-    Write as many lines as you like; end with a line that holds only a full stop.
+    Write as many lines as you like; end with a line that holds only a full stop. < takes back the last line.
     > > > 
     sources. Needed.
     A publication: its title, who published it, when, and its web address. Number them from 1. Several are possible.
@@ -440,18 +439,14 @@ And so.
     > Web address
     > `javascript:alert(1)` cannot be a link here
     only `https:`, `http:`, `mailto:` and `tel:` lead out of the site
-    Title
-    > Who published it
-    > When: a year, or a day such as 2024-03-31
-    > Web address
     > Another one? Enter alone: no. Anything else: yes. < take back the last one.
     > 
     Story. Needed.
     What happened.
-    Write as many lines as you like; end with a line that holds only a full stop.
+    Write as many lines as you like; end with a line that holds only a full stop. < takes back the last line.
     > > > > 
     After. Optional.
-    Write as many lines as you like; end with a line that holds only a full stop.
+    Write as many lines as you like; end with a line that holds only a full stop. < takes back the last line.
     > ./content/notes/mine.md
     Written. Now run: vademecum check
     ");
@@ -494,4 +489,120 @@ fn an_interview_that_ends_early_keeps_what_was_said() {
     assert!(
         std::fs::read_to_string(site.path("content/notes/stopped.md")).unwrap().contains("\nmood: glad\n")
     );
+}
+
+/// What an interview with these bytes as answers leaves in the file, without comments.
+fn left_by(site: &TestSite, slug: &str, answers: &[u8]) -> String {
+    let mut child = command()
+        .args(["new", "notes", slug, "--interview"])
+        .current_dir(site.root())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(answers).unwrap();
+    assert!(child.wait().unwrap().success());
+    let file = std::fs::read_to_string(site.path(&format!("content/notes/{slug}.md"))).unwrap();
+    let lines =
+        file.lines().filter(|line| !line.starts_with('#') && !line.ends_with(':') && !line.is_empty());
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn an_answer_that_is_no_text_is_asked_for_again_and_the_others_stay() {
+    let site = site();
+    let left = left_by(&site, "latin", b"My title\ngl\xe9d\nglad\n!\n");
+    assert!(left.starts_with("---\ntitle: My title\nmood: glad\n"), "{left}");
+}
+
+#[test]
+fn where_the_input_ends_everything_said_is_in_the_file() {
+    let site = site();
+    site.write_all(ENTRY);
+    let to_see = "My title\nglad\n\n2024-01-31\n";
+    let left = |slug: &str, rest: &str| left_by(&site, slug, format!("{to_see}{rest}").as_bytes());
+    assert!(
+        left("wrong", "x\nnothing of the kind").contains("- to: nothing of the kind"),
+        "refused, and kept"
+    );
+    assert!(left("part", "x\na\nAlike").contains("- to: a\n    why: Alike"));
+    assert!(left("target", "x\na\n").contains("- to: a"));
+    assert!(left("words", "\nx\n1\nNot fin").contains("text: Not fin"));
+    assert!(left("source", "\n\n\nx\nBook\n\n20 20").contains("title: Book\n    issued: 20 20"));
+    assert!(left("back", "\n\nOne\nTwo\n<\nThree\n").contains("words: [One, Three]"));
+}
+
+#[test]
+fn after_a_wrong_part_only_that_part_is_asked_for() {
+    let site = site();
+    let to_sources = "My title\nglad\n\n2024-01-31\n\n\n\n";
+    let said = interview(&site, "parts", &format!("{to_sources}x\n\nPublisher\nsoon\n2020\n?\n\nBook\n\n"));
+    let from = said.find("\nsources.").unwrap();
+    assert_snapshot!(said[from..said.find("\nStory.").unwrap()].trim(), @"
+    sources. Needed.
+    A publication: its title, who published it, when, and its web address. Number them from 1. Several are possible.
+    Enter alone: leave out. Anything else: fill in.
+    > Title
+    > Who published it
+    > When: a year, or a day such as 2024-03-31
+    > `soon` is not a date
+    write year, month and day: `2024-03-31`
+    > Web address
+    > There is no list for this question.
+    > `title` is missing
+    add it; the declaration cannot work without it
+    Title
+    > Another one? Enter alone: no. Anything else: yes. < take back the last one.
+    >
+    ");
+    let file = std::fs::read_to_string(site.path("content/notes/parts.md")).unwrap();
+    assert!(file.contains("publisher: Publisher\n    issued: 2020\n    title: Book\n"), "{file}");
+}
+
+#[test]
+fn what_is_too_long_can_be_kept_for_a_check_to_name() {
+    let site = site();
+    let left = left_by(&site, "long", b"A title that is far too long\n!\n");
+    assert!(left.contains("title: A title that is far too long"), "{left}");
+}
+
+#[test]
+fn an_interview_without_an_answer_leaves_no_file() {
+    let site = site();
+    for nothing in ["", "!\n", "\n\n"] {
+        let said = interview(&site, "nothing", nothing);
+        assert!(said.ends_with("Nothing was answered, so no file was written.\n"), "{said}");
+        assert!(!site.path("content/notes/nothing.md").exists());
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_cannot_be_written_does_not_take_the_answers_with_it() {
+    let site = site();
+    site.write("content/notes/taken.md", "not read as an entry");
+    let taken = site.run(&["new", "notes", "taken", "--interview"]);
+    assert_eq!((taken.status.code(), stdout(&taken).as_str()), (Some(2), ""), "nobody is asked in vain");
+    let mut child = command()
+        .args(["new", "notes", "mine", "--interview"])
+        .current_dir(site.root())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut input = child.stdin.take().unwrap();
+    input.write_all(b"My title\n").unwrap();
+    // The first question is there, so the name was free; now it is taken.
+    let mut first = [0; 1];
+    child.stdout.as_mut().unwrap().read_exact(&mut first).unwrap();
+    site.write("content/notes/mine.md", "someone was faster");
+    drop(input);
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(
+        stdout(&output).contains("The file could not be written.")
+            && stdout(&output).contains("title: My title")
+    );
+    assert_eq!(std::fs::read_to_string(site.path("content/notes/mine.md")).unwrap(), "someone was faster");
 }

@@ -11,7 +11,7 @@ use super::Root;
 use super::declared_site::{DeclaredSite, check_slug};
 use super::outcome::Outcome;
 use super::speech::ExplanationLanguage;
-use crate::authoring::{Body, skeleton, translation_skeleton};
+use crate::authoring::{Body, skeleton, translation_skeleton, without_isolates};
 use crate::site::CollectionId;
 use conversation::Conversation;
 use interview::Interview;
@@ -71,14 +71,25 @@ impl NewCommand {
     }
 
     fn ask(&self, declared: &DeclaredSite, collection: CollectionId) -> Result<(), Outcome> {
+        declared.refuse_taken(collection, &self.slug)?;
         let explain = declared.explainer();
-        let mut conversation = Conversation::new(stdin().lock(), stdout().lock());
+        let words = |name| without_isolates(&explain.words(name, &[]));
+        let mut conversation = Conversation::new(stdin().lock(), stdout().lock(), words("ask-unreadable"));
         let (known, body) =
             Interview { explain, messages: declared.messages(), conversation: &mut conversation }
-                .entry(collection)?;
+                .entry(collection);
+        if known.is_empty() && body.sections.is_empty() {
+            conversation.say(&words("ask-nothing"));
+            return conversation.close();
+        }
         let text = skeleton(explain, collection, &known, &body);
-        declared.write(collection, &self.slug, &text)?;
-        conversation.say(&explain.words("ask-done", &[]))
+        if let Err(outcome) = declared.write(collection, &self.slug, &text) {
+            // What was answered is worth more than the file.
+            conversation.say(&format!("\n{}\n\n{text}", words("ask-not-written")));
+            return Err(outcome);
+        }
+        conversation.say(&words("ask-done"));
+        conversation.close()
     }
 
     fn translation(

@@ -340,7 +340,7 @@ new-translation-state = machine: nobody has compared it with the original yet. r
 ## Questions of the interview
 
 ask-intro = Answer line by line. Enter alone: leave out. < back to the question before. ? everything that can be chosen. ! stop and keep what you gave.
-ask-long = Write as many lines as you like; end with a line that holds only a full stop.
+ask-long = Write as many lines as you like; end with a line that holds only a full stop. < takes back the last line.
 ask-fill-in = Enter alone: leave out. Anything else: fill in.
 ask-another = Another one? Enter alone: no. Anything else: yes. < take back the last one.
 ask-which = Which one? Its name or its title.
@@ -355,6 +355,11 @@ ask-alternative = What the picture shows, for those who do not see it
 ask-credit = Who made it
 ask-licence = Under which licence
 ask-done = Written. Now run: vademecum check
+ask-unreadable = This line cannot be read: it is not UTF-8. Type it once more.
+ask-line-back = The last line is taken back.
+ask-keep = Write it once more; Enter alone keeps it as it is, and a check will tell what is wrong.
+ask-nothing = Nothing was answered, so no file was written.
+ask-not-written = The file could not be written. This is what would stand in it:
 
 ## Forms for suggestions
 

@@ -341,7 +341,7 @@ new-translation-state = machine: nadie la ha comparado todavía con el original.
 ## Preguntas de la entrevista
 
 ask-intro = Responda línea por línea. Solo Intro: dejar en blanco. < volver a la pregunta anterior. ? todo lo que se puede elegir. ! parar y guardar sus respuestas.
-ask-long = Escriba tantas líneas como quiera; termine con una línea que solo tenga un punto.
+ask-long = Escriba tantas líneas como quiera; termine con una línea que solo tenga un punto. < quita la última línea.
 ask-fill-in = Solo Intro: dejar en blanco. Cualquier otra cosa: rellenar.
 ask-another = ¿Otro más? Solo Intro: no. Cualquier otra cosa: sí. < quitar el último.
 ask-which = ¿Cuál? Su nombre o su título.
@@ -356,6 +356,11 @@ ask-alternative = Qué muestra la imagen, para quienes no la ven
 ask-credit = Quién la hizo
 ask-licence = Con qué licencia
 ask-done = Escrito. Ahora ejecute: vademecum check
+ask-unreadable = Esta línea no se puede leer: no está en UTF-8. Escríbala otra vez.
+ask-line-back = Se ha quitado la última línea.
+ask-keep = Escríbalo otra vez; solo Intro lo deja como está, y la comprobación dirá qué está mal.
+ask-nothing = No se ha respondido nada, así que no se ha escrito ningún archivo.
+ask-not-written = No se ha podido escribir el archivo. Esto es lo que contendría:
 
 ## Formularios de propuesta
 

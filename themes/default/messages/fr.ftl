@@ -341,7 +341,7 @@ new-translation-state = machine : personne ne l’a encore comparée avec l’or
 ## Questions de l’entretien
 
 ask-intro = Répondez ligne par ligne. Entrée seule : laisser vide. < revenir à la question précédente. ? tout ce que l’on peut choisir. ! arrêter et conserver vos réponses.
-ask-long = Écrivez autant de lignes que vous voulez ; terminez par une ligne qui ne contient qu’un point.
+ask-long = Écrivez autant de lignes que vous voulez ; terminez par une ligne qui ne contient qu’un point. < retire la dernière ligne.
 ask-fill-in = Entrée seule : laisser vide. Toute autre chose : remplir.
 ask-another = Un autre ? Entrée seule : non. Toute autre chose : oui. < retirer le dernier.
 ask-which = Lequel ? Son nom ou son titre.
@@ -356,6 +356,11 @@ ask-alternative = Ce que montre l’image, pour ceux qui ne la voient pas
 ask-credit = Qui l’a faite
 ask-licence = Sous quelle licence
 ask-done = C’est écrit. Lancez maintenant : vademecum check
+ask-unreadable = Cette ligne est illisible : elle n’est pas en UTF-8. Tapez-la encore une fois.
+ask-line-back = La dernière ligne est retirée.
+ask-keep = Écrivez-le encore une fois ; Entrée seule le garde tel quel, et la vérification dira ce qui ne va pas.
+ask-nothing = Rien n’a été répondu : aucun fichier n’a été écrit.
+ask-not-written = Le fichier n’a pas pu être écrit. Voici ce qu’il contiendrait :
 
 ## Formulaires de proposition
 

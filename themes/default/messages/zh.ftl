@@ -297,7 +297,7 @@ new-translation-state = machine：尚无人与原文核对。reviewed：已有�
 ## 问答
 
 ask-intro = 逐行回答。只按回车：留空。< 回到上一题。? 列出所有可选项。! 结束并保留已填内容。
-ask-long = 可写任意多行；最后一行只写一个句点“.”。
+ask-long = 可写任意多行；最后一行只写一个句点“.”。< 撤回上一行。
 ask-fill-in = 只按回车：留空。输入其他任何内容：填写。
 ask-another = 还有吗？只按回车：没有。输入其他任何内容：有。< 撤回上一项。
 ask-which = 哪一个？写名称或标题。
@@ -312,6 +312,11 @@ ask-alternative = 图片所示内容，供看不到图片的人使用
 ask-credit = 作者
 ask-licence = 许可
 ask-done = 已写好。现在运行：vademecum check
+ask-unreadable = 这一行无法读取：不是 UTF-8 编码。请再输入一次。
+ask-line-back = 已撤回上一行。
+ask-keep = 请再写一次；只按回车则保持原样，检查时会指出问题。
+ask-nothing = 没有任何回答，因此没有写文件。
+ask-not-written = 文件无法写入。其内容本应如下：
 
 ## 建议表格
 

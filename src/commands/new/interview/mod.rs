@@ -1,7 +1,7 @@
 //! The interview: what to ask next, and when to go back.
 //!
 //! Every answer is checked as front matter is checked, by the same code. What was answered stays when the
-//! conversation ends early.
+//! conversation ends early, however it ends: nothing in an interview can fail.
 
 mod lines;
 mod parts;
@@ -12,7 +12,6 @@ use std::io::{BufRead, Write};
 
 use super::conversation::Conversation;
 use crate::authoring::{Body, Explainer, is_written};
-use crate::commands::outcome::Outcome;
 use crate::commands::report::Messages;
 use crate::notation::{Member, Node};
 use crate::site::{Collection, CollectionId, Field, FieldKind, Section};
@@ -36,22 +35,22 @@ enum Question<'a> {
 
 impl<'a, Input: BufRead, Out: Write> Interview<'a, '_, Input, Out> {
     /// Asks for everything that an entry of a collection can say.
-    pub fn entry(&mut self, collection: CollectionId) -> Result<(Vec<Member>, Body), Outcome> {
+    pub fn entry(&mut self, collection: CollectionId) -> (Vec<Member>, Body) {
         let site = self.explain.site;
         let collection: &'a Collection = &site.collections[collection];
-        self.say("ask-intro")?;
+        self.say("ask-intro");
         let questions = questions(self.explain, collection);
         let (mut known, mut body) = (Vec::new(), Body::default());
         let mut next = 0;
         while let Some(question) = questions.get(next) {
             let then = match question {
                 Question::Field(field, requirement) => {
-                    self.introduce(field, requirement)?;
-                    keep_member(&mut known, &field.name, self.field(field)?)
+                    self.introduce(field, requirement);
+                    keep_member(&mut known, &field.name, self.field(field))
                 }
                 Question::Section(section) => {
-                    self.introduce_section(section)?;
-                    keep(self.lines()?, |text| {
+                    self.introduce_section(section);
+                    keep(self.lines(), |text| {
                         body.sections.retain(|(id, _)| *id != section.id);
                         body.sections.extend(text.map(|text| (section.id.clone(), text)));
                     })
@@ -63,10 +62,10 @@ impl<'a, Input: BufRead, Out: Write> Interview<'a, '_, Input, Out> {
                 Next::Stop => break,
             }
         }
-        Ok((known, body))
+        (known, body)
     }
 
-    fn field(&mut self, field: &'a Field) -> Result<Reply<Node>, Outcome> {
+    fn field(&mut self, field: &'a Field) -> Reply<Node> {
         match &field.kind {
             FieldKind::Group(_) | FieldKind::Source | FieldKind::Image => self.values(field),
             FieldKind::Reference(reference) if !reference.attributes.is_empty() => self.values(field),

@@ -4,9 +4,9 @@ use std::io::{BufRead, Write};
 
 use super::Interview;
 use super::reply::{Next, Reply, keep_member};
-use crate::authoring::{IMAGE_PARTS, SOURCE_PARTS, list, member, scalar, table};
+use crate::authoring::{IMAGE_NEEDED_PARTS, IMAGE_PARTS, SOURCE_PARTS, list, member, scalar, table};
 use crate::commands::new::conversation::Line;
-use crate::commands::outcome::Outcome;
+use crate::ground::Argument;
 use crate::notation::{Member, Node};
 use crate::site::{Field, FieldKind, Fields, Reference};
 
@@ -19,121 +19,187 @@ enum Part<'a> {
     Fixed(&'static str),
 }
 
+impl<'a> Part<'a> {
+    fn name(self) -> &'a str {
+        match self {
+            Self::Declared(field) => &field.name,
+            Self::Fixed(name) => name,
+        }
+    }
+}
+
 impl<'a, Input: BufRead, Out: Write> Interview<'a, '_, Input, Out> {
     /// Asks for values that have parts, one after the other.
-    pub(super) fn values(&mut self, field: &'a Field) -> Result<Reply<Node>, Outcome> {
+    pub(super) fn values(&mut self, field: &'a Field) -> Reply<Node> {
         let mut items: Vec<Node> = Vec::new();
         let many = field.cardinality.many;
         loop {
-            self.say(if items.is_empty() { "ask-fill-in" } else { "ask-another" })?;
-            match self.conversation.line()? {
-                Line::Back if items.is_empty() => return Ok(Reply::Back),
+            self.say(if items.is_empty() { "ask-fill-in" } else { "ask-another" });
+            match self.conversation.line() {
+                Line::Back if items.is_empty() => return Reply::Back,
                 Line::Back => {
                     items.pop();
                     continue;
                 }
-                Line::End => return Ok(Reply::End(gathered(items, many))),
+                Line::End => return Reply::End(gathered(items, many)),
                 Line::List => {
-                    self.list(field)?;
+                    self.list(field);
                     continue;
                 }
                 Line::Text(text) if text.is_empty() => break,
                 Line::Text(_) => {}
             }
-            match self.value(field, items.len())? {
+            match self.value(field, items.len()) {
                 Reply::Given(item) => items.push(item),
                 Reply::Left | Reply::Back => {}
                 Reply::End(item) => {
                     items.extend(item);
-                    return Ok(Reply::End(gathered(items, many)));
+                    return Reply::End(gathered(items, many));
                 }
             }
             if !many && !items.is_empty() {
                 break;
             }
         }
-        Ok(gathered(items, many).map_or(Reply::Left, Reply::Given))
+        gathered(items, many).map_or(Reply::Left, Reply::Given)
     }
 
-    /// Asks for the parts of one value until they are sound together.
-    fn value(&mut self, field: &'a Field, position: usize) -> Result<Reply<Node>, Outcome> {
-        let parts = parts_of(field);
-        loop {
-            let known = match &field.kind {
-                FieldKind::Source => vec![member("id", scalar(&(position + 1).to_string()))],
-                FieldKind::Reference(reference) => match self.target(field, reference)? {
-                    Reply::Given(target) => vec![target],
-                    Reply::Left => return Ok(Reply::Left),
-                    Reply::Back => return Ok(Reply::Back),
-                    Reply::End(_) => return Ok(Reply::End(None)),
-                },
-                _ => Vec::new(),
-            };
-            let item = match self.parts(&parts, known)? {
-                Reply::Given(members) if !members.is_empty() => table(members),
-                Reply::Given(_) | Reply::Left | Reply::Back => return Ok(Reply::Back),
-                Reply::End(members) => return Ok(Reply::End(members.map(table))),
-            };
-            let whole = if field.cardinality.many { list(vec![item.clone()]) } else { item.clone() };
-            if self.is_sound(field, &whole)? {
-                return Ok(Reply::Given(item));
+    /// Asks for the parts of one value. Those that are needed and were left out are asked for once more, and only those; what is
+    /// left out again stays out, for a check to name.
+    fn value(&mut self, field: &'a Field, position: usize) -> Reply<Node> {
+        let mut known = Vec::new();
+        // The number of a source is no answer.
+        let number = scalar(&(position + 1).to_string());
+        let own = |known: Vec<Member>| match &field.kind {
+            _ if known.is_empty() => None,
+            FieldKind::Source => {
+                Some(table(std::iter::once(member("id", number.clone())).chain(known).collect()))
+            }
+            _ => Some(table(known)),
+        };
+        if let FieldKind::Reference(reference) = &field.kind {
+            match self.target(field, reference) {
+                Reply::Given(target) => known.push(target),
+                Reply::Left => return Reply::Left,
+                Reply::Back => return Reply::Back,
+                Reply::End(target) => return Reply::End(own(target.into_iter().collect())),
             }
         }
+        let parts = parts_of(field);
+        match self.parts(field, &parts, &mut known) {
+            Next::Back => return Reply::Back,
+            Next::Stop => return Reply::End(own(known)),
+            Next::On => {}
+        }
+        let Some(item) = own(known.clone()) else { return Reply::Left };
+        let missing = self.missing(field, &parts, &known, &item);
+        let then = self.parts(field, &missing, &mut known);
+        let item = own(known).unwrap_or(item);
+        if matches!(then, Next::Stop) { Reply::End(Some(item)) } else { Reply::Given(item) }
     }
 
     /// Asks which entry is meant.
-    fn target(&mut self, field: &'a Field, reference: &'a Reference) -> Result<Reply<Member>, Outcome> {
-        self.say("ask-which")?;
+    fn target(&mut self, field: &'a Field, reference: &'a Reference) -> Reply<Member> {
+        self.say("ask-which");
+        let mut refused = None;
         loop {
-            match self.conversation.line()? {
-                Line::Back => return Ok(Reply::Back),
-                Line::End => return Ok(Reply::End(None)),
-                Line::List => self.list(field)?,
-                Line::Text(text) if text.is_empty() => return Ok(Reply::Left),
+            match self.conversation.line() {
+                Line::Back => return Reply::Back,
+                Line::End => return Reply::End(refused),
+                Line::List => self.list(field),
+                Line::Text(text) if text.is_empty() => return Reply::Left,
                 Line::Text(text) => {
-                    let name = self.explain.target_meant(reference, &text);
-                    if reference.collections.iter().any(|id| self.explain.library.find(*id, &name).is_some())
-                        || name.contains('/')
-                    {
-                        return Ok(Reply::Given(member(&reference.key, scalar(&name))));
+                    let name = scalar(&self.explain.target_meant(reference, &text));
+                    let unknown = self.explain.unknown_targets(reference, &name);
+                    let target = member(&reference.key, name);
+                    if unknown.is_empty() {
+                        return Reply::Given(target);
                     }
-                    self.offer(field, &text)?;
+                    self.tell_faults(unknown);
+                    self.offer(field, &text);
+                    refused = Some(target);
                 }
             }
         }
     }
 
-    /// Asks for parts one after the other, beside those that are known; going back from the first leaves the value.
-    fn parts(&mut self, parts: &[Part<'a>], mut known: Vec<Member>) -> Result<Reply<Vec<Member>>, Outcome> {
+    /// Asks for parts one after the other and notes them among what is known.
+    fn parts(&mut self, field: &'a Field, parts: &[Part<'a>], known: &mut Vec<Member>) -> Next {
         let mut next = 0;
         while let Some(part) = parts.get(next) {
-            let then = match part {
-                Part::Declared(field) => {
-                    let requirement = self.explain.needed(field.cardinality.required);
-                    self.introduce(field, &requirement)?;
-                    keep_member(&mut known, &field.name, self.field(field)?)
+            let reply = match part {
+                Part::Declared(declared) => {
+                    let requirement = self.explain.needed(declared.cardinality.required);
+                    self.introduce(declared, &requirement);
+                    self.field(declared)
                 }
-                Part::Fixed(name) => keep_member(&mut known, name, self.fixed_part(name)?),
+                Part::Fixed(name) => self.fixed_part(field, name),
             };
-            match then {
+            match keep_member(known, part.name(), reply) {
                 Next::On => next += 1,
-                Next::Back if next == 0 => return Ok(Reply::Back),
+                Next::Back if next == 0 => return Next::Back,
                 Next::Back => next -= 1,
-                Next::Stop => return Ok(Reply::End(Some(known).filter(|known| !known.is_empty()))),
+                Next::Stop => return Next::Stop,
             }
         }
-        Ok(Reply::Given(known))
+        Next::On
     }
 
-    fn fixed_part(&mut self, name: &str) -> Result<Reply<Node>, Outcome> {
-        self.say(&format!("ask-{name}"))?;
-        Ok(match self.conversation.line()? {
-            Line::Back => Reply::Back,
-            Line::End => Reply::End(None),
-            Line::Text(text) if !text.is_empty() => Reply::Given(scalar(&text)),
-            Line::Text(_) | Line::List => Reply::Left,
-        })
+    /// Asks for a part of a source or picture until it is sound.
+    fn fixed_part(&mut self, field: &'a Field, name: &'static str) -> Reply<Node> {
+        self.say(&format!("ask-{name}"));
+        let mut refused = None;
+        loop {
+            match self.conversation.line() {
+                Line::Back => return Reply::Back,
+                Line::End => return Reply::End(refused),
+                Line::List => self.say("ask-no-list"),
+                Line::Text(text) if text.is_empty() => return Reply::Left,
+                Line::Text(text) => {
+                    let value = scalar(&text);
+                    if self.is_sound(field, &listed(field, with_the_needed(field, name, &value))) {
+                        return Reply::Given(value);
+                    }
+                    refused = Some(value);
+                }
+            }
+        }
     }
+
+    /// The parts that an item needs and does not have; what is wrong with it is told.
+    fn missing(
+        &mut self,
+        field: &'a Field,
+        parts: &[Part<'a>],
+        known: &[Member],
+        item: &Node,
+    ) -> Vec<Part<'a>> {
+        let report = self.explain.faults(field, &listed(field, item.clone()));
+        let faults = self.tell_faults(report);
+        let is_named = |name: &str| {
+            let mut named = faults.iter().flat_map(|fault| &fault.arguments);
+            named.any(|(_, argument)| matches!(argument, Argument::Text(text) if text == name))
+        };
+        let is_missing = |part: &&Part<'a>| {
+            !known.iter().any(|member| member.key.text == part.name()) && is_named(part.name())
+        };
+        parts.iter().filter(is_missing).copied().collect()
+    }
+}
+
+/// A part of a source or picture beside what such a value needs, so that only this part can be wrong.
+fn with_the_needed(field: &Field, name: &str, value: &Node) -> Node {
+    let needed: &[&str] = match field.kind {
+        FieldKind::Source => &["id", "title"],
+        _ => &IMAGE_NEEDED_PARTS,
+    };
+    let others = needed.iter().filter(|other| **other != name).map(|other| member(other, scalar("-")));
+    table(others.chain([member(name, value.clone())]).collect())
+}
+
+/// An item as its field holds it.
+fn listed(field: &Field, item: Node) -> Node {
+    if field.cardinality.many { list(vec![item]) } else { item }
 }
 
 /// The parts that are asked for of a field's value.

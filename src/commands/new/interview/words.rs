@@ -4,75 +4,87 @@ use std::io::{BufRead, Write};
 
 use super::Interview;
 use crate::authoring::without_isolates;
-use crate::commands::outcome::Outcome;
+use crate::ground::{Diagnostic, Report};
 use crate::notation::Node;
 use crate::site::{Field, Section};
 
 impl<'a, Input: BufRead, Out: Write> Interview<'a, '_, Input, Out> {
     /// Says a message of the interface.
-    pub(super) fn say(&mut self, name: &str) -> Result<(), Outcome> {
+    pub(super) fn say(&mut self, name: &str) {
         let words = self.explain.words(name, &[]);
-        self.tell(&words)
+        self.tell(&words);
     }
 
-    fn tell(&mut self, text: &str) -> Result<(), Outcome> {
-        self.conversation.say(&without_isolates(text))
+    fn tell(&mut self, text: &str) {
+        self.conversation.say(&without_isolates(text));
     }
 
     /// Says what a field is for before it is asked for.
-    pub(super) fn introduce(&mut self, field: &'a Field, requirement: &str) -> Result<(), Outcome> {
+    pub(super) fn introduce(&mut self, field: &'a Field, requirement: &str) {
         let explain = self.explain;
-        self.tell(&format!("\n{}. {requirement}", explain.label(field)))?;
+        self.tell(&format!("\n{}. {requirement}", explain.label(field)));
         if let Some(help) = explain.help(field) {
-            self.tell(help)?;
+            self.tell(help);
         }
         let notes = explain.notes(field).join(" ");
-        if notes.is_empty() { Ok(()) } else { self.tell(&notes) }
+        if !notes.is_empty() {
+            self.tell(&notes);
+        }
     }
 
     /// Says what a section of the text is for.
-    pub(super) fn introduce_section(&mut self, section: &Section) -> Result<(), Outcome> {
+    pub(super) fn introduce_section(&mut self, section: &Section) {
         let explain = self.explain;
         let label = section.label.text(explain.language);
-        self.tell(&format!("\n{label}. {}", explain.needed(section.required)))?;
-        section.help.as_ref().map_or(Ok(()), |help| self.tell(help.text(explain.language)))
+        self.tell(&format!("\n{label}. {}", explain.needed(section.required)));
+        if let Some(help) = &section.help {
+            self.tell(help.text(explain.language));
+        }
     }
 
     /// Whether front matter may say so; if not, the faults are told.
-    pub(super) fn is_sound(&mut self, field: &'a Field, value: &Node) -> Result<bool, Outcome> {
+    pub(super) fn is_sound(&mut self, field: &'a Field, value: &Node) -> bool {
         let report = self.explain.faults(field, value);
         let sound = !report.has_errors();
+        self.tell_faults(report);
+        sound
+    }
+
+    /// Tells what is wrong, and gives it back.
+    pub(super) fn tell_faults(&mut self, report: Report) -> Vec<Diagnostic> {
         let (faults, _) = report.into_sorted();
-        for fault in faults {
-            let worded = self.messages.word(&fault);
-            self.tell(&worded.message)?;
+        for fault in &faults {
+            let worded = self.messages.word(fault);
+            self.tell(&worded.message);
             for help in worded.help {
-                self.tell(&help)?;
+                self.tell(&help);
             }
         }
-        Ok(sound)
+        faults
     }
 
     /// Names that may have been meant.
-    pub(super) fn offer(&mut self, field: &'a Field, answer: &str) -> Result<(), Outcome> {
+    pub(super) fn offer(&mut self, field: &'a Field, answer: &str) {
         let offers = self.explain.offers(field, answer);
-        if offers.is_empty() {
-            return Ok(());
+        if !offers.is_empty() {
+            self.say("ask-meant");
+            self.names(offers);
         }
-        self.say("ask-meant")?;
-        self.names(offers)
     }
 
     /// Everything that can be chosen.
-    pub(super) fn list(&mut self, field: &'a Field) -> Result<(), Outcome> {
+    pub(super) fn list(&mut self, field: &'a Field) {
         let names = self.explain.names_of(field);
-        if names.is_empty() { self.say("ask-no-list") } else { self.names(names) }
+        if names.is_empty() {
+            self.say("ask-no-list");
+        } else {
+            self.names(names);
+        }
     }
 
-    fn names(&mut self, names: Vec<(String, String)>) -> Result<(), Outcome> {
+    fn names(&mut self, names: Vec<(String, String)>) {
         for (name, label) in names {
-            self.tell(&format!("  {name}: {label}"))?;
+            self.tell(&format!("  {name}: {label}"));
         }
-        Ok(())
     }
 }
