@@ -117,6 +117,19 @@ required = true
 "#;
 
 #[test]
+fn a_first_day_of_a_month_is_written_as_its_language_does() {
+    let site = notes(
+        "-- content/notes/_collection.toml --\nlabel = \"Notes\"\n[fields.title]\ntype = \"text\"\nrequired = true\n[fields.day]\ntype = \"date\"\n\
+         -- content/notes/a.md --\n---\ntitle: A\nday: 2024-03-01\n---\n\
+         -- content/notes/b.md --\n---\ntitle: B\nday: 2024-03-11\n---\n",
+    );
+    let pages = site.build();
+    assert!(pages["fr/notes/a/index.html"].contains("1er mars 2024"));
+    assert!(pages["fr/notes/b/index.html"].contains("11 mars 2024"));
+    assert!(pages["notes/a/index.html"].contains("1 March 2024"));
+}
+
+#[test]
 fn every_type_accepts_what_it_should() {
     let site = empty_site();
     site.write_all(TYPES);

@@ -2,7 +2,10 @@
 
 ## Dates and periods. $month is 1 to 12.
 
-date = { $day } { $month ->
+date = { $day ->
+        [1] 1er
+       *[other] { $day }
+    } { $month ->
         [1] janvier
         [2] février
         [3] mars
