@@ -105,7 +105,7 @@ fn chance(seed: u64, number: u64, language: &Language) -> Random {
 /// What a translation of each original says it was made from.
 fn versions(folder: &Path) -> io::Result<Vec<String>> {
     let mut report = Report::new();
-    let files = disk::read(folder, &mut report).map_err(io::Error::other)?;
+    let files = disk::read(folder, &mut report).map_err(|fault| io::Error::other(format!("{fault:?}")))?;
     let site = Site::read(&files, &mut report);
     let library = content::load(&site, &files.texts, &mut report);
     Ok(library.entries.values().map(|entry| entry.hash.clone()).collect())

@@ -1,17 +1,18 @@
 //! `vademecum build`.
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 use clap::Args;
 
 use super::outcome::{Outcome, show};
 use super::progress::Progress;
-use super::report::Findings;
+use super::report::{Findings, Messages};
 use super::speech::MessageLanguage;
 use super::timings::Timings;
 use super::{Format, Root, place_outside, read_site};
-use crate::disk::{Edition, Kept};
-use crate::ground::Report;
+use crate::disk::{self, Edition, Kept};
+use crate::ground::{Argument, Report};
 use crate::pipeline::{self, Key, Take};
 
 /// Builds the site and publishes it.
@@ -37,7 +38,7 @@ pub struct BuildCommand {
     #[arg(long, value_enum, default_value = "terminal")]
     format: Format,
     #[command(flatten)]
-    language: MessageLanguage,
+    pub(super) language: MessageLanguage,
     /// Make every file anew, as if nothing had been published before
     #[arg(long)]
     no_cache: bool,
@@ -47,13 +48,12 @@ pub struct BuildCommand {
 }
 
 impl BuildCommand {
-    pub(super) fn run(self) -> Outcome {
-        self.build().unwrap_or_else(|outcome| outcome)
+    pub(super) fn run(self, messages: &Messages) -> Outcome {
+        self.build(messages).unwrap_or_else(|outcome| outcome)
     }
 
-    fn build(&self) -> Result<Outcome, Outcome> {
+    fn build(&self, messages: &Messages) -> Result<Outcome, Outcome> {
         let timings = Timings::new();
-        let messages = self.language.messages()?;
         let mut report = Report::new();
         let files = timings.measure("reading", || read_site(&self.root, &mut report))?;
         let findings = |report: Report| {
@@ -61,7 +61,7 @@ impl BuildCommand {
             findings.prefix = place_outside(&self.root);
             findings
         };
-        let progress = Progress::new();
+        let progress = Progress::new(messages);
         let watch = |stage| {
             timings.watch(stage);
             progress.watch(stage);
@@ -84,7 +84,7 @@ impl BuildCommand {
             let checked = pipeline::check_watched(&files, &mut report, &watch);
             if report.has_errors() {
                 progress.finish();
-                return Ok(show(&findings(report), &messages, self.format, true));
+                return Ok(show(&findings(report), messages, self.format, true));
             }
             let edition = begin()?;
             if !is_made(&edition) {
@@ -92,7 +92,7 @@ impl BuildCommand {
             }
             if report.has_errors() {
                 progress.finish();
-                return Ok(show(&findings(report), &messages, self.format, true));
+                return Ok(show(&findings(report), messages, self.format, true));
             }
             edition
         };
@@ -103,21 +103,26 @@ impl BuildCommand {
         // For people, no news is good news; a program wants a whole document all the same.
         let silent = report.is_empty() && matches!(self.format, Format::Terminal | Format::Json);
         let outcome =
-            if silent { Outcome::Done } else { show(&findings(report), &messages, self.format, false) };
+            if silent { Outcome::Done } else { show(&findings(report), messages, self.format, false) };
         if self.format == Format::Terminal {
-            anstream::eprintln!(
-                "Published {} files to {} in {:.1} s: {} written, {} as before, {} removed.",
-                published.written + published.reused,
-                published.folder.display(),
-                timings.elapsed().as_secs_f64(),
-                published.written,
-                published.reused,
-                published.removed,
-            );
+            anstream::eprintln!("{}", told(&published, timings.elapsed(), messages));
         }
         if self.timings {
             anstream::eprintln!("{}", timings.table());
         }
         Ok(outcome)
     }
+}
+
+/// What was published where, and how long it took.
+fn told(published: &disk::Published, took: Duration, messages: &Messages) -> String {
+    let arguments = [
+        ("count", Argument::Count(published.written + published.reused)),
+        ("folder", published.folder.display().to_string().into()),
+        ("seconds", format!("{:.1}", took.as_secs_f64()).into()),
+        ("written", published.written.into()),
+        ("reused", published.reused.into()),
+        ("removed", published.removed.into()),
+    ];
+    messages.text("published", &arguments)
 }

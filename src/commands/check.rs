@@ -50,16 +50,15 @@ pub struct CheckCommand {
     #[arg(long, value_enum, default_value = "terminal")]
     format: Format,
     #[command(flatten)]
-    language: MessageLanguage,
+    pub(super) language: MessageLanguage,
 }
 
 impl CheckCommand {
-    pub(super) fn run(self) -> Outcome {
-        self.check().unwrap_or_else(|outcome| outcome)
+    pub(super) fn run(self, messages: &Messages) -> Outcome {
+        self.check(messages).unwrap_or_else(|outcome| outcome)
     }
 
-    fn check(&self) -> Result<Outcome, Outcome> {
-        let messages = self.language.messages()?;
+    fn check(&self, messages: &Messages) -> Result<Outcome, Outcome> {
         let selection = Selection::new(&self.root.root, &self.paths, self.since.as_deref())?;
         let mut mended: Vec<Mended> = Vec::new();
         for _ in 0..MOST_ROUNDS {
@@ -71,7 +70,7 @@ impl CheckCommand {
             selection.narrow(&mut findings);
             selection.refuse_unknown(&findings)?;
             let round = mend(&self.root.root, &findings)?;
-            tell_changed(&round, &messages);
+            tell_changed(&round, messages);
             if round.mended.is_empty() {
                 break;
             }
@@ -86,7 +85,7 @@ impl CheckCommand {
         }
         findings.prefix = place_outside(&self.root);
         findings.mended = mended;
-        Ok(show(&findings, &messages, self.format, false))
+        Ok(show(&findings, messages, self.format, false))
     }
 
     fn look(&self) -> Result<(SiteFiles, Report), Outcome> {

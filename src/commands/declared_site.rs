@@ -4,8 +4,9 @@
 use std::path::PathBuf;
 
 use super::outcome::{Outcome, show};
+use super::refusal::Refusal;
 use super::report::{Findings, Messages};
-use super::speech::ExplanationLanguage;
+use super::speech::explanations;
 use super::{Format, Root, read_site};
 use crate::authoring::Explainer;
 use crate::content::{self, Library};
@@ -26,18 +27,18 @@ pub struct DeclaredSite {
 
 impl DeclaredSite {
     /// Reads a site; faults of the declarations are shown and end the command, faults of entries do not.
-    pub fn open(root: &Root, language: &ExplanationLanguage) -> Result<Self, Outcome> {
+    pub fn open(root: &Root, asked: Option<&str>, messages: &Messages) -> Result<Self, Outcome> {
         let mut report = Report::new();
         let mut unheard = Report::new();
         let files = read_site(root, &mut unheard)?;
         let site = Site::read(&files, &mut report);
         if report.has_errors() {
             let findings = Findings::new(report, &files.texts);
-            return Err(show(&findings, &language.messages(), Format::Terminal, false));
+            return Err(show(&findings, messages, Format::Terminal, false));
         }
         let library = content::load(&site, &files.texts, &mut unheard);
         let wording = Wording::read(&site, &files.texts, &mut unheard);
-        let language = language.of(&site)?;
+        let language = explanations(asked, &site)?;
         Ok(Self { root: root.root.clone(), files, site, library, wording, language })
     }
 
@@ -47,7 +48,7 @@ impl DeclaredSite {
         Explainer { site, library, wording, language: *language }
     }
 
-    /// Messages in the contributor's language, or in English where there are none.
+    /// Messages in the language of the explanations, or in English where there are none.
     pub fn messages(&self) -> Messages {
         let tag = &self.site.languages.all[self.language].tag;
         Messages::in_language(tag).unwrap_or_else(Messages::english)
@@ -58,9 +59,8 @@ impl DeclaredSite {
         self.site.collection(name).ok_or_else(|| {
             let known: Vec<&str> = self.site.collections.values().map(|known| known.name.as_str()).collect();
             let near = near_miss(name, known.iter().copied());
-            let near = near.map_or_else(String::new, |near| format!(" Did you mean `{near}`?"));
-            let known = known.join(", ");
-            Outcome::Misuse(format!("there is no collection `{name}`.{near} This site has: {known}"))
+            let refusal = Refusal::new("collection-unknown").with("name", name).suggest(near);
+            Outcome::Misuse(refusal.with("known", known.join(", ")))
         })
     }
 
@@ -85,7 +85,7 @@ impl DeclaredSite {
 /// A name that is taken is a slip of whoever gave it, not of the machine.
 fn not_overwritten(fault: DiskFault) -> Outcome {
     match fault {
-        DiskFault::Exists(_) => Outcome::Misuse(fault.to_string()),
+        DiskFault::Exists(_) => Outcome::Misuse(Refusal::from(&fault)),
         fault => fault.into(),
     }
 }
@@ -95,8 +95,6 @@ pub fn check_slug(slug: &str) -> Result<(), Outcome> {
     if is_kebab(slug) {
         return Ok(());
     }
-    let near = kebab(slug);
-    let near = if near.is_empty() { String::new() } else { format!(" Try `{near}`.") };
-    let rule = "use lower-case letters a to z, digits and single hyphens";
-    Err(Outcome::Misuse(format!("`{slug}` cannot be the name of an entry: {rule}.{near}")))
+    let refusal = Refusal::new("slug-malformed").with("slug", slug);
+    Err(Outcome::Misuse(refusal.suggest(Some(&kebab(slug)))))
 }

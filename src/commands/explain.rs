@@ -5,6 +5,7 @@ use std::fmt::Write;
 use clap::Args;
 
 use super::outcome::{Outcome, say};
+use super::refusal::Refusal;
 use super::report::Messages;
 use super::speech::MessageLanguage;
 use crate::ground::{Code, near_miss};
@@ -22,19 +23,18 @@ pub struct ExplainCommand {
     #[arg(value_name = "CODE")]
     code: Option<String>,
     #[command(flatten)]
-    language: MessageLanguage,
+    pub(super) language: MessageLanguage,
 }
 
 impl ExplainCommand {
-    pub(super) fn run(self) -> Outcome {
-        self.tell().err().unwrap_or(Outcome::Done)
+    pub(super) fn run(self, messages: &Messages) -> Outcome {
+        self.tell(messages).err().unwrap_or(Outcome::Done)
     }
 
-    fn tell(&self) -> Result<(), Outcome> {
-        let messages = self.language.messages()?;
+    fn tell(&self, messages: &Messages) -> Result<(), Outcome> {
         match &self.code {
-            None => say(list(&messages).trim_end()),
-            Some(word) => say(readable(find(word)?, &messages).trim_end()),
+            None => say(list(messages).trim_end()),
+            Some(word) => say(readable(find(word)?, messages).trim_end()),
         }
     }
 }
@@ -42,8 +42,7 @@ impl ExplainCommand {
 fn find(word: &str) -> Result<Code, Outcome> {
     Code::find(word).ok_or_else(|| {
         let known = Code::ALL.iter().flat_map(|code| [code.number(), code.name()]);
-        let near = near_miss(word, known).map(|near| format!(" Did you mean `{near}`?")).unwrap_or_default();
-        Outcome::Misuse(format!("there is no code `{word}`.{near} `vademecum explain` lists all."))
+        Outcome::Misuse(Refusal::new("code-unknown").with("code", word).suggest(near_miss(word, known)))
     })
 }
 

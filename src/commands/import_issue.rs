@@ -7,10 +7,11 @@ use clap::Args;
 use super::Root;
 use super::declared_site::{DeclaredSite, check_slug};
 use super::outcome::Outcome;
-use super::speech::ExplanationLanguage;
+use super::refusal::Refusal;
+use super::report::Messages;
+use super::speech::MessageLanguage;
 use crate::authoring::{read_issue, skeleton};
 use crate::disk;
-use crate::ground::escape_controls;
 use crate::site::kebab;
 
 /// Turns a filled form, saved as Markdown, into the file of an entry.
@@ -27,7 +28,7 @@ pub struct ImportIssueCommand {
     #[command(flatten)]
     root: Root,
     #[command(flatten)]
-    language: ExplanationLanguage,
+    pub(super) language: MessageLanguage,
     /// The filled form
     file: PathBuf,
     /// The collection that it suggests an entry of
@@ -39,12 +40,12 @@ pub struct ImportIssueCommand {
 }
 
 impl ImportIssueCommand {
-    pub(super) fn run(self) -> Outcome {
-        self.import().err().unwrap_or(Outcome::Done)
+    pub(super) fn run(self, messages: &Messages) -> Outcome {
+        self.import(messages).err().unwrap_or(Outcome::Done)
     }
 
-    fn import(&self) -> Result<(), Outcome> {
-        let declared = DeclaredSite::open(&self.root, &self.language)?;
+    fn import(&self, messages: &Messages) -> Result<(), Outcome> {
+        let declared = DeclaredSite::open(&self.root, self.language.asked(), messages)?;
         let collection = declared.collection(&self.collection)?;
         let text = disk::read_text(&self.file)?;
         let read = read_issue(declared.explainer(), collection, &text);
@@ -52,15 +53,16 @@ impl ImportIssueCommand {
         let title = title.and_then(|member| member.node.as_text()).unwrap_or_default();
         let slug = self.slug.clone().unwrap_or_else(|| kebab(title));
         if slug.is_empty() {
-            let words = "no name can be made from the title; give one with --slug";
-            return Err(Outcome::Misuse(words.to_owned()));
+            return Err(Outcome::Misuse(Refusal::new("no-name-from-title")));
         }
         check_slug(&slug)?;
         let file = skeleton(declared.explainer(), collection, &read.known, &read.body);
         declared.write(collection, &slug, &file)?;
         for heading in &read.unknown {
-            let heading = escape_controls(heading);
-            anstream::eprintln!("not a question of this form, kept at the end of the text: “{heading}”");
+            anstream::eprintln!(
+                "{}",
+                messages.text("heading-unknown", &[("heading", heading.as_str().into())])
+            );
         }
         Ok(())
     }

@@ -22,6 +22,7 @@ mod mend;
 mod new;
 mod outcome;
 mod progress;
+mod refusal;
 pub mod report;
 mod schema;
 mod search;
@@ -34,6 +35,7 @@ mod translations;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
@@ -41,7 +43,8 @@ use crate::disk::{self, DiskFault};
 use crate::ground::{Report, SiteFiles};
 use crate::pipeline::{self, Checked};
 use outcome::{Outcome, show};
-use report::Findings;
+use report::{Findings, Messages};
+use speech::messages_beside_explanations;
 
 /// Compiles Markdown into a searchable static site.
 #[derive(Debug, Parser)]
@@ -148,22 +151,49 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             return ExitCode::from(u8::try_from(fault.exit_code()).unwrap_or(2));
         }
     };
-    let outcome = match line.command {
-        Command::Build(command) => command.run(),
-        Command::Check(command) => command.run(),
-        Command::Coverage(command) => command.run(),
-        Command::Explain(command) => command.run(),
-        Command::Diff(command) => command.run(),
-        Command::ImportIssue(command) => command.run(),
-        Command::Init(command) => command.run(),
-        Command::New(command) => command.run(),
-        Command::Schema(command) => command.run(),
-        Command::Lsp(command) => command.run(),
-        Command::Search(command) => command.run(),
-        Command::Serve(command) => command.run(),
-        Command::Translations(command) => command.run(),
+    let messages = match line.command.messages() {
+        Ok(messages) => Arc::new(messages),
+        Err(outcome) => return outcome.finish(&speech::of_the_environment()),
     };
-    outcome.finish()
+    let outcome = match line.command {
+        Command::Build(command) => command.run(&messages),
+        Command::Check(command) => command.run(&messages),
+        Command::Coverage(command) => command.run(&messages),
+        Command::Explain(command) => command.run(&messages),
+        Command::Diff(command) => command.run(&messages),
+        Command::ImportIssue(command) => command.run(&messages),
+        Command::Init(command) => command.run(&messages),
+        Command::New(command) => command.run(&messages),
+        Command::Schema(command) => command.run(&messages),
+        Command::Lsp(command) => command.run(),
+        Command::Search(command) => command.run(&messages),
+        Command::Serve(command) => command.run(&messages),
+        Command::Translations(command) => command.run(&messages),
+    };
+    outcome.finish(&messages)
+}
+
+impl Command {
+    /// The messages of the language that the command is to speak.
+    fn messages(&self) -> Result<Messages, Outcome> {
+        let asked = match self {
+            Self::Build(command) => command.language.asked(),
+            Self::Check(command) => command.language.asked(),
+            Self::Coverage(command) => command.language.asked(),
+            Self::Explain(command) => command.language.asked(),
+            Self::Diff(command) => command.language.asked(),
+            Self::Init(command) => command.language.asked(),
+            Self::Search(command) => command.language.asked(),
+            Self::Serve(command) => command.language.asked(),
+            Self::Translations(command) => command.language.asked(),
+            Self::ImportIssue(command) => return Ok(messages_beside_explanations(command.language.asked())),
+            Self::New(command) => return Ok(messages_beside_explanations(command.language.asked())),
+            Self::Schema(command) => return Ok(messages_beside_explanations(command.language.asked())),
+            // An editor says by its protocol which language it wants.
+            Self::Lsp(_) => None,
+        };
+        speech::messages(asked)
+    }
 }
 
 /// All that a site is made of.
@@ -180,17 +210,12 @@ fn complete(files: &mut SiteFiles) {
 }
 
 /// A site without errors, for commands that tell of it; with any, they are shown instead.
-fn sound_site(root: &Root, format: ListFormat) -> Result<Checked, Outcome> {
+fn sound_site(root: &Root, format: ListFormat, messages: &Messages) -> Result<Checked, Outcome> {
     let mut report = Report::new();
     let files = read_site(root, &mut report)?;
     let checked = pipeline::check(&files, &mut report);
     if report.has_errors() {
-        return Err(show(
-            &Findings::new(report, &files.texts),
-            &speech::of_the_environment(),
-            format.into(),
-            false,
-        ));
+        return Err(show(&Findings::new(report, &files.texts), messages, format.into(), false));
     }
     Ok(checked)
 }

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use super::Format;
+use super::refusal::Refusal;
 use super::report::{Findings, Messages, annotations, junit, lines, sarif, step_summary, terminal};
 use crate::disk::{self, DiskFault};
 use crate::ground::Severity;
@@ -16,32 +17,33 @@ pub enum Outcome {
     /// With faults in content or configuration, which have been shown.
     Faults,
     /// With a fault of the machine.
-    Machine(String),
+    Machine(Refusal),
     /// With a command that cannot be carried out as it is given.
-    Misuse(String),
+    Misuse(Refusal),
 }
 
 impl Outcome {
     /// Says what is left to say, and gives the exit code.
-    pub fn finish(self) -> ExitCode {
-        match self {
-            Self::Done => ExitCode::SUCCESS,
-            Self::Faults => ExitCode::from(1),
-            Self::Machine(words) => {
-                anstream::eprintln!("error: {words}");
-                ExitCode::from(3)
-            }
-            Self::Misuse(words) => {
-                anstream::eprintln!("error: {words}");
-                ExitCode::from(2)
-            }
-        }
+    pub fn finish(self, messages: &Messages) -> ExitCode {
+        let (refusal, code) = match self {
+            Self::Done => return ExitCode::SUCCESS,
+            Self::Faults => return ExitCode::from(1),
+            Self::Misuse(refusal) => (refusal, 2),
+            Self::Machine(refusal) => (refusal, 3),
+        };
+        anstream::eprintln!("{}", as_error(&refusal, messages));
+        ExitCode::from(code)
     }
+}
+
+/// A refusal as an error output shows it.
+pub fn as_error(refusal: &Refusal, messages: &Messages) -> String {
+    format!("{}: {}", messages.text("error", &[]), refusal.words(messages))
 }
 
 impl From<DiskFault> for Outcome {
     fn from(fault: DiskFault) -> Self {
-        Self::Machine(fault.to_string())
+        Self::Machine(Refusal::from(&fault))
     }
 }
 
@@ -50,7 +52,7 @@ pub fn say(text: impl std::fmt::Display) -> Result<(), Outcome> {
     let mut out = anstream::stdout().lock();
     match writeln!(out, "{text}").and_then(|()| out.flush()) {
         Err(fault) if fault.kind() != std::io::ErrorKind::BrokenPipe => {
-            Err(Outcome::Machine(format!("the answer cannot be written: {fault}")))
+            Err(Outcome::Machine(Refusal::new("output-unwritable").said(fault)))
         }
         _ => Ok(()),
     }

@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
+use super::report::Messages;
 use crate::pipeline::Stage;
 
 /// What is quicker than this is not worth a bar.
@@ -15,21 +16,32 @@ pub struct Progress {
     begun: Instant,
     bar: ProgressBar,
     seen: Mutex<bool>,
+    checking: String,
+    making: String,
+    publishing: String,
 }
 
 impl Progress {
     /// A bar on the error output; none where that is not a terminal.
-    pub fn new() -> Self {
+    pub fn new(messages: &Messages) -> Self {
+        let words = |name| messages.text(name, &[]);
         let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::hidden());
-        Self { begun: Instant::now(), bar, seen: Mutex::new(false) }
+        Self {
+            begun: Instant::now(),
+            bar,
+            seen: Mutex::new(false),
+            checking: words("progress-checking"),
+            making: words("progress-making"),
+            publishing: words("progress-publishing"),
+        }
     }
 
     /// Notes what a build is doing.
     pub fn watch(&self, stage: Stage) {
         match stage {
-            Stage::Checking => self.bar.set_message("checking"),
+            Stage::Checking => self.bar.set_message(self.checking.clone()),
             Stage::Rendering(pages) | Stage::Indexing(pages) => {
-                self.bar.set_message("making pages and indexes");
+                self.bar.set_message(self.making.clone());
                 self.bar.inc_length(pages as u64);
             }
             Stage::Rendered | Stage::Indexed => self.bar.inc(1),
@@ -40,7 +52,7 @@ impl Progress {
 
     /// Says that the finished files are being put in place.
     pub fn publishing(&self) {
-        self.bar.set_message("publishing");
+        self.bar.set_message(self.publishing.clone());
         self.appear();
     }
 

@@ -8,7 +8,8 @@ use serde_json::{Map, Value};
 use super::Root;
 use super::declared_site::DeclaredSite;
 use super::outcome::{Outcome, say};
-use super::speech::ExplanationLanguage;
+use super::report::Messages;
+use super::speech::MessageLanguage;
 use crate::authoring::{Dialect, SchemaWriter, cms_config, code_owners, issue_forms};
 use crate::disk;
 
@@ -30,7 +31,7 @@ pub struct SchemaCommand {
     #[command(flatten)]
     root: Root,
     #[command(flatten)]
-    language: ExplanationLanguage,
+    pub(super) language: MessageLanguage,
     /// Only this collection
     collection: Option<String>,
     /// JSON Schema of draft 4 in place of draft 7
@@ -54,12 +55,12 @@ pub struct SchemaCommand {
 }
 
 impl SchemaCommand {
-    pub(super) fn run(self) -> Outcome {
-        self.write().err().unwrap_or(Outcome::Done)
+    pub(super) fn run(self, messages: &Messages) -> Outcome {
+        self.write(messages).err().unwrap_or(Outcome::Done)
     }
 
-    fn write(&self) -> Result<(), Outcome> {
-        let declared = DeclaredSite::open(&self.root, &self.language)?;
+    fn write(&self, messages: &Messages) -> Result<(), Outcome> {
+        let declared = DeclaredSite::open(&self.root, self.language.asked(), messages)?;
         let explain = declared.explainer();
         if self.code_owners {
             return self.put(&[("CODEOWNERS".to_owned(), code_owners(&declared.site))]);

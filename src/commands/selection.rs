@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::outcome::Outcome;
+use super::refusal::Refusal;
 use super::report::Findings;
 use crate::disk::{self, RevisionFault};
 use crate::ground::{Diagnostic, SitePath, near_miss};
@@ -27,7 +28,7 @@ impl Selection {
         }
         let inside = |path: &PathBuf| {
             let inner = disk::relative(path, root).ok_or_else(|| {
-                Outcome::Misuse(format!("`{}` does not lie in the site `{}`", path.display(), root.display()))
+                Outcome::Misuse(Refusal::new("path-outside").with_path("path", path).with_path("root", root))
             })?;
             Ok((inner, path.clone()))
         };
@@ -35,8 +36,8 @@ impl Selection {
         let mut paths: Vec<String> = named.iter().map(|(inner, _)| inner.clone()).collect();
         if let Some(revision) = since {
             paths.extend(disk::changed_since(root, revision).map_err(|fault| match fault {
-                RevisionFault::NoGit(_) => Outcome::Machine(fault.to_string()),
-                _ => Outcome::Misuse(fault.to_string()),
+                RevisionFault::NoGit(_) => Outcome::Machine(Refusal::from(&fault)),
+                _ => Outcome::Misuse(Refusal::from(&fault)),
             })?);
         }
         Ok(Self { paths: Some(paths), named })
@@ -68,12 +69,8 @@ impl Selection {
                 .iter()
                 .any(|fault| fault.touches.iter().any(|touched| covers(inner, touched.as_str())));
             if !touched && !known().any(|known| covers(inner, known)) {
-                let near = near_miss(inner, known()).map(|near| format!(". Did you mean `{near}`?"));
-                let near = near.unwrap_or_default();
-                return Err(Outcome::Misuse(format!(
-                    "there is no file `{}` in this site{near}",
-                    path.display()
-                )));
+                let refusal = Refusal::new("file-unknown").with_path("path", path);
+                return Err(Outcome::Misuse(refusal.suggest(near_miss(inner, known()))));
             }
         }
         Ok(())

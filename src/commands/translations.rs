@@ -4,10 +4,13 @@ use clap::Args;
 use serde::Serialize;
 
 use super::outcome::{Outcome, say};
+use super::refusal::Refusal;
+use super::report::Messages;
+use super::speech::MessageLanguageApart;
 use super::{ListFormat, Root, sound_site};
 use crate::links::{Progress, survey};
 use crate::pipeline::Checked;
-use crate::site::LanguageId;
+use crate::site::{LanguageId, Site};
 
 /// Lists translations that are missing, partly done, outdated or not yet read by a person.
 #[derive(Debug, Args)]
@@ -32,6 +35,14 @@ pub struct TranslationsCommand {
     /// How the list is written
     #[arg(long, value_enum, default_value = "terminal")]
     format: ListFormat,
+    #[command(flatten)]
+    pub(super) language: MessageLanguageApart,
+}
+
+/// Why nothing can be in a language: the site is not translated into it.
+pub fn nothing_in(tag: &str, site: &Site) -> Refusal {
+    let known: Vec<&str> = site.languages.tags().collect();
+    Refusal::new("language-not-of-translations").with("tag", tag).with("known", known.join(", "))
 }
 
 /// A translation as an object.
@@ -45,12 +56,12 @@ struct TranslationLine<'a> {
 }
 
 impl TranslationsCommand {
-    pub(super) fn run(self) -> Outcome {
-        self.list().err().unwrap_or(Outcome::Done)
+    pub(super) fn run(self, messages: &Messages) -> Outcome {
+        self.list(messages).err().unwrap_or(Outcome::Done)
     }
 
-    fn list(&self) -> Result<(), Outcome> {
-        let checked = sound_site(&self.root, self.format)?;
+    fn list(&self, messages: &Messages) -> Result<(), Outcome> {
+        let checked = sound_site(&self.root, self.format, messages)?;
         let site = &checked.site;
         let languages: Vec<LanguageId> = site
             .languages
@@ -60,9 +71,7 @@ impl TranslationsCommand {
             .filter(|language| self.lang.as_ref().is_none_or(|tag| site.languages.all[*language].tag == *tag))
             .collect();
         if let Some(tag) = self.lang.as_ref().filter(|_| languages.is_empty()) {
-            let known: Vec<&str> = site.languages.tags().collect();
-            let known = known.join(", ");
-            return Err(Outcome::Misuse(format!("nothing is translated into `{tag}`; the site has {known}")));
+            return Err(Outcome::Misuse(nothing_in(tag, site)));
         }
         languages.into_iter().try_for_each(|language| self.language(&checked, language))
     }

@@ -102,7 +102,7 @@ impl Drop for Edition<'_> {
 fn resolve(out: &Path) -> Result<PathBuf, DiskFault> {
     let absolute = std::path::absolute(out).map_err(DiskFault::machine("find", out))?;
     let (Some(parent), Some(name)) = (absolute.parent(), absolute.file_name()) else {
-        return Err(DiskFault::Precious { path: absolute, what: "the root of the disk" });
+        return Err(DiskFault::Precious { path: absolute, what: "root" });
     };
     fs::create_dir_all(parent).map_err(DiskFault::machine("create", parent))?;
     let parent = fs::canonicalize(parent).map_err(DiskFault::machine("find", parent))?;
@@ -113,19 +113,19 @@ fn refuse_precious(root: &Path, out: &Path) -> Result<(), DiskFault> {
     let precious = |what| Err(DiskFault::Precious { path: out.to_owned(), what });
     let root = fs::canonicalize(root).map_err(DiskFault::machine("find", root))?;
     if root.starts_with(out) {
-        return precious("the site's own folder, or one that holds it");
+        return precious("site");
     }
     if let Ok(inner) = out.strip_prefix(&root)
         && SOURCE_FOLDERS.iter().chain(&["src", "tests", ".git"]).any(|own| inner.starts_with(own))
     {
-        return precious("where the site's sources are");
+        return precious("sources");
     }
     let home = std::env::home_dir().and_then(|home| fs::canonicalize(home).ok());
     if home.is_some_and(|home| home.starts_with(out)) {
-        return precious("your home folder, or one that holds it");
+        return precious("home");
     }
     if fs::symlink_metadata(out).is_ok_and(|metadata| !metadata.is_dir()) {
-        return precious("not a folder");
+        return precious("file");
     }
     Ok(())
 }
@@ -159,25 +159,21 @@ fn standing_manifest(out: &Path) -> Result<Manifest, DiskFault> {
     if foreign.is_empty() {
         return Ok(manifest);
     }
-    let mut files = foreign.iter().take(5).map(|path| format!("`{path}`")).collect::<Vec<_>>().join(", ");
-    if foreign.len() > 5 {
-        files = format!("{files} and {} more", foreign.len() - 5);
-    }
-    Err(DiskFault::ForeignFiles { path: out.to_owned(), files })
+    Err(DiskFault::ForeignFiles { path: out.to_owned(), files: foreign.into_iter().collect() })
 }
 
 /// The one step. Where the system can exchange two folders, it is one; elsewhere the old edition steps aside
 /// first, and the next build puts it back if this one is killed in between.
 fn put_in_place(workplace: &Workplace, stage: &Path, out: &Path) -> Result<(), DiskFault> {
     if !out.exists() {
-        fs::rename(stage, out).map_err(DiskFault::machine("publish to", out))?;
+        fs::rename(stage, out).map_err(DiskFault::machine("publish-to", out))?;
     } else if !exchange(stage, out)? {
         let aside = workplace.aside();
         fs::rename(out, &aside).map_err(DiskFault::machine("replace", out))?;
         if let Err(fault) = fs::rename(stage, out) {
             // The old edition goes back to its place; if that fails as well, the next build does it.
             let _ = fs::rename(&aside, out);
-            return Err(DiskFault::machine("publish to", out)(fault));
+            return Err(DiskFault::machine("publish-to", out)(fault));
         }
     }
     if let Some(parent) = out.parent() {
@@ -199,7 +195,7 @@ fn exchange(stage: &Path, out: &Path) -> Result<bool, DiskFault> {
     match renameat_with(CWD, stage, CWD, out, RenameFlags::EXCHANGE) {
         Ok(()) => Ok(true),
         Err(Errno::INVAL | Errno::NOSYS | Errno::NOTSUP) => Ok(false),
-        Err(fault) => Err(DiskFault::machine("publish to", out)(fault.into())),
+        Err(fault) => Err(DiskFault::machine("publish-to", out)(fault.into())),
     }
 }
 

@@ -24,7 +24,7 @@ impl Workplace {
     /// Makes and locks the workplace of an output folder, and repairs what a killed build left.
     pub fn lock(out: &Path) -> Result<Self, DiskFault> {
         let Some(folder) = beside(out) else {
-            return Err(DiskFault::Precious { path: out.to_owned(), what: "the root of the disk" });
+            return Err(DiskFault::Precious { path: out.to_owned(), what: "root" });
         };
         // A link here would make this program write and delete somewhere else.
         refuse_link(&folder)?;
@@ -59,7 +59,7 @@ impl Workplace {
     fn repair(&self) -> Result<(), DiskFault> {
         let aside = self.aside();
         if fs::symlink_metadata(&self.out).is_err() && aside.exists() {
-            fs::rename(&aside, &self.out).map_err(DiskFault::machine("put back", &self.out))?;
+            fs::rename(&aside, &self.out).map_err(DiskFault::machine("put-back", &self.out))?;
         }
         for rest in [aside, self.stage()] {
             remove_tree(&rest)?;
@@ -76,7 +76,7 @@ fn beside(out: &Path) -> Option<PathBuf> {
 
 fn refuse_link(path: &Path) -> Result<(), DiskFault> {
     if fs::symlink_metadata(path).is_ok_and(|found| found.is_symlink()) {
-        return Err(DiskFault::Precious { path: path.to_owned(), what: "a link to somewhere else" });
+        return Err(DiskFault::Precious { path: path.to_owned(), what: "link" });
     }
     Ok(())
 }
@@ -90,7 +90,7 @@ fn take_lock(path: &Path, out: &Path) -> Result<File, DiskFault> {
             let mut owner = String::new();
             // The owner's number is a courtesy; without it the message still says enough.
             let known = file.read_to_string(&mut owner).is_ok() && !owner.trim().is_empty();
-            let owner = if known { format!(" (process {})", owner.trim()) } else { String::new() };
+            let owner = known.then(|| owner.trim().to_owned());
             return Err(DiskFault::Busy { path: out.to_owned(), owner });
         }
         Err(TryLockError::Error(fault)) => return Err(DiskFault::machine("lock", path)(fault)),

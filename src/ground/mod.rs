@@ -28,7 +28,7 @@ pub use date::{date_meant, iso_date};
 pub use diagnostic::{Argument, Diagnostic, Fix};
 pub use files::{SiteFiles, is_text};
 pub use line_break::{break_is_nothing, without_folded_spaces};
-pub use near_miss::{near_miss, only_near_miss, slips, some_of};
+pub use near_miss::{near_miss, only_near_miss, quoted_some_of, slips, some_of};
 pub use output::Output;
 pub use path::{PathFault, SitePath, portable_name};
 pub use report::{Accepted, Report, Verdict};

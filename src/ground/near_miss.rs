@@ -72,6 +72,12 @@ pub fn some_of(words: &[&str]) -> String {
     }
 }
 
+/// Some of the words for a message, each in the marks that quote it.
+pub fn quoted_some_of(words: &[String]) -> String {
+    let quoted: Vec<String> = words.iter().take(MOST_LISTED + 1).map(|word| format!("`{word}`")).collect();
+    some_of(&quoted.iter().map(String::as_str).collect::<Vec<_>>())
+}
+
 /// How many slips lead from one word to the other: a letter too many, too few, another one, or two neighbours
 /// that changed places (optimal string alignment; no letter is changed twice).
 pub fn slips(a: &str, b: &str) -> usize {

@@ -5,7 +5,6 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 use tantivy::schema::Value;
 use tantivy::{DocAddress, DocId, ReloadPolicy, Searcher, TantivyDocument, TantivyError};
-use thiserror::Error;
 
 use super::analysis::{ANALYSIS_VERSION, Analyzer, STEMMER};
 use super::excerpt::{Candidate, Excerpt};
@@ -26,14 +25,18 @@ pub(super) struct Payload {
 }
 
 /// Why an index cannot be asked.
-#[derive(Debug, Error)]
+#[derive(Debug)]
 pub enum OpenFault {
     /// It was made by other rules of analysis than this program's.
-    #[error("the index was made by another version of vademecum; build the site again with this one")]
     Version,
     /// It is damaged, or cannot be read.
-    #[error("the index cannot be read: {0}")]
-    Unreadable(#[from] TantivyError),
+    Unreadable(TantivyError),
+}
+
+impl From<TantivyError> for OpenFault {
+    fn from(fault: TantivyError) -> Self {
+        Self::Unreadable(fault)
+    }
 }
 
 /// An index, open.

@@ -168,8 +168,10 @@ fn what_cannot_be_begun_is_told_with_a_way_out() {
         told(&["new", "notes", "first", "--messages-lang", "de"]),
     ];
     assert_snapshot!(all.concat(), @"
-    error: there is no collection `notse`. Did you mean `notes`? This site has: notes
-    error: `My Note!` cannot be the name of an entry: use lower-case letters a to z, digits and single hyphens. Try `my-note`.
+    error: there is no collection `notse`. This site has: notes
+    help: did you mean `notes`?
+    error: `My Note!` cannot be the name of an entry: use lower-case letters a to z, digits and single hyphens
+    help: did you mean `my-note`?
     error: there is no entry `first` to translate in `notes`
     error: nothing is translated into `de`; the site has en, fr, ar
     error: this site does not speak `de`; it speaks en, fr, ar

@@ -62,7 +62,6 @@ const WITHOUT_DOOR: &[&str] = &[
     "rayon",
     "serde",
     "serde_json",
-    "thiserror",
     "unic_langid",
     "unicode_normalization",
     "unicode_segmentation",

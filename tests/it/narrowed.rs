@@ -45,7 +45,10 @@ fn a_path_that_is_not_in_the_site_is_no_clean_bill() {
     let site = notes(LINKED);
     let unknown = site.run(&["check", "content/notes/bb.md"]);
     assert_eq!(unknown.status.code(), Some(2));
-    assert_snapshot!(stderr(&unknown), @"error: there is no file `content/notes/bb.md` in this site. Did you mean `content/notes/b.md`?");
+    assert_snapshot!(stderr(&unknown), @"
+    error: there is no file `content/notes/bb.md` in this site
+    help: did you mean `content/notes/b.md`?
+    ");
     assert_eq!(site.run(&["check", "/etc/hostname"]).status.code(), Some(2));
 }
 

@@ -8,6 +8,9 @@ use clap::Args;
 use serde::Serialize;
 
 use super::outcome::{Outcome, say};
+use super::refusal::Refusal;
+use super::report::Messages;
+use super::speech::MessageLanguageApart;
 use super::{ListFormat, Root, sound_site};
 use crate::pages::views::{MatrixView, TraceView};
 use crate::pages::{Job, Subject};
@@ -34,6 +37,8 @@ pub struct CoverageCommand {
     /// How the tables are written
     #[arg(long, value_enum, default_value = "terminal")]
     format: ListFormat,
+    #[command(flatten)]
+    pub(super) language: MessageLanguageApart,
 }
 
 /// Everything that is counted, as readers see it.
@@ -44,13 +49,13 @@ struct Coverage {
 }
 
 impl CoverageCommand {
-    pub(super) fn run(self) -> Outcome {
-        self.print().err().unwrap_or(Outcome::Done)
+    pub(super) fn run(self, messages: &Messages) -> Outcome {
+        self.print(messages).err().unwrap_or(Outcome::Done)
     }
 
-    fn print(&self) -> Result<(), Outcome> {
-        let checked = sound_site(&self.root, self.format)?;
-        let language = self.language(&checked)?;
+    fn print(&self, messages: &Messages) -> Result<(), Outcome> {
+        let checked = sound_site(&self.root, self.format, messages)?;
+        let language = self.labels(&checked)?;
         let coverage = Coverage::of(&checked, language);
         let text = match self.format {
             ListFormat::Terminal => {
@@ -62,13 +67,14 @@ impl CoverageCommand {
         say(text.trim_end())
     }
 
-    fn language(&self, checked: &Checked) -> Result<LanguageId, Outcome> {
+    fn labels(&self, checked: &Checked) -> Result<LanguageId, Outcome> {
         let languages = &checked.site.languages;
         let Some(tag) = &self.lang else { return Ok(languages.main) };
         languages.find(tag).ok_or_else(|| {
             let known: Vec<&str> = languages.tags().collect();
-            let known = known.join(", ");
-            Outcome::Misuse(format!("this site has no language `{tag}`; it has {known}"))
+            let refusal =
+                Refusal::new("site-speaks-not").with("tag", tag.as_str()).with("known", known.join(", "));
+            Outcome::Misuse(refusal)
         })
     }
 }

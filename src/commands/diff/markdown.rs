@@ -5,40 +5,42 @@
 use std::fmt::Write as _;
 
 use super::compare::{Change, Coverage, Difference, Line, Text};
+use crate::commands::report::Messages;
+use crate::ground::Argument;
 
 /// Most lines of a list; a comment has an end.
 const MOST: usize = 200;
 
 /// The difference, as Markdown.
-pub fn written(difference: &Difference) -> String {
-    let mut out = String::from("## What changes for readers\n");
+pub fn written(difference: &Difference, messages: &Messages) -> String {
+    let words = |name| messages.text(name, &[]);
+    let mut out = format!("## {}\n", words("diff-heading"));
     if difference.is_empty() {
-        out.push_str("\nNo entry and no figure is different.\n");
+        let _ = write!(out, "\n{}\n", words("diff-nothing"));
         return out;
     }
+    let changed: Vec<String> = difference.changed.iter().map(|change| changed(change, messages)).collect();
+    let outdated: Vec<String> = difference.outdated.iter().map(outdated).collect();
     let lines = |lines: &[Line]| lines.iter().map(named).collect::<Vec<String>>();
-    section(&mut out, "Added", &lines(&difference.added));
-    section(&mut out, "Changed", &difference.changed.iter().map(changed).collect::<Vec<String>>());
-    section(&mut out, "Removed", &lines(&difference.removed));
-    section(
-        &mut out,
-        "Translations left behind",
-        &difference.outdated.iter().map(outdated).collect::<Vec<String>>(),
-    );
-    difference.coverage.iter().for_each(|matrix| coverage(&mut out, matrix));
+    section(&mut out, "diff-added", &lines(&difference.added), messages);
+    section(&mut out, "diff-changed", &changed, messages);
+    section(&mut out, "diff-removed", &lines(&difference.removed), messages);
+    section(&mut out, "diff-outdated", &outdated, messages);
+    difference.coverage.iter().for_each(|matrix| coverage(&mut out, matrix, messages));
     out
 }
 
-fn section(out: &mut String, heading: &str, lines: &[String]) {
+fn section(out: &mut String, heading: &str, lines: &[String], messages: &Messages) {
     if lines.is_empty() {
         return;
     }
-    let _ = write!(out, "\n### {heading}: {}\n\n", lines.len());
+    let _ = write!(out, "\n### {}\n\n", messages.text(heading, &[("count", lines.len().into())]));
     for line in lines.iter().take(MOST) {
         let _ = writeln!(out, "* {line}");
     }
     if lines.len() > MOST {
-        let _ = writeln!(out, "* … and {} more", lines.len() - MOST);
+        let more = Argument::Count(lines.len() - MOST);
+        let _ = writeln!(out, "* {}", messages.text("diff-more", &[("count", more)]));
     }
 }
 
@@ -50,10 +52,10 @@ fn outdated(text: &Text) -> String {
     format!("{}: {}", text.language, named(&text.entry))
 }
 
-fn changed(change: &Change) -> String {
+fn changed(change: &Change, messages: &Messages) -> String {
     let mut parts = Vec::new();
     if change.original {
-        parts.push("text".to_owned());
+        parts.push(messages.text("diff-text", &[]));
     }
     for values in &change.fields {
         let gone = values.gone.iter().map(|value| format!("−{}", escaped(value)));
@@ -62,35 +64,45 @@ fn changed(change: &Change) -> String {
     }
     let mut languages = |what: &str, languages: &[String]| {
         if !languages.is_empty() {
-            parts.push(format!("{what}: {}", languages.join(", ")));
+            parts.push(messages.text(what, &[("languages", languages.join(", ").into())]));
         }
     };
-    languages("translations", &change.translations);
-    languages("new translations", &change.new_translations);
-    languages("translations gone", &change.lost_translations);
+    languages("diff-translations", &change.translations);
+    languages("diff-new-translations", &change.new_translations);
+    languages("diff-lost-translations", &change.lost_translations);
     format!("{}: {}", named(&change.entry), parts.join("; "))
 }
 
-fn coverage(out: &mut String, matrix: &Coverage) {
+fn coverage(out: &mut String, matrix: &Coverage, messages: &Messages) {
+    let words = |name| messages.text(name, &[]);
+    let counts = [
+        ("before", Argument::Count(matrix.filled_before)),
+        ("after", Argument::Count(matrix.filled_after)),
+        ("cells", Argument::Count(matrix.cells)),
+    ];
+    let title = escaped(&matrix.title);
     let _ = write!(
         out,
-        "\n### Coverage: {}\n\nCells with any entry: {} before, {} after, of {}.\n\n| row | column | before | after | |\n|---|---|--:|--:|---|\n",
-        escaped(&matrix.title),
-        matrix.filled_before,
-        matrix.filled_after,
-        matrix.cells,
+        "\n### {}\n\n{}\n\n| {} | {} | {} | {} | |\n|---|---|--:|--:|---|\n",
+        messages.text("diff-coverage", &[("title", title.into())]),
+        messages.text("diff-cells", &counts),
+        words("diff-row"),
+        words("diff-column"),
+        words("diff-before"),
+        words("diff-after"),
     );
     for cell in matrix.changed.iter().take(MOST) {
         let what = match (cell.before, cell.after) {
-            (0, _) => "gap filled",
-            (_, 0) => "now a gap",
-            _ => "",
+            (0, _) => words("diff-filled"),
+            (_, 0) => words("diff-gap"),
+            _ => String::new(),
         };
         let (row, column) = (escaped(&cell.row), escaped(&cell.column));
         let _ = writeln!(out, "| {row} | {column} | {} | {} | {what} |", cell.before, cell.after);
     }
     if matrix.changed.len() > MOST {
-        let _ = write!(out, "\n… and {} more cells\n", matrix.changed.len() - MOST);
+        let more = Argument::Count(matrix.changed.len() - MOST);
+        let _ = write!(out, "\n{}\n", messages.text("diff-more", &[("count", more)]));
     }
 }
 

@@ -9,8 +9,10 @@ use std::path::Path;
 use clap::Args;
 
 use super::outcome::{Outcome, say, show};
-use super::report::Findings;
-use super::{Format, ListFormat, Root, read_site, speech};
+use super::refusal::Refusal;
+use super::report::{Findings, Messages};
+use super::speech::MessageLanguage;
+use super::{Format, ListFormat, Root, read_site};
 use crate::disk::{self, Checkout};
 use crate::exports;
 use crate::ground::Report;
@@ -24,6 +26,7 @@ use edition::Edition;
 Examples:
   vademecum diff main HEAD                   two revisions of Git, as Markdown for a pull request
   vademecum diff old-site public             two folders that were published
+  vademecum diff main HEAD --lang fr         in French
   vademecum diff main HEAD --format json     one JSON object, for programs
 
 A revision is taken out into a temporary folder and read as `vademecum check` reads it; the working copy stays as it
@@ -40,45 +43,49 @@ pub struct DiffCommand {
     /// How the difference is written
     #[arg(long, value_enum, default_value = "terminal")]
     format: ListFormat,
+    #[command(flatten)]
+    pub(super) language: MessageLanguage,
 }
 
 impl DiffCommand {
-    pub(super) fn run(self) -> Outcome {
-        self.compare().err().unwrap_or(Outcome::Done)
+    pub(super) fn run(self, messages: &Messages) -> Outcome {
+        self.compare(messages).err().unwrap_or(Outcome::Done)
     }
 
-    fn compare(&self) -> Result<(), Outcome> {
-        let before = self.edition(&self.before)?;
-        let after = self.edition(&self.after)?;
+    fn compare(&self, messages: &Messages) -> Result<(), Outcome> {
+        let before = self.edition(&self.before, messages)?;
+        let after = self.edition(&self.after, messages)?;
         let difference = Difference::between(&before, &after);
         match self.format {
             ListFormat::Json => say(serde_json::to_string(&difference).unwrap_or_default()),
-            ListFormat::Terminal => say(markdown::written(&difference).trim_end()),
+            ListFormat::Terminal => say(markdown::written(&difference, messages).trim_end()),
         }
     }
 
-    fn edition(&self, name: &str) -> Result<Edition, Outcome> {
+    fn edition(&self, name: &str, messages: &Messages) -> Result<Edition, Outcome> {
         let folder = Path::new(name);
         if let Some(files) = disk::published_data(folder)? {
             return Edition::read(files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())))
-                .map_err(|fault| {
-                    Outcome::Machine(format!("`{name}` holds data that cannot be read: {fault}"))
-                });
+                .map_err(|fault| unreadable(name, fault));
         }
         let checkout = Checkout::of(&self.root.root, name).map_err(|fault| match fault {
-            disk::DiskFault::NoRevision(_) => Outcome::Misuse(fault.to_string()),
+            disk::DiskFault::NoRevision(_) => Outcome::Misuse(Refusal::from(&fault)),
             fault => fault.into(),
         })?;
         let mut report = Report::new();
         let files = read_site(&Root { root: checkout.root() }, &mut report)?;
         let checked = pipeline::check(&files, &mut report);
         if report.has_errors() {
-            anstream::eprintln!("`{name}` has faults:");
+            anstream::eprintln!("{}", messages.text("diff-faults", &[("name", name.into())]));
             let findings = Findings::new(report, &files.texts);
-            return Err(show(&findings, &speech::of_the_environment(), Format::Terminal, false));
+            return Err(show(&findings, messages, Format::Terminal, false));
         }
         let outputs = exports::of_the_site(&checked.pages());
         Edition::read(outputs.iter().map(|output| (output.path.as_str(), &*output.bytes)))
-            .map_err(|fault| Outcome::Machine(fault.to_string()))
+            .map_err(|fault| unreadable(name, fault))
     }
+}
+
+fn unreadable(name: &str, fault: serde_json::Error) -> Outcome {
+    Outcome::Machine(Refusal::new("edition-unreadable").with("name", name).said(fault))
 }

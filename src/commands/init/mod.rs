@@ -7,6 +7,9 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::outcome::{Outcome, say};
+use super::refusal::Refusal;
+use super::report::Messages;
+use super::speech::MessageLanguageApart;
 use crate::authoring::{code_owners, issue_forms};
 use crate::content::{self, Library};
 use crate::disk;
@@ -35,21 +38,20 @@ pub struct InitCommand {
     /// Who is asked about changes, as CODEOWNERS names them: @person, @organization/team or an address
     #[arg(long, value_name = "OWNER")]
     owner: Vec<String>,
+    #[command(flatten)]
+    pub(super) language: MessageLanguageApart,
 }
 
 impl InitCommand {
-    pub(super) fn run(self) -> Outcome {
-        self.make().err().unwrap_or(Outcome::Done)
+    pub(super) fn run(self, messages: &Messages) -> Outcome {
+        self.make(messages).err().unwrap_or(Outcome::Done)
     }
 
-    fn make(&self) -> Result<(), Outcome> {
+    fn make(&self, messages: &Messages) -> Result<(), Outcome> {
         let languages = self.tags()?;
         let owners = self.owners()?;
         if !disk::is_free(&self.folder)? {
-            let folder = self.folder.display();
-            return Err(Outcome::Misuse(format!(
-                "`{folder}` is not empty, so it is left alone. Choose another folder"
-            )));
+            return Err(Outcome::Misuse(Refusal::new("folder-not-empty").with_path("path", &self.folder)));
         }
         let mut files = Scaffold { languages, owners }.files();
         let (site, library, wording) = site_of(&files);
@@ -60,20 +62,15 @@ impl InitCommand {
         for (name, bytes) in &files {
             disk::create(&self.folder.join(name), bytes)?;
         }
-        let folder = self.folder.display();
-        say(format_args!(
-            "A site with {} files is in {folder}. Look at it: vademecum serve --root {folder}",
-            files.len()
-        ))
+        let folder = self.folder.display().to_string();
+        say(messages.text("site-begun", &[("count", files.len().into()), ("folder", folder.into())]))
     }
 
     fn tags(&self) -> Result<Vec<String>, Outcome> {
         let mut tags: Vec<String> = Vec::new();
         for tag in &self.languages {
             let Some(tag) = well_formed(tag.trim()) else {
-                return Err(Outcome::Misuse(format!(
-                    "`{tag}` is not the tag of a language, such as `en` or `pt-BR`"
-                )));
+                return Err(Outcome::Misuse(Refusal::new("tag-malformed").with("tag", tag.as_str())));
             };
             if !tags.contains(&tag) {
                 tags.push(tag);
@@ -88,9 +85,7 @@ impl InitCommand {
         };
         match self.owner.iter().find(|owner| !is_sound(owner)) {
             Some(owner) => {
-                let words =
-                    format!("`{owner}` is not an owner: write @person, @organization/team or an address");
-                Err(Outcome::Misuse(words))
+                Err(Outcome::Misuse(Refusal::new("owner-malformed").with("owner", owner.as_str())))
             }
             None => Ok(self.owner.clone()),
         }

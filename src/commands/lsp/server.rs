@@ -16,6 +16,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::super::outcome::Outcome;
+use super::super::refusal::Refusal;
 use super::checker::{self, Finished, Job};
 use super::options::{Options, capabilities};
 use super::questions::answer;
@@ -173,7 +174,7 @@ impl Server {
         match done {
             Ok(finished) => self.state.install(*finished),
             Err(fault) => {
-                let message = fault.to_string();
+                let message = Refusal::from(&fault).words(&self.state.messages);
                 // Who waits for the site waits in vain until the disk can be read again.
                 for request in std::mem::take(&mut self.waiting) {
                     let refusal =

@@ -6,6 +6,7 @@
 use std::io::{BufRead, Write};
 
 use crate::commands::outcome::Outcome;
+use crate::commands::refusal::Refusal;
 use crate::ground::escape_controls;
 
 /// A line that was typed.
@@ -55,7 +56,7 @@ impl<Input: BufRead, Out: Write> Conversation<Input, Out> {
                     Err(_) => self.say(&self.unreadable.clone()),
                 },
                 Err(fault) => {
-                    self.broken = Some(Outcome::Machine(format!("the answer cannot be read: {fault}")));
+                    self.broken = Some(Outcome::Machine(Refusal::new("answer-unreadable").said(fault)));
                     return Line::End;
                 }
             }
@@ -73,8 +74,7 @@ impl<Input: BufRead, Out: Write> Conversation<Input, Out> {
     fn write(&mut self, text: &str) {
         let written = self.out.write_all(text.as_bytes()).and_then(|()| self.out.flush());
         if let Err(fault) = written {
-            let words = format!("the question cannot be written: {fault}");
-            self.broken.get_or_insert(Outcome::Machine(words));
+            self.broken.get_or_insert(Outcome::Machine(Refusal::new("output-unwritable").said(fault)));
         }
     }
 }

@@ -10,7 +10,10 @@ use clap::Args;
 use super::Root;
 use super::declared_site::{DeclaredSite, check_slug};
 use super::outcome::Outcome;
-use super::speech::ExplanationLanguage;
+use super::refusal::Refusal;
+use super::report::Messages;
+use super::speech::MessageLanguageApart;
+use super::translations::nothing_in;
 use crate::authoring::{Body, skeleton, translation_skeleton, without_isolates};
 use crate::site::CollectionId;
 use conversation::Conversation;
@@ -30,7 +33,7 @@ pub struct NewCommand {
     #[command(flatten)]
     root: Root,
     #[command(flatten)]
-    language: ExplanationLanguage,
+    pub(super) language: MessageLanguageApart,
     /// The collection: a folder in content/
     collection: String,
     /// The name of the entry, which becomes its address: lower-case letters, digits and hyphens
@@ -44,13 +47,13 @@ pub struct NewCommand {
 }
 
 impl NewCommand {
-    pub(super) fn run(self) -> Outcome {
-        self.begin().err().unwrap_or(Outcome::Done)
+    pub(super) fn run(self, messages: &Messages) -> Outcome {
+        self.begin(messages).err().unwrap_or(Outcome::Done)
     }
 
-    fn begin(&self) -> Result<(), Outcome> {
+    fn begin(&self, messages: &Messages) -> Result<(), Outcome> {
         check_slug(&self.slug)?;
-        let declared = DeclaredSite::open(&self.root, &self.language)?;
+        let declared = DeclaredSite::open(&self.root, self.language.asked(), messages)?;
         let collection = declared.collection(&self.collection)?;
         match &self.lang {
             Some(tag) => self.translation(&declared, collection, tag),
@@ -59,8 +62,7 @@ impl NewCommand {
                 .find(collection, &self.slug)
                 .is_some_and(|found| declared.library.entries[found].slug == self.slug) =>
             {
-                let words = format!("the entry `{}` is there already, and it is not overwritten", self.slug);
-                Err(Outcome::Misuse(words))
+                Err(Outcome::Misuse(Refusal::new("entry-exists").with("slug", self.slug.as_str())))
             }
             None if self.interview => self.ask(&declared, collection),
             None => {
@@ -101,14 +103,12 @@ impl NewCommand {
         let site = &declared.site;
         let language = site.languages.find(tag).filter(|language| *language != site.languages.main);
         let Some(language) = language else {
-            let known: Vec<&str> = site.languages.tags().collect();
-            let words = format!("nothing is translated into `{tag}`; the site has {}", known.join(", "));
-            return Err(Outcome::Misuse(words));
+            return Err(Outcome::Misuse(nothing_in(tag, site)));
         };
         let found = declared.library.find(collection, &self.slug);
         let Some(entry) = found.map(|id| &declared.library.entries[id]) else {
-            let words = format!("there is no entry `{}` to translate in `{}`", self.slug, self.collection);
-            return Err(Outcome::Misuse(words));
+            let refusal = Refusal::new("nothing-to-translate").with("slug", self.slug.as_str());
+            return Err(Outcome::Misuse(refusal.with("collection", self.collection.as_str())));
         };
         let body = entry.original.body.text(&declared.files.texts);
         let text = translation_skeleton(declared.explainer(), entry, language, body);

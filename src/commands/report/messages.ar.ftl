@@ -741,3 +741,136 @@ rename-not-a-name = ليس في اسم المدخل إلا حروف لاتيني
     }
 rename-taken = هناك ملف `{ $path }` من قبل.
 rename-unsupported = لا يستطيع هذا المحرر تغيير أسماء الملفات حين يُطلب منه. غيّر اسم الملف، ودع `vademecum check` يجد ما يجب تغييره أيضا.
+
+## ما يقوله الأمر عن نفسه
+
+published = نُشر { $count ->
+        [zero] { $count } ملف
+        [one] ملف واحد
+        [two] ملفان
+        [few] { $count } ملفات
+        [many] { $count } ملفا
+       *[other] { $count } ملف
+    } في { $folder } خلال { $seconds } ث: كُتب { $written }، وبقي { $reused }، وحُذف { $removed }.
+progress-checking = جار الفحص
+progress-making = جار صنع الصفحات والفهارس
+progress-publishing = جار النشر
+site-begun = في { $folder } موقع جديد، عدد ملفاته { $count }. لرؤيته: vademecum serve --root { $folder }
+heading-unknown = ليس من أسئلة هذه الاستمارة، وحُفظ في آخر النص: «{ $heading }»
+serve-listens = الموقع على { $address } (للإنهاء: Ctrl+C)
+serve-no-browser = تعذر فتح متصفح؛ افتح { $address } بنفسك.
+serve-looks-itself = { $why }. لذلك يُبحث عن التغييرات كل ثانية.
+serve-stands = { $count ->
+    [zero] لا صفحات جاهزة
+    [one] صفحة واحدة جاهزة
+    [two] صفحتان جاهزتان
+    [few] { $count } صفحات جاهزة
+    [many] { $count } صفحة جاهزة
+   *[other] { $count } صفحة جاهزة
+} خلال { $seconds } ث.
+serve-searches = البحث محدّث بعد { $seconds } ث.
+search-also = بُحث عن `{ $word }` أيضا بصيغة: { $forms }.
+search-cut = كان الاستعلام أطول مما يُقرأ، فتُرك آخره.
+search-nothing = لا نتائج.
+search-nothing-in = لا نتائج فيما كُتب بلغة `{ $language }`. ابحث في الكل بـ --lang all.
+search-results = { $count ->
+    [zero] لا نتائج، والمعروض { $shown }.
+    [one] نتيجة واحدة.
+    [two] نتيجتان، والمعروض { $shown }.
+    [few] { $count } نتائج، والمعروض { $shown }.
+    [many] { $count } نتيجة، والمعروض { $shown }.
+   *[other] { $count } نتيجة، والمعروض { $shown }.
+}
+
+## ما يتغير بين طبعتين
+
+diff-heading = ما يتغير للقراء
+diff-nothing = لم يتغير أي مدخل ولا أي رقم.
+diff-added = المضاف: { $count }
+diff-changed = المعدَّل: { $count }
+diff-removed = المحذوف: { $count }
+diff-outdated = ترجمات تخلفت عن أصلها: { $count }
+diff-more = … و{ $count } أخرى
+diff-text = النص
+diff-translations = الترجمات: { $languages }
+diff-new-translations = ترجمات جديدة: { $languages }
+diff-lost-translations = ترجمات زالت: { $languages }
+diff-coverage = التغطية: { $title }
+diff-cells = الخانات التي فيها مدخل: { $before } قبل، و{ $after } بعد، من { $cells }.
+diff-row = السطر
+diff-column = العمود
+diff-before = قبل
+diff-after = بعد
+diff-filled = فجوة سُدَّت
+diff-gap = صارت فجوة
+diff-faults = في `{ $name }` أخطاء:
+
+## لماذا لم يُنفَّذ الأمر
+
+disk-refuses = تعذر { $action ->
+        [create] إنشاء
+        [find] إيجاد
+        [lock] قفل
+        [open] فتح
+        [publish-to] النشر في
+        [put-back] إعادة
+        [read] قراءة
+        [remove] حذف
+        [replace] استبدال
+        [run] تشغيل
+        [watch] مراقبة
+       *[write] كتابة
+    } `{ $path }`: { $why ->
+        [full] لم تبق مساحة على القرص. الموقع المنشور من قبل لم يُمس. أفسح مكانا وابن الموقع من جديد
+        [permission] ليس لك إذن بذلك. الموقع المنشور من قبل لم يُمس
+        [read-only] هذا القرص للقراءة فقط
+        [missing] لا وجود له
+       *[other] { $said }
+    }
+folder-foreign = المجلد `{ $path }` ليس فارغا ولم يصنعه vademecum، فيُترك كما هو. اختر مجلدا آخر بـ --out، أو أفرغه بنفسك.
+files-foreign = في `{ $path }` ملفات لم يصنعها vademecum: { $files }. ستفقدها الطبعة التالية. انقلها إلى `static/` في سمتك لتحملها كل طبعة، أو احذفها.
+folder-precious = لا يمكن أن يكون `{ $path }` مجلد النشر، لأنه { $what ->
+        [root] جذر القرص
+        [site] مجلد الموقع نفسه، أو مجلد يحتويه
+        [sources] موضع ملفات الموقع الأصلية
+        [home] مجلدك الشخصي، أو مجلد يحتويه
+        [link] رابط إلى موضع آخر
+       *[file] ليس مجلدا
+    }. اختر مجلدا آخر بـ --out.
+file-exists = الملف `{ $path }` موجود من قبل ولا يُكتب فوقه. اختر اسما آخر، أو عدّل الملف بنفسك.
+file-not-text = لا يمكن قراءة `{ $path }` نصا: هو أكبر من 2 ميبيبايت، أو ليس محفوظا بترميز UTF-8. احفظه من جديد نصا عاديا.
+edition-unknown = ليس `{ $name }` مجلد موقع منشور ببياناته، ولا مراجعة في Git
+edition-unreadable = في `{ $name }` بيانات لا يمكن قراءتها: { $said }
+git-refuses = git: { $said }
+git-missing = تعذر تشغيل `git` ({ $said }). ثبّته، أو سمّ الملفات المطلوب فحصها.
+repository-missing = ليس `{ $path }` في مستودع git، فلا مراجعة يُقارن بها. سمّ الملفات المطلوب فحصها.
+revision-unknown = لا يعرف git المراجعة `{ $revision }`: { $said }
+folder-busy = ينشر vademecum آخر{ $owner ->
+        [unknown] {""}
+       *[other] {" "}(العملية { $owner })
+    } في `{ $path }`. انتظر حتى ينتهي، أو اختر مجلدا آخر بـ --out.
+folder-not-empty = المجلد `{ $path }` ليس فارغا، فيُترك كما هو. اختر مجلدا آخر
+index-missing = ليس في `{ $path }` فهرس للبحث. ابن الموقع أولا بـ `vademecum build`، أو سمّ مجلده بـ --site.
+index-damaged = الفهرس تالف ({ $said }). انسخ الموقع من جديد، أو ابنه مرة أخرى بـ `vademecum build`.
+index-unreadable = لا يمكن قراءة الفهرس: { $said }
+index-of-another-version = صنعت الفهرس نسخة أخرى من vademecum؛ ابن الموقع من جديد بهذه النسخة
+index-language-unknown = لا فهرس للغة `{ $tag }`؛ الموجود: { $known }
+queries-unreadable = لا يمكن قراءة الاستعلامات: { $said }
+answer-unreadable = لا يمكن قراءة الجواب: { $said }
+output-unwritable = لا يمكن كتابة الجواب: { $said }
+messages-missing = لا رسائل بلغة `{ $tag }`؛ الموجود: { $known }
+site-speaks-not = هذا الموقع ليس بلغة `{ $tag }`؛ لغاته: { $known }
+language-not-of-translations = لا يُترجم شيء إلى `{ $tag }`؛ لغات الموقع: { $known }
+path-outside = ليس `{ $path }` في الموقع `{ $root }`
+file-unknown = لا ملف `{ $path }` في هذا الموقع
+collection-unknown = لا مجموعة `{ $name }`. في هذا الموقع: { $known }
+code-unknown = لا رمز `{ $code }`. يسردها كلها `vademecum explain`.
+slug-malformed = لا يمكن أن يكون `{ $slug }` اسم مدخل: استعمل الحروف الصغيرة من a إلى z والأرقام والواصلات المفردة
+entry-exists = المدخل `{ $slug }` موجود من قبل ولا يُكتب فوقه
+nothing-to-translate = لا مدخل `{ $slug }` ليُترجم في `{ $collection }`
+no-name-from-title = لا يمكن صنع اسم من العنوان؛ أعط اسما بـ --slug
+tag-malformed = ليس `{ $tag }` رمز لغة، مثل `en` أو `pt-BR`
+owner-malformed = ليس `{ $owner }` مسؤولا: اكتب @person أو @organization/team أو عنوانا
+preview-refused = لا يمكن أن تبدأ المعاينة: { $said }
+preview-stopped = توقفت المعاينة: { $said }
+port-refused = تعذر فتح { $address }: { $said }. هل تعمل معاينة أخرى؟ اختر منفذا آخر بـ --port.

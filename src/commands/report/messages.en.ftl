@@ -701,3 +701,124 @@ rename-not-a-name = The name of an entry has only lower-case letters a to z, dig
     }
 rename-taken = There is a file `{ $path }` already.
 rename-unsupported = This editor cannot rename files when it is asked to. Rename the file and let `vademecum check` find what else must change.
+
+## What a command says of itself
+
+published = Published { $count ->
+        [one] 1 file
+       *[other] { $count } files
+    } to { $folder } in { $seconds } s: { $written } written, { $reused } as before, { $removed } removed.
+progress-checking = checking
+progress-making = making pages and indexes
+progress-publishing = publishing
+site-begun = A site with { $count } files is in { $folder }. Look at it: vademecum serve --root { $folder }
+heading-unknown = not a question of this form, kept at the end of the text: “{ $heading }”
+serve-listens = Listening on { $address } (end with Ctrl+C)
+serve-no-browser = No browser could be opened; open { $address } yourself.
+serve-looks-itself = { $why }. Looking for changes every second instead.
+serve-stands = { $count ->
+    [one] 1 page stands
+   *[other] { $count } pages stand
+} after { $seconds } s.
+serve-searches = Search is up to date after { $seconds } s.
+search-also = `{ $word }` was also looked for as: { $forms }.
+search-cut = The query was longer than is read; the end was left out.
+search-nothing = No results.
+search-nothing-in = No results among what is written in `{ $language }`. Search everything with --lang all.
+search-results = { $count ->
+    [one] 1 result.
+   *[other] { $count } results, { $shown } shown.
+}
+
+## What changes between two editions
+
+diff-heading = What changes for readers
+diff-nothing = No entry and no figure is different.
+diff-added = Added: { $count }
+diff-changed = Changed: { $count }
+diff-removed = Removed: { $count }
+diff-outdated = Translations left behind: { $count }
+diff-more = … and { $count } more
+diff-text = text
+diff-translations = translations: { $languages }
+diff-new-translations = new translations: { $languages }
+diff-lost-translations = translations gone: { $languages }
+diff-coverage = Coverage: { $title }
+diff-cells = Cells with any entry: { $before } before, { $after } after, of { $cells }.
+diff-row = row
+diff-column = column
+diff-before = before
+diff-after = after
+diff-filled = gap filled
+diff-gap = now a gap
+diff-faults = `{ $name }` has faults:
+
+## Why a command is not carried out
+
+disk-refuses = cannot { $action ->
+        [create] create
+        [find] find
+        [lock] lock
+        [open] open
+        [publish-to] publish to
+        [put-back] put back
+        [read] read
+        [remove] remove
+        [replace] replace
+        [run] run
+        [watch] watch
+       *[write] write
+    } `{ $path }`: { $why ->
+        [full] there is no space left on the disk. The site published before is untouched. Make room and build again
+        [permission] you have no permission for that. The site published before is untouched
+        [read-only] the disk can only be read, not written to
+        [missing] it does not exist
+       *[other] { $said }
+    }
+folder-foreign = `{ $path }` is not empty and was not made by vademecum, so it is left alone. Choose another folder with --out, or empty this one yourself.
+files-foreign = `{ $path }` holds files that vademecum did not make: { $files }. The next edition would lose them. Move them to `static/` in your theme, so that every edition carries them, or delete them.
+folder-precious = `{ $path }` cannot be the output folder: it is { $what ->
+        [root] the root of the disk
+        [site] the site’s own folder, or one that holds it
+        [sources] where the site’s sources are
+        [home] your home folder, or one that holds it
+        [link] a link to somewhere else
+       *[file] not a folder
+    }. Choose another folder with --out.
+file-exists = `{ $path }` is there already, and it is not overwritten. Choose another name, or change the file yourself.
+file-not-text = `{ $path }` cannot be read as text: it is larger than 2 MiB, or not saved as UTF-8. Save it anew as plain text.
+edition-unknown = `{ $name }` is neither the folder of a published site with data nor a revision of Git
+edition-unreadable = `{ $name }` holds data that cannot be read: { $said }
+git-refuses = git: { $said }
+git-missing = `git` cannot be started ({ $said }). Install it, or name the files to check.
+repository-missing = `{ $path }` is not in a git repository, so there is no revision to compare with. Name the files to check.
+revision-unknown = git does not know the revision `{ $revision }`: { $said }
+folder-busy = another vademecum{ $owner ->
+        [unknown] {""}
+       *[other] {" "}(process { $owner })
+    } is publishing to `{ $path }`. Wait for it to end, or choose another folder with --out.
+folder-not-empty = `{ $path }` is not empty, so it is left alone. Choose another folder
+index-missing = there is no search index in `{ $path }`. Build the site first with `vademecum build`, or name its folder with --site.
+index-damaged = the index is damaged ({ $said }). Copy the site anew, or build it again with `vademecum build`.
+index-unreadable = the index cannot be read: { $said }
+index-of-another-version = the index was made by another version of vademecum; build the site again with this one
+index-language-unknown = there is no index for the language `{ $tag }`; there is one for { $known }
+queries-unreadable = the queries cannot be read: { $said }
+answer-unreadable = the answer cannot be read: { $said }
+output-unwritable = the answer cannot be written: { $said }
+messages-missing = there are no messages in `{ $tag }`; there are { $known }
+site-speaks-not = this site does not speak `{ $tag }`; it speaks { $known }
+language-not-of-translations = nothing is translated into `{ $tag }`; the site has { $known }
+path-outside = `{ $path }` does not lie in the site `{ $root }`
+file-unknown = there is no file `{ $path }` in this site
+collection-unknown = there is no collection `{ $name }`. This site has: { $known }
+code-unknown = there is no code `{ $code }`. `vademecum explain` lists all.
+slug-malformed = `{ $slug }` cannot be the name of an entry: use lower-case letters a to z, digits and single hyphens
+entry-exists = the entry `{ $slug }` is there already, and it is not overwritten
+nothing-to-translate = there is no entry `{ $slug }` to translate in `{ $collection }`
+no-name-from-title = no name can be made from the title; give one with --slug
+tag-malformed = `{ $tag }` is not the tag of a language, such as `en` or `pt-BR`
+owner-malformed = `{ $owner }` is not an owner: write @person, @organization/team or an address
+preview-refused = the preview cannot start: { $said }
+preview-stopped = the preview stopped: { $said }
+port-refused = cannot listen on { $address }: { $said }. Is another preview running? Choose another port with --port.

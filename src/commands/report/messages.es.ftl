@@ -700,3 +700,124 @@ rename-not-a-name = El nombre de una ficha solo tiene minúsculas de la a a la z
     }
 rename-taken = Ya hay un archivo `{ $path }`.
 rename-unsupported = Este editor no sabe cambiar el nombre de archivos cuando se le pide. Cambie el nombre del archivo y deje que `vademecum check` encuentre qué más debe cambiar.
+
+## Lo que una orden dice de sí misma
+
+published = { $count ->
+        [one] { $count } archivo publicado
+       *[other] { $count } archivos publicados
+    } en { $folder } en { $seconds } s: { $written } escritos, { $reused } sin cambios, { $removed } eliminados.
+progress-checking = comprobación
+progress-making = páginas e índices
+progress-publishing = publicación
+site-begun = Hay un sitio de { $count } archivos en { $folder }. Para verlo: vademecum serve --root { $folder }
+heading-unknown = no es una pregunta de este formulario; se conserva al final del texto: «{ $heading }»
+serve-listens = A la escucha en { $address } (terminar con Ctrl+C)
+serve-no-browser = No se pudo abrir ningún navegador; abra usted { $address }.
+serve-looks-itself = { $why }. Por eso se buscan cambios cada segundo.
+serve-stands = { $count ->
+    [one] { $count } página lista
+   *[other] { $count } páginas listas
+} en { $seconds } s.
+serve-searches = La búsqueda está al día tras { $seconds } s.
+search-also = `{ $word }` se buscó también como: { $forms }.
+search-cut = La consulta era más larga de lo que se lee; se dejó fuera el final.
+search-nothing = Ningún resultado.
+search-nothing-in = Ningún resultado entre lo escrito en `{ $language }`. Busque en todo con --lang all.
+search-results = { $count ->
+    [one] { $count } resultado.
+   *[other] { $count } resultados, { $shown } mostrados.
+}
+
+## Lo que cambia entre dos ediciones
+
+diff-heading = Lo que cambia para los lectores
+diff-nothing = Ninguna ficha y ninguna cifra es distinta.
+diff-added = Añadidas: { $count }
+diff-changed = Modificadas: { $count }
+diff-removed = Eliminadas: { $count }
+diff-outdated = Traducciones que quedaron atrás: { $count }
+diff-more = … y { $count } más
+diff-text = texto
+diff-translations = traducciones: { $languages }
+diff-new-translations = traducciones nuevas: { $languages }
+diff-lost-translations = traducciones desaparecidas: { $languages }
+diff-coverage = Cobertura: { $title }
+diff-cells = Casillas con alguna ficha: { $before } antes, { $after } después, de { $cells }.
+diff-row = fila
+diff-column = columna
+diff-before = antes
+diff-after = después
+diff-filled = laguna cubierta
+diff-gap = ahora una laguna
+diff-faults = `{ $name }` tiene fallos:
+
+## Por qué una orden no se ejecuta
+
+disk-refuses = no se puede { $action ->
+        [create] crear
+        [find] encontrar
+        [lock] bloquear
+        [open] abrir
+        [publish-to] publicar en
+        [put-back] reponer
+        [read] leer
+        [remove] eliminar
+        [replace] sustituir
+        [run] ejecutar
+        [watch] vigilar
+       *[write] escribir
+    } `{ $path }`: { $why ->
+        [full] no queda espacio en el disco. El sitio publicado antes sigue intacto. Haga sitio y constrúyalo de nuevo
+        [permission] usted no tiene permiso para eso. El sitio publicado antes sigue intacto
+        [read-only] el disco solo se puede leer, no escribir
+        [missing] no existe
+       *[other] { $said }
+    }
+folder-foreign = `{ $path }` no está vacía y no la hizo vademecum, así que se deja como está. Elija otra carpeta con --out, o vacíe usted esta.
+files-foreign = `{ $path }` contiene archivos que vademecum no hizo: { $files }. La próxima edición los perdería. Muévalos a `static/` en su tema, para que cada edición los lleve, o elimínelos.
+folder-precious = `{ $path }` no puede ser la carpeta de salida: es { $what ->
+        [root] la raíz del disco
+        [site] la carpeta del propio sitio, o una que la contiene
+        [sources] donde están las fuentes del sitio
+        [home] su carpeta personal, o una que la contiene
+        [link] un enlace a otro lugar
+       *[file] algo que no es una carpeta
+    }. Elija otra carpeta con --out.
+file-exists = `{ $path }` ya existe y no se sobrescribe. Elija otro nombre, o cambie usted el archivo.
+file-not-text = `{ $path }` no se puede leer como texto: ocupa más de 2 MiB, o no está guardado en UTF-8. Guárdelo de nuevo como texto sin formato.
+edition-unknown = `{ $name }` no es la carpeta de un sitio publicado con datos ni una revisión de Git
+edition-unreadable = `{ $name }` contiene datos que no se pueden leer: { $said }
+git-refuses = git: { $said }
+git-missing = no se puede iniciar `git` ({ $said }). Instálelo, o nombre los archivos que comprobar.
+repository-missing = `{ $path }` no está en un repositorio de git, así que no hay revisión con la que comparar. Nombre los archivos que comprobar.
+revision-unknown = git no conoce la revisión `{ $revision }`: { $said }
+folder-busy = otro vademecum{ $owner ->
+        [unknown] {""}
+       *[other] {" "}(proceso { $owner })
+    } está publicando en `{ $path }`. Espere a que termine, o elija otra carpeta con --out.
+folder-not-empty = `{ $path }` no está vacía, así que se deja como está. Elija otra carpeta
+index-missing = no hay índice de búsqueda en `{ $path }`. Construya primero el sitio con `vademecum build`, o nombre su carpeta con --site.
+index-damaged = el índice está dañado ({ $said }). Copie el sitio de nuevo, o constrúyalo otra vez con `vademecum build`.
+index-unreadable = no se puede leer el índice: { $said }
+index-of-another-version = el índice lo hizo otra versión de vademecum; construya el sitio de nuevo con esta
+index-language-unknown = no hay índice para la lengua `{ $tag }`; lo hay para { $known }
+queries-unreadable = no se pueden leer las consultas: { $said }
+answer-unreadable = no se puede leer la respuesta: { $said }
+output-unwritable = no se puede escribir la respuesta: { $said }
+messages-missing = no hay mensajes en `{ $tag }`; los hay en { $known }
+site-speaks-not = este sitio no habla `{ $tag }`; habla { $known }
+language-not-of-translations = nada se traduce a `{ $tag }`; el sitio tiene { $known }
+path-outside = `{ $path }` no está en el sitio `{ $root }`
+file-unknown = no hay ningún archivo `{ $path }` en este sitio
+collection-unknown = no hay ninguna colección `{ $name }`. Este sitio tiene: { $known }
+code-unknown = no hay ningún código `{ $code }`. `vademecum explain` los enumera todos.
+slug-malformed = `{ $slug }` no puede ser el nombre de una ficha: use minúsculas de la a a la z, cifras y guiones sencillos
+entry-exists = la ficha `{ $slug }` ya existe y no se sobrescribe
+nothing-to-translate = no hay ninguna ficha `{ $slug }` que traducir en `{ $collection }`
+no-name-from-title = del título no se puede formar un nombre; dé uno con --slug
+tag-malformed = `{ $tag }` no es el código de una lengua, como `en` o `pt-BR`
+owner-malformed = `{ $owner }` no es un responsable: escriba @persona, @organización/equipo o una dirección
+preview-refused = la vista previa no puede empezar: { $said }
+preview-stopped = la vista previa se detuvo: { $said }
+port-refused = no se puede escuchar en { $address }: { $said }. ¿Hay otra vista previa en marcha? Elija otro puerto con --port.

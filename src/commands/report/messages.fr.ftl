@@ -700,3 +700,124 @@ rename-not-a-name = Le nom d’une fiche n’a que des minuscules de a à z, des
     }
 rename-taken = Il y a déjà un fichier `{ $path }`.
 rename-unsupported = Cet éditeur ne sait pas renommer des fichiers quand on le lui demande. Renommez le fichier, et `vademecum check` trouvera ce qui doit encore changer.
+
+## Ce qu’une commande dit d’elle-même
+
+published = { $count ->
+        [one] { $count } fichier publié
+       *[other] { $count } fichiers publiés
+    } dans { $folder } en { $seconds } s : { $written } écrits, { $reused } inchangés, { $removed } supprimés.
+progress-checking = vérification
+progress-making = pages et index
+progress-publishing = publication
+site-begun = Un site de { $count } fichiers est dans { $folder }. Pour le voir : vademecum serve --root { $folder }
+heading-unknown = n’est pas une question de ce formulaire, conservé à la fin du texte : « { $heading } »
+serve-listens = À l’écoute sur { $address } (terminer avec Ctrl+C)
+serve-no-browser = Aucun navigateur n’a pu être ouvert ; ouvrez vous-même { $address }.
+serve-looks-itself = { $why }. Les changements sont donc cherchés chaque seconde.
+serve-stands = { $count ->
+    [one] { $count } page prête
+   *[other] { $count } pages prêtes
+} en { $seconds } s.
+serve-searches = La recherche est à jour après { $seconds } s.
+search-also = `{ $word }` a aussi été cherché sous la forme : { $forms }.
+search-cut = La requête était plus longue que ce qui est lu ; la fin a été laissée de côté.
+search-nothing = Aucun résultat.
+search-nothing-in = Aucun résultat parmi ce qui est écrit en `{ $language }`. Cherchez partout avec --lang all.
+search-results = { $count ->
+    [one] { $count } résultat.
+   *[other] { $count } résultats, dont { $shown } affichés.
+}
+
+## Ce qui change entre deux éditions
+
+diff-heading = Ce qui change pour les lecteurs
+diff-nothing = Aucune fiche et aucun chiffre ne diffère.
+diff-added = Ajoutées : { $count }
+diff-changed = Modifiées : { $count }
+diff-removed = Supprimées : { $count }
+diff-outdated = Traductions dépassées : { $count }
+diff-more = … et { $count } de plus
+diff-text = texte
+diff-translations = traductions : { $languages }
+diff-new-translations = nouvelles traductions : { $languages }
+diff-lost-translations = traductions disparues : { $languages }
+diff-coverage = Couverture : { $title }
+diff-cells = Cases avec au moins une fiche : { $before } avant, { $after } après, sur { $cells }.
+diff-row = ligne
+diff-column = colonne
+diff-before = avant
+diff-after = après
+diff-filled = lacune comblée
+diff-gap = désormais une lacune
+diff-faults = `{ $name }` a des défauts :
+
+## Pourquoi une commande n’est pas exécutée
+
+disk-refuses = impossible { $action ->
+        [create] de créer
+        [find] de trouver
+        [lock] de verrouiller
+        [open] d’ouvrir
+        [publish-to] de publier dans
+        [put-back] de remettre en place
+        [read] de lire
+        [remove] de supprimer
+        [replace] de remplacer
+        [run] de lancer
+        [watch] de surveiller
+       *[write] d’écrire
+    } `{ $path }` : { $why ->
+        [full] il n’y a plus de place sur le disque. Le site publié auparavant est intact. Faites de la place et recommencez
+        [permission] vous n’en avez pas le droit. Le site publié auparavant est intact
+        [read-only] ce disque peut seulement être lu
+        [missing] cela n’existe pas
+       *[other] { $said }
+    }
+folder-foreign = `{ $path }` n’est pas vide et n’a pas été fait par vademecum : il reste tel quel. Choisissez un autre dossier avec --out, ou videz celui-ci vous-même.
+files-foreign = `{ $path }` contient des fichiers que vademecum n’a pas faits : { $files }. La prochaine édition les perdrait. Déplacez-les dans `static/` de votre thème, pour que chaque édition les emporte, ou supprimez-les.
+folder-precious = `{ $path }` ne peut pas être le dossier de sortie : c’est { $what ->
+        [root] la racine du disque
+        [site] le dossier du site, ou un dossier qui le contient
+        [sources] l’endroit où sont les sources du site
+        [home] votre dossier personnel, ou un dossier qui le contient
+        [link] un lien vers un autre endroit
+       *[file] autre chose qu’un dossier
+    }. Choisissez un autre dossier avec --out.
+file-exists = `{ $path }` existe déjà et n’est pas écrasé. Choisissez un autre nom, ou modifiez ce fichier vous-même.
+file-not-text = `{ $path }` ne peut pas être lu comme du texte : il dépasse 2 Mio, ou n’est pas enregistré en UTF-8. Enregistrez-le à nouveau en texte brut.
+edition-unknown = `{ $name }` n’est ni le dossier d’un site publié avec ses données, ni une révision de Git
+edition-unreadable = `{ $name }` contient des données illisibles : { $said }
+git-refuses = git : { $said }
+git-missing = `git` ne peut pas être lancé ({ $said }). Installez-le, ou nommez les fichiers à vérifier.
+repository-missing = `{ $path }` n’est pas dans un dépôt git : il n’y a aucune révision à comparer. Nommez les fichiers à vérifier.
+revision-unknown = git ne connaît pas la révision `{ $revision }` : { $said }
+folder-busy = un autre vademecum{ $owner ->
+        [unknown] {""}
+       *[other] {" "}(processus { $owner })
+    } publie dans `{ $path }`. Attendez qu’il ait fini, ou choisissez un autre dossier avec --out.
+folder-not-empty = `{ $path }` n’est pas vide : il reste tel quel. Choisissez un autre dossier
+index-missing = il n’y a pas d’index de recherche dans `{ $path }`. Construisez d’abord le site avec `vademecum build`, ou nommez son dossier avec --site.
+index-damaged = l’index est endommagé ({ $said }). Copiez le site à nouveau, ou reconstruisez-le avec `vademecum build`.
+index-unreadable = l’index ne peut pas être lu : { $said }
+index-of-another-version = l’index a été fait par une autre version de vademecum ; reconstruisez le site avec celle-ci
+index-language-unknown = il n’y a pas d’index pour la langue `{ $tag }` ; il y en a pour { $known }
+queries-unreadable = les requêtes ne peuvent pas être lues : { $said }
+answer-unreadable = la réponse ne peut pas être lue : { $said }
+output-unwritable = la réponse ne peut pas être écrite : { $said }
+messages-missing = il n’y a pas de messages en `{ $tag }` ; il y en a en { $known }
+site-speaks-not = ce site ne parle pas `{ $tag }` ; il parle { $known }
+language-not-of-translations = rien n’est traduit en `{ $tag }` ; le site a { $known }
+path-outside = `{ $path }` n’est pas dans le site `{ $root }`
+file-unknown = il n’y a pas de fichier `{ $path }` dans ce site
+collection-unknown = il n’y a pas de collection `{ $name }`. Ce site a : { $known }
+code-unknown = il n’y a pas de code `{ $code }`. `vademecum explain` les énumère tous.
+slug-malformed = `{ $slug }` ne peut pas être le nom d’une fiche : utilisez des minuscules de a à z, des chiffres et des traits d’union simples
+entry-exists = la fiche `{ $slug }` existe déjà et n’est pas écrasée
+nothing-to-translate = il n’y a pas de fiche `{ $slug }` à traduire dans `{ $collection }`
+no-name-from-title = aucun nom ne peut être tiré du titre ; donnez-en un avec --slug
+tag-malformed = `{ $tag }` n’est pas le code d’une langue, comme `en` ou `pt-BR`
+owner-malformed = `{ $owner }` n’est pas un responsable : écrivez @personne, @organisation/équipe ou une adresse
+preview-refused = l’aperçu ne peut pas démarrer : { $said }
+preview-stopped = l’aperçu s’est arrêté : { $said }
+port-refused = impossible d’écouter sur { $address } : { $said }. Un autre aperçu est-il en marche ? Choisissez un autre port avec --port.

@@ -1,6 +1,7 @@
 //! The words of diagnostics, by Project Fluent.
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use crate::ground::{Argument, Code, Diagnostic, escape_controls};
@@ -50,7 +51,7 @@ impl Messages {
 
     fn read(tag: &'static str, text: &str) -> Self {
         let language: LanguageIdentifier = tag.parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new(vec![language]);
+        let mut bundle = FluentBundle::new_concurrent(vec![language]);
         // Terminals without bidirectional writing would show the marks.
         bundle.set_use_isolating(false);
         // A test reads the files; a message with a fault would show by its name here.

@@ -707,3 +707,127 @@ rename-not-a-name = В имени записи есть только строч�
     }
 rename-taken = Файл `{ $path }` уже есть.
 rename-unsupported = Этот редактор не умеет переименовывать файлы, когда его об этом просят. Переименуйте файл, а `vademecum check` найдёт, что ещё нужно изменить.
+
+## Что команда говорит о себе
+
+published = { $count ->
+        [one] Опубликован { $count } файл
+        [few] Опубликовано { $count } файла
+       *[many] Опубликовано { $count } файлов
+    } в { $folder } за { $seconds } с: записано { $written }, без изменений { $reused }, удалено { $removed }.
+progress-checking = проверка
+progress-making = страницы и указатели
+progress-publishing = публикация
+site-begun = Сайт готов, файлов в { $folder }: { $count }. Посмотреть: vademecum serve --root { $folder }
+heading-unknown = это не вопрос этой формы, сохранено в конце текста: «{ $heading }»
+serve-listens = Сайт открыт по адресу { $address } (завершить: Ctrl+C)
+serve-no-browser = Браузер открыть не удалось; откройте { $address } сами.
+serve-looks-itself = { $why }. Поэтому изменения ищутся каждую секунду.
+serve-stands = { $count ->
+    [one] { $count } страница готова
+    [few] { $count } страницы готовы
+   *[many] { $count } страниц готово
+} за { $seconds } с.
+serve-searches = Поиск обновлён за { $seconds } с.
+search-also = `{ $word }`: искали также { $forms }.
+search-cut = Запрос длиннее, чем читается; конец отброшен.
+search-nothing = Ничего не найдено.
+search-nothing-in = Среди написанного на `{ $language }` ничего не найдено. Искать везде: --lang all.
+search-results = { $count ->
+    [one] { $count } результат, показано { $shown }.
+    [few] { $count } результата, показано { $shown }.
+   *[many] { $count } результатов, показано { $shown }.
+}
+
+## Что меняется между двумя изданиями
+
+diff-heading = Что меняется для читателей
+diff-nothing = Ни одна запись и ни одно число не изменились.
+diff-added = Добавлено: { $count }
+diff-changed = Изменено: { $count }
+diff-removed = Удалено: { $count }
+diff-outdated = Отставшие переводы: { $count }
+diff-more = … и ещё { $count }
+diff-text = текст
+diff-translations = переводы: { $languages }
+diff-new-translations = новые переводы: { $languages }
+diff-lost-translations = исчезнувшие переводы: { $languages }
+diff-coverage = Охват: { $title }
+diff-cells = Ячеек с записями: { $before } до, { $after } после, из { $cells }.
+diff-row = строка
+diff-column = столбец
+diff-before = до
+diff-after = после
+diff-filled = пробел заполнен
+diff-gap = теперь пробел
+diff-faults = В `{ $name }` есть ошибки:
+
+## Почему команда не выполнена
+
+disk-refuses = не удаётся { $action ->
+        [create] создать
+        [find] найти
+        [lock] заблокировать
+        [open] открыть
+        [publish-to] опубликовать в
+        [put-back] вернуть на место
+        [read] прочитать
+        [remove] удалить
+        [replace] заменить
+        [run] запустить
+        [watch] следить за
+       *[write] записать
+    } `{ $path }`: { $why ->
+        [full] на диске не осталось места. Опубликованный ранее сайт цел. Освободите место и соберите сайт снова
+        [permission] у вас нет на это прав. Опубликованный ранее сайт цел
+        [read-only] этот диск можно только читать
+        [missing] такого нет
+       *[other] { $said }
+    }
+folder-foreign = Папка `{ $path }` не пуста и сделана не vademecum, поэтому остаётся как есть. Выберите другую папку с --out или опустошите эту сами.
+files-foreign = В `{ $path }` есть файлы, которых vademecum не делал: { $files }. Следующее издание их потеряет. Перенесите их в `static/` вашей темы, чтобы они были в каждом издании, или удалите.
+folder-precious = `{ $path }` не может быть папкой для сайта: это { $what ->
+        [root] корень диска
+        [site] папка самого сайта или та, в которой она лежит
+        [sources] место, где лежат исходные файлы сайта
+        [home] ваша домашняя папка или та, в которой она лежит
+        [link] ссылка в другое место
+       *[file] не папка
+    }. Выберите другую папку с --out.
+file-exists = `{ $path }` уже есть и не перезаписывается. Выберите другое имя или измените файл сами.
+file-not-text = `{ $path }` нельзя прочитать как текст: файл больше 2 МиБ или сохранён не в UTF-8. Сохраните его заново как обычный текст.
+edition-unknown = `{ $name }` не папка опубликованного сайта с данными и не ревизия Git
+edition-unreadable = В `{ $name }` данные, которые нельзя прочитать: { $said }
+git-refuses = git: { $said }
+git-missing = `git` не запускается ({ $said }). Установите его или назовите файлы для проверки.
+repository-missing = `{ $path }` не лежит в репозитории git, поэтому сравнивать не с чем. Назовите файлы для проверки.
+revision-unknown = git не знает ревизии `{ $revision }`: { $said }
+folder-busy = другой vademecum{ $owner ->
+        [unknown] {""}
+       *[other] {" "}(процесс { $owner })
+    } публикует в `{ $path }`. Дождитесь его или выберите другую папку с --out.
+folder-not-empty = Папка `{ $path }` не пуста, поэтому остаётся как есть. Выберите другую папку
+index-missing = в `{ $path }` нет поискового указателя. Сначала соберите сайт командой `vademecum build` или назовите его папку с --site.
+index-damaged = указатель повреждён ({ $said }). Скопируйте сайт заново или соберите его снова командой `vademecum build`.
+index-unreadable = указатель нельзя прочитать: { $said }
+index-of-another-version = указатель сделан другой версией vademecum; соберите сайт снова этой
+index-language-unknown = для языка `{ $tag }` указателя нет; есть для { $known }
+queries-unreadable = запросы нельзя прочитать: { $said }
+answer-unreadable = ответ нельзя прочитать: { $said }
+output-unwritable = ответ нельзя записать: { $said }
+messages-missing = сообщений на `{ $tag }` нет; есть на { $known }
+site-speaks-not = на `{ $tag }` этот сайт не говорит; его языки: { $known }
+language-not-of-translations = на `{ $tag }` ничего не переводится; языки сайта: { $known }
+path-outside = `{ $path }` лежит не в сайте `{ $root }`
+file-unknown = в этом сайте нет файла `{ $path }`
+collection-unknown = нет собрания `{ $name }`. На этом сайте есть: { $known }
+code-unknown = кода `{ $code }` нет. `vademecum explain` перечисляет все.
+slug-malformed = `{ $slug }` не может быть именем записи: только строчные буквы a–z, цифры и одиночные дефисы
+entry-exists = запись `{ $slug }` уже есть и не перезаписывается
+nothing-to-translate = в `{ $collection }` нет записи `{ $slug }`, которую можно перевести
+no-name-from-title = из названия не получается имени; дайте его с --slug
+tag-malformed = `{ $tag }` не код языка, такой как `en` или `pt-BR`
+owner-malformed = `{ $owner }` не владелец: напишите @человек, @организация/команда или адрес
+preview-refused = просмотр не запускается: { $said }
+preview-stopped = просмотр остановился: { $said }
+port-refused = адрес { $address } занять не удаётся: { $said }. Не работает ли другой просмотр? Выберите другой порт с --port.

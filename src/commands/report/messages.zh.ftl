@@ -675,3 +675,115 @@ rename-not-a-name = 条目的名称只能有小写字母 a 到 z、数字和单�
     }
 rename-taken = 已有文件 `{ $path }`。
 rename-unsupported = 此编辑器不能按要求重命名文件。请重命名该文件，再由 `vademecum check` 找出其余需要修改之处。
+
+## 命令自身的话
+
+published = 已将 { $count } 个文件发布到 { $folder }，用时 { $seconds } 秒：写入 { $written }，不变 { $reused }，删除 { $removed }。
+progress-checking = 正在检查
+progress-making = 正在制作页面和索引
+progress-publishing = 正在发布
+site-begun = { $folder } 中已有一个含 { $count } 个文件的网站。查看：vademecum serve --root { $folder }
+heading-unknown = 不是此表单的问题，已保留在正文末尾：“{ $heading }”
+serve-listens = 网站在 { $address }（按 Ctrl+C 结束）
+serve-no-browser = 无法打开浏览器；请自行打开 { $address }。
+serve-looks-itself = { $why }。因此改为每秒查看一次变化。
+serve-stands = { $count } 个页面已就绪，用时 { $seconds } 秒。
+serve-searches = 搜索已更新，用时 { $seconds } 秒。
+search-also = `{ $word }` 也按下列形式查找：{ $forms }。
+search-cut = 查询过长，末尾已略去。
+search-nothing = 没有结果。
+search-nothing-in = 以 `{ $language }` 写成的内容中没有结果。用 --lang all 搜索全部。
+search-results = { $count } 条结果，显示 { $shown } 条。
+
+## 两个版本之间的变化
+
+diff-heading = 对读者而言的变化
+diff-nothing = 没有条目或数字不同。
+diff-added = 新增：{ $count }
+diff-changed = 修改：{ $count }
+diff-removed = 删除：{ $count }
+diff-outdated = 落后的译文：{ $count }
+diff-more = ……另有 { $count } 项
+diff-text = 正文
+diff-translations = 译文：{ $languages }
+diff-new-translations = 新译文：{ $languages }
+diff-lost-translations = 消失的译文：{ $languages }
+diff-coverage = 覆盖情况：{ $title }
+diff-cells = 有条目的格子：之前 { $before }，之后 { $after }，共 { $cells }。
+diff-row = 行
+diff-column = 列
+diff-before = 之前
+diff-after = 之后
+diff-filled = 空白已填补
+diff-gap = 现为空白
+diff-faults = `{ $name }` 有错误：
+
+## 命令为何没有执行
+
+disk-refuses = 无法{ $action ->
+        [create] 创建
+        [find] 找到
+        [lock] 锁定
+        [open] 打开
+        [publish-to] 发布到
+        [put-back] 放回
+        [read] 读取
+        [remove] 删除
+        [replace] 替换
+        [run] 运行
+        [watch] 监视
+       *[write] 写入
+    } `{ $path }`：{ $why ->
+        [full] 磁盘空间不足。先前发布的网站未受影响。请腾出空间后重新构建
+        [permission] 您没有权限。先前发布的网站未受影响
+        [read-only] 磁盘只能读取，不能写入
+        [missing] 它不存在
+       *[other] { $said }
+    }
+folder-foreign = `{ $path }` 不是空的，也不是 vademecum 制作的，因此保持原样。请用 --out 另选文件夹，或自行清空它。
+files-foreign = `{ $path }` 中有不是 vademecum 制作的文件：{ $files }。下一版会丢失它们。请移到主题的 `static/` 中，使每一版都带上，或将其删除。
+folder-precious = `{ $path }` 不能作为输出文件夹：它是{ $what ->
+        [root] 磁盘的根目录
+        [site] 网站自己的文件夹，或包含它的文件夹
+        [sources] 网站源文件所在之处
+        [home] 您的主文件夹，或包含它的文件夹
+        [link] 通往别处的链接
+       *[file] 文件而不是文件夹
+    }。请用 --out 另选文件夹。
+file-exists = `{ $path }` 已经存在，不会被覆盖。请另选名称，或自行修改该文件。
+file-not-text = `{ $path }` 不能作为文本读取：它大于 2 MiB，或不是以 UTF-8 保存。请重新存为纯文本。
+edition-unknown = `{ $name }` 既不是带数据的已发布网站的文件夹，也不是 Git 修订
+edition-unreadable = `{ $name }` 中的数据无法读取：{ $said }
+git-refuses = git：{ $said }
+git-missing = 无法启动 `git`（{ $said }）。请安装它，或指明要检查的文件。
+repository-missing = `{ $path }` 不在 git 仓库中，因此没有可比较的修订。请指明要检查的文件。
+revision-unknown = git 不认识修订 `{ $revision }`：{ $said }
+folder-busy = 另一个 vademecum{ $owner ->
+        [unknown] {""}
+       *[other] （进程 { $owner }）
+    } 正在发布到 `{ $path }`。请等它结束，或用 --out 另选文件夹。
+folder-not-empty = `{ $path }` 不是空的，因此保持原样。请另选文件夹
+index-missing = `{ $path }` 中没有搜索索引。请先用 `vademecum build` 构建网站，或用 --site 指明其文件夹。
+index-damaged = 索引已损坏（{ $said }）。请重新复制网站，或用 `vademecum build` 重新构建。
+index-unreadable = 无法读取索引：{ $said }
+index-of-another-version = 索引由另一版本的 vademecum 制作；请用当前版本重新构建网站
+index-language-unknown = 没有语言 `{ $tag }` 的索引；现有：{ $known }
+queries-unreadable = 无法读取查询：{ $said }
+answer-unreadable = 无法读取回答：{ $said }
+output-unwritable = 无法写出结果：{ $said }
+messages-missing = 没有 `{ $tag }` 的消息；现有：{ $known }
+site-speaks-not = 本网站没有语言 `{ $tag }`；它有：{ $known }
+language-not-of-translations = 没有内容译成 `{ $tag }`；本网站有：{ $known }
+path-outside = `{ $path }` 不在网站 `{ $root }` 中
+file-unknown = 本网站没有文件 `{ $path }`
+collection-unknown = 没有集合 `{ $name }`。本网站有：{ $known }
+code-unknown = 没有代码 `{ $code }`。`vademecum explain` 列出全部。
+slug-malformed = `{ $slug }` 不能作为条目的名称：请用小写字母 a 到 z、数字和单个连字符
+entry-exists = 条目 `{ $slug }` 已经存在，不会被覆盖
+nothing-to-translate = `{ $collection }` 中没有可翻译的条目 `{ $slug }`
+no-name-from-title = 无法由标题得出名称；请用 --slug 给出
+tag-malformed = `{ $tag }` 不是语言代码，例如 `en` 或 `pt-BR`
+owner-malformed = `{ $owner }` 不是负责人：请写 @person、@organization/team 或邮箱地址
+preview-refused = 预览无法启动：{ $said }
+preview-stopped = 预览已停止：{ $said }
+port-refused = 无法使用 { $address }：{ $said }。是否有另一个预览在运行？请用 --port 另选端口。

@@ -12,8 +12,11 @@ use std::sync::Arc;
 use clap::Args;
 
 use super::outcome::{Outcome, say};
+use super::refusal::{Refusal, first_line};
+use super::report::Messages;
+use super::speech::MessageLanguageApart;
 use crate::disk::{DiskFault, FolderShelf, index_languages};
-use crate::search::{Answer, Hit, Index};
+use crate::search::{Answer, Hit, Index, OpenFault};
 
 /// What stands for every language.
 const ALL: &str = "all";
@@ -55,6 +58,8 @@ pub struct SearchCommand {
     /// Read queries from the standard input, one a line, and write each answer as a line of JSON
     #[arg(long, conflicts_with = "query")]
     lines: bool,
+    #[command(flatten)]
+    pub(super) language: MessageLanguageApart,
 }
 
 /// An answer and the language it was found in.
@@ -65,26 +70,24 @@ struct Found {
 
 impl SearchCommand {
     /// tantivy trusts the bytes of an index, and may panic over damaged ones: a clear message then as well.
-    pub(super) fn run(self) -> Outcome {
+    pub(super) fn run(self, messages: &Messages) -> Outcome {
         panic::set_hook(Box::new(|_| {}));
-        panic::catch_unwind(AssertUnwindSafe(|| self.answer())).unwrap_or_else(|panic| {
+        panic::catch_unwind(AssertUnwindSafe(|| self.answer(messages))).unwrap_or_else(|panic| {
             let said = panic.downcast_ref::<String>().map(String::as_str);
             let said = said.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("no reason given");
-            Outcome::Machine(format!(
-                "the index is damaged ({said}). Copy the site anew, or build it again with `vademecum build`."
-            ))
+            Outcome::Machine(Refusal::new("index-damaged").said(first_line(said)))
         })
     }
 
-    fn answer(&self) -> Outcome {
+    fn answer(&self, messages: &Messages) -> Outcome {
         let site = self.site.clone().unwrap_or_else(default_site);
         match Indexes::of(&site) {
-            Ok(mut indexes) => self.answer_all(&mut indexes).err().unwrap_or(Outcome::Done),
+            Ok(mut indexes) => self.answer_all(&mut indexes, messages).err().unwrap_or(Outcome::Done),
             Err(fault) => fault.into(),
         }
     }
 
-    fn answer_all(&self, indexes: &mut Indexes) -> Result<(), Outcome> {
+    fn answer_all(&self, indexes: &mut Indexes, messages: &Messages) -> Result<(), Outcome> {
         if !self.lines {
             let query = self.query.join(" ");
             let found = self.find(&query, indexes)?;
@@ -92,14 +95,14 @@ impl SearchCommand {
                 say(json::answers(&query, &found, self.all()))?;
             } else {
                 for found in &found {
-                    terminal::print(found, &indexes.languages)?;
+                    terminal::print(found, &indexes.languages, messages)?;
                 }
             }
             return Ok(());
         }
         for line in std::io::stdin().lines() {
             let query =
-                line.map_err(|fault| Outcome::Machine(format!("the queries cannot be read: {fault}")))?;
+                line.map_err(|fault| Outcome::Machine(Refusal::new("queries-unreadable").said(fault)))?;
             let found = self.find(&query, indexes)?;
             say(json::line(&query, &found, self.all()))?;
         }
@@ -116,12 +119,7 @@ impl SearchCommand {
         for language in self.chosen(query, &indexes.languages)? {
             let index = indexes.open(&language)?;
             let answer = index.ask(query, self.limit);
-            let answer = answer.map_err(|fault| {
-                // What follows the first line is for whoever wrote the library.
-                let fault = fault.to_string();
-                let reason = fault.lines().next().unwrap_or_default();
-                Outcome::Machine(format!("the index cannot be read: {reason}"))
-            })?;
+            let answer = answer.map_err(|fault| Outcome::Machine(Refusal::from(&OpenFault::from(fault))))?;
             found.push(Found { language, answer });
         }
         show_each_entry_once(&mut found, &indexes.languages);
@@ -138,10 +136,10 @@ impl SearchCommand {
                 Ok(first.into_iter().chain(others).cloned().collect())
             }
             Some(tag) if languages.iter().any(|known| known == tag) => Ok(vec![tag.to_owned()]),
-            Some(tag) => Err(Outcome::Misuse(format!(
-                "there is no index for the language `{tag}`; there is one for {}",
-                languages.join(", ")
-            ))),
+            Some(tag) => {
+                let refusal = Refusal::new("index-language-unknown").with("tag", tag);
+                Err(Outcome::Misuse(refusal.with("known", languages.join(", "))))
+            }
         }
     }
 }
@@ -164,7 +162,7 @@ impl Indexes {
             Entry::Occupied(open) => Ok(open.into_mut()),
             Entry::Vacant(place) => {
                 let index = Index::open(Arc::new(FolderShelf::of_index(&self.site, language)));
-                Ok(place.insert(index.map_err(|fault| Outcome::Machine(fault.to_string()))?))
+                Ok(place.insert(index.map_err(|fault| Outcome::Machine(Refusal::from(&fault)))?))
             }
         }
     }

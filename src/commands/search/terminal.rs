@@ -2,7 +2,8 @@
 
 use super::{Found, address};
 use crate::commands::outcome::{Outcome, say};
-use crate::ground::escape_controls;
+use crate::commands::report::Messages;
+use crate::ground::{Argument, escape_controls};
 use crate::search::{Answer, Excerpt};
 
 /// The excerpt with what was asked for in bold; what came from files cannot steer the terminal.
@@ -25,7 +26,7 @@ const DIM: &str = "\u{1b}[2m";
 const PLAIN: &str = "\u{1b}[0m";
 
 /// Prints the hits in a language and what there is to say of them.
-pub fn print(found: &Found, languages: &[String]) -> Result<(), Outcome> {
+pub fn print(found: &Found, languages: &[String], messages: &Messages) -> Result<(), Outcome> {
     let answer = &found.answer;
     for hit in &answer.hits {
         say(format_args!(
@@ -40,23 +41,25 @@ pub fn print(found: &Found, languages: &[String]) -> Result<(), Outcome> {
         say(format_args!("  {}\n  {DIM}{}{PLAIN}\n", marked(&hit.excerpt), escape_controls(&address(hit))))?;
     }
     for word in answer.words.iter().filter(|word| !word.added.is_empty()) {
-        let (asked, forms) = (escape_controls(&word.form), escape_controls(&word.added.join(", ")));
-        say(format_args!("`{asked}` was also looked for as: {forms}."))?;
+        let arguments = [("word", word.form.as_str().into()), ("forms", word.added.join(", ").into())];
+        say(messages.text("search-also", &arguments))?;
     }
     if answer.cut {
-        anstream::eprintln!("The query was longer than is read; the end was left out.");
+        anstream::eprintln!("{}", messages.text("search-cut", &[]));
     }
-    say(closing_line(answer, &found.language, languages))
+    say(closing_line(answer, &found.language, languages, messages))
 }
 
 /// How much was found. An index holds what stands in its language; the rest is in that of the main language.
-fn closing_line(answer: &Answer, language: &str, languages: &[String]) -> String {
+fn closing_line(answer: &Answer, language: &str, languages: &[String], messages: &Messages) -> String {
     match (answer.total, languages.first()) {
         (0, Some(main)) if main != language => {
-            format!("No results among what is written in `{language}`. Search everything with --lang all.")
+            messages.text("search-nothing-in", &[("language", language.into())])
         }
-        (0, _) => "No results.".to_owned(),
-        (1, _) => "1 result.".to_owned(),
-        (total, _) => format!("{total} results, {} shown.", answer.hits.len()),
+        (0, _) => messages.text("search-nothing", &[]),
+        (total, _) => {
+            let counts = [("count", Argument::Count(total)), ("shown", Argument::Count(answer.hits.len()))];
+            messages.text("search-results", &counts)
+        }
     }
 }

@@ -4,14 +4,16 @@
 //! What the watcher tells only says when to look; what has changed is seen by looking at all files. A second look
 //! follows each change, for what came while the first was taken.
 
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
 use super::preview::Preview;
 use super::standing::Standing;
+use crate::commands::outcome::as_error;
 use crate::commands::progress::Progress;
-use crate::commands::report::{Findings, terminal};
-use crate::commands::speech::of_the_environment;
+use crate::commands::refusal::Refusal;
+use crate::commands::report::{Findings, Messages, terminal};
 use crate::commands::{Root, complete};
 use crate::disk::{self, Change, DiskFault, Remembered, SOURCE_FOLDERS, Watch};
 use crate::ground::{Report, SiteFiles, Source};
@@ -30,12 +32,13 @@ pub struct Follower {
     remembered: Remembered,
     memory: Memory,
     seen: Option<(SiteFiles, Report)>,
+    messages: Arc<Messages>,
 }
 
 impl Follower {
     /// Nothing seen yet.
-    pub fn new(root: Root) -> Self {
-        Self { root, remembered: Remembered::default(), memory: Memory::default(), seen: None }
+    pub fn new(root: Root, messages: Arc<Messages>) -> Self {
+        Self { root, remembered: Remembered::default(), memory: Memory::default(), seen: None, messages }
     }
 
     /// Looks at the sources, and puts a new site in place if anything has changed.
@@ -51,14 +54,14 @@ impl Follower {
         }
         self.seen = Some((files.clone(), report.clone()));
         complete(&mut files);
-        let progress = Progress::new();
+        let progress = Progress::new(&self.messages);
         let watch = |stage| progress.watch(stage);
         let checked = pipeline::check_again(&files, &mut self.memory, &mut report, &watch);
         progress.finish();
         let failed = report.has_errors();
         let findings = Findings::new(report, &files.texts);
         let quiet = findings.faults.is_empty();
-        let faults = if quiet { String::new() } else { terminal(&findings, &of_the_environment()) };
+        let faults = if quiet { String::new() } else { terminal(&findings, &self.messages) };
         if !faults.is_empty() {
             anstream::eprintln!("{faults}");
         }
@@ -67,7 +70,9 @@ impl Follower {
         } else {
             let pages = checked.plan.pages.len();
             preview.replace(Standing::new(files, checked));
-            anstream::eprintln!("{pages} pages stand after {:.3} s.", begun.elapsed().as_secs_f64());
+            let seconds = format!("{:.3}", begun.elapsed().as_secs_f64());
+            let told = [("count", pages.into()), ("seconds", seconds.into())];
+            anstream::eprintln!("{}", self.messages.text("serve-stands", &told));
         }
         Ok(())
     }
@@ -99,8 +104,9 @@ impl Follower {
             if let Err(fault) = self.look(preview) {
                 // The next look may find everything in order, and then it must not seem the same as before.
                 self.seen = None;
-                anstream::eprintln!("error: {fault}");
-                preview.fail(format!("error: {fault}"));
+                let told = as_error(&Refusal::from(&fault), &self.messages);
+                anstream::eprintln!("{told}");
+                preview.fail(told);
             }
         }
     }
@@ -126,7 +132,7 @@ impl Follower {
 /// Whether nothing has changed: what says the same is the very same text.
 fn same(a: &SiteFiles, b: &SiteFiles) -> bool {
     let same_text = |a: &Source, b: &Source| {
-        a.path == b.path && a.refused == b.refused && (a.refused || std::sync::Arc::ptr_eq(&a.text, &b.text))
+        a.path == b.path && a.refused == b.refused && (a.refused || Arc::ptr_eq(&a.text, &b.text))
     };
     a.texts.len() == b.texts.len()
         && a.texts.values().zip(b.texts.values()).all(|(a, b)| same_text(a, b))

@@ -8,6 +8,7 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 
 use super::standing::Standing;
+use crate::commands::report::Messages;
 use crate::ground::Id;
 use crate::pipeline::Records;
 
@@ -52,14 +53,14 @@ impl Indexes {
     }
 
     /// Makes what is wanted, for ever: on one thread, so that pages need not wait for it.
-    pub fn work(&self) {
+    pub fn work(&self, messages: &Messages) {
         match rayon::ThreadPoolBuilder::new().num_threads(1).build() {
-            Ok(pool) => pool.install(|| self.work_here()),
-            Err(_) => self.work_here(),
+            Ok(pool) => pool.install(|| self.work_here(messages)),
+            Err(_) => self.work_here(messages),
         }
     }
 
-    fn work_here(&self) {
+    fn work_here(&self, messages: &Messages) {
         loop {
             let nothing = |state: &mut State| state.wanted.is_none();
             let mut state =
@@ -68,7 +69,8 @@ impl Indexes {
             drop(state);
             let begun = Instant::now();
             if self.make(&site) {
-                anstream::eprintln!("Search is up to date after {:.2} s.", begun.elapsed().as_secs_f64());
+                let seconds = format!("{:.2}", begun.elapsed().as_secs_f64());
+                anstream::eprintln!("{}", messages.text("serve-searches", &[("seconds", seconds.into())]));
             }
         }
     }

@@ -18,6 +18,9 @@ use clap::Args;
 
 use super::Root;
 use super::outcome::Outcome;
+use super::refusal::Refusal;
+use super::report::Messages;
+use super::speech::MessageLanguage;
 use crate::disk::Watch;
 use follow::Follower;
 use preview::Preview;
@@ -30,6 +33,7 @@ Examples:
   vademecum serve --open             open it by itself
   vademecum serve --port 8080        on another port
   vademecum serve --root ../portal   the site in another folder
+  vademecum serve --lang fr          what is said here, in French
 
 Only this computer can reach it. End it with Ctrl+C.")]
 pub struct ServeCommand {
@@ -41,11 +45,13 @@ pub struct ServeCommand {
     /// Open the site in the browser
     #[arg(long)]
     open: bool,
+    #[command(flatten)]
+    pub(super) language: MessageLanguage,
 }
 
 impl ServeCommand {
-    pub(super) fn run(self) -> Outcome {
-        let preview = Arc::new(Preview::new());
+    pub(super) fn run(self, messages: &Arc<Messages>) -> Outcome {
+        let preview = Arc::new(Preview::new(Arc::clone(messages)));
         let (sender, changes) = mpsc::channel();
         let told = sender.clone();
         // Watched before it is read, so that no change falls between the two.
@@ -53,14 +59,15 @@ impl ServeCommand {
             // A receiver that is gone means that the program is ending.
             let _ = told.send(change);
         });
-        let mut follower = Follower::new(self.root);
+        let mut follower = Follower::new(self.root, Arc::clone(messages));
         if let Err(fault) = follower.look(&preview) {
             return fault.into();
         }
         let watch = match watching {
             Ok(watch) => Some(watch),
             Err(fault) => {
-                anstream::eprintln!("{fault}. Looking for changes every second instead.");
+                let why = Refusal::from(&fault).words(messages);
+                anstream::eprintln!("{}", messages.text("serve-looks-itself", &[("why", why.into())]));
                 None
             }
         };
@@ -71,35 +78,36 @@ impl ServeCommand {
             follower.follow(watch, &changes, &for_changes);
         });
         let for_indexes = Arc::clone(&preview);
-        std::thread::spawn(move || for_indexes.indexes.work());
-        listen(self.port, self.open, preview)
+        let for_tidings = Arc::clone(messages);
+        std::thread::spawn(move || for_indexes.indexes.work(&for_tidings));
+        listen(self.port, self.open, preview, messages)
     }
 }
 
-fn listen(port: u16, open: bool, preview: Arc<Preview>) -> Outcome {
+fn listen(port: u16, open: bool, preview: Arc<Preview>, messages: &Messages) -> Outcome {
     let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
         Ok(runtime) => runtime,
-        Err(fault) => return Outcome::Machine(format!("the preview cannot start: {fault}")),
+        Err(fault) => return Outcome::Machine(Refusal::new("preview-refused").said(fault)),
     };
     runtime.block_on(async {
         let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
         let listener = match tokio::net::TcpListener::bind(address).await {
             Ok(listener) => listener,
             Err(fault) => {
-                return Outcome::Machine(format!(
-                    "cannot listen on {address}: {fault}. Is another preview running? Choose another port with --port."
-                ));
+                let refusal = Refusal::new("port-refused").with("address", address.to_string());
+                return Outcome::Machine(refusal.said(fault));
             }
         };
         let port = listener.local_addr().map_or(port, |address| address.port());
         let address = format!("http://localhost:{port}/");
-        anstream::eprintln!("Listening on {address} (end with Ctrl+C)");
+        let place = [("address", address.as_str().into())];
+        anstream::eprintln!("{}", messages.text("serve-listens", &place));
         if open && !open_browser(&address) {
-            anstream::eprintln!("No browser could be opened; open {address} yourself.");
+            anstream::eprintln!("{}", messages.text("serve-no-browser", &place));
         }
         match axum::serve(listener, answer::router(preview, port)).await {
             Ok(()) => Outcome::Done,
-            Err(fault) => Outcome::Machine(format!("the preview stopped: {fault}")),
+            Err(fault) => Outcome::Machine(Refusal::new("preview-stopped").said(fault)),
         }
     })
 }

@@ -6,8 +6,7 @@ use tokio::sync::broadcast;
 
 use super::indexes::Indexes;
 use super::standing::Standing;
-use crate::commands::report::{Findings, terminal};
-use crate::commands::speech::of_the_environment;
+use crate::commands::report::{Findings, Messages, terminal};
 use crate::ground::{Diagnostic, Report};
 
 /// Something that an open page should know.
@@ -23,6 +22,7 @@ pub enum News {
 pub struct Preview {
     state: RwLock<State>,
     news: broadcast::Sender<News>,
+    messages: Arc<Messages>,
     /// What is searched.
     pub indexes: Indexes,
 }
@@ -37,10 +37,11 @@ struct State {
 
 impl Preview {
     /// Nothing yet. Numbers are this process's own: a page that was left open by another one is old.
-    pub fn new() -> Self {
+    pub fn new(messages: Arc<Messages>) -> Self {
         let number = u64::from(std::process::id()) << 24;
         let state = State { number, standing: None, last: None, faults: None };
-        Self { state: RwLock::new(state), news: broadcast::Sender::new(16), indexes: Indexes::default() }
+        let (state, news) = (RwLock::new(state), broadcast::Sender::new(16));
+        Self { state, news, messages, indexes: Indexes::default() }
     }
 
     /// Puts a new site in the place of the old one.
@@ -110,7 +111,7 @@ impl Preview {
     fn tell(&self, site: &Standing, fault: Diagnostic) {
         let mut report = Report::new();
         report.push(fault);
-        let styled = terminal(&Findings::new(report, &site.files.texts), &of_the_environment());
+        let styled = terminal(&Findings::new(report, &site.files.texts), &self.messages);
         let plain = anstream::adapter::strip_str(&styled).to_string();
         if self.read().faults.as_ref() != Some(&plain) {
             anstream::eprintln!("{styled}");

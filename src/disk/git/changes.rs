@@ -7,21 +7,16 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::Output;
 
-use thiserror::Error;
-
 use super::git_in;
 
 /// Why git could not tell.
-#[derive(Debug, Error)]
+#[derive(Debug)]
 pub enum RevisionFault {
     /// The program is not there.
-    #[error("`git` cannot be started ({0}). Install it, or name the files to check.")]
     NoGit(io::Error),
     /// The folder belongs to no repository.
-    #[error("`{}` is not in a git repository, so there is no revision to compare with. Name the files to check.", .0.display())]
     NotARepository(PathBuf),
     /// The revision is not known, or git refused for another reason.
-    #[error("git does not know the revision `{revision}`: {said}")]
     NoRevision {
         /// The revision asked for.
         revision: String,
