@@ -186,9 +186,10 @@ impl Maker<'_> {
 
     /// A date in words.
     pub(super) fn date(&self, date: Date) -> String {
-        let number = |number: i16| Argument::Text(number.to_string());
-        let month = Argument::Count(usize::try_from(date.month()).unwrap_or(1));
-        let arguments = [("day", number(date.day().into())), ("month", month), ("year", number(date.year()))];
+        // Day and month choose words; a year is never grouped as a number is.
+        let count = |number: i8| Argument::Count(usize::try_from(number).unwrap_or(1));
+        let year = Argument::Text(date.year().to_string());
+        let arguments = [("day", count(date.day())), ("month", count(date.month())), ("year", year)];
         self.words("date", &arguments)
     }
 
