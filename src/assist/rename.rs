@@ -8,7 +8,7 @@ use super::address::address_place;
 use super::written::{Role, written};
 use super::{Known, Thing, subject};
 use crate::content::{EntryId, split};
-use crate::ground::{Report, SourceId, Sources, Span};
+use crate::ground::{PathFault, Report, SitePath, SourceId, Sources, Span};
 use crate::links::named_entries;
 use crate::notation::{Value, parse_toml};
 use crate::site::{FieldKind, SITE_FILE, is_kebab, kebab};
@@ -27,6 +27,8 @@ pub struct Renaming {
 pub enum RenameFault {
     /// The name could not be part of an address; the nearest that could.
     NotAName(String),
+    /// Some computers refuse a file of this name.
+    NotPortable(PathFault),
     /// Another entry is called so.
     Taken(String),
 }
@@ -63,6 +65,9 @@ pub fn rename(known: &Known<'_>, entry: EntryId, new: &str) -> Result<Renaming, 
         let path = known.path(version.source);
         let ending = path.name().strip_prefix(target.slug.as_str()).unwrap_or(".md");
         renaming.moves.push((version.source, format!("{}/{new}{ending}", path.folder())));
+    }
+    if let Some(fault) = renaming.moves.iter().find_map(|(_, path)| SitePath::new(path).err()) {
+        return Err(RenameFault::NotPortable(fault));
     }
     let is_taken = |path: &String| known.files.texts.values().any(|source| source.path.as_str() == path);
     if let Some((_, path)) = renaming.moves.iter().find(|(_, path)| is_taken(path)) {

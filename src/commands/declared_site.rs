@@ -11,7 +11,7 @@ use super::{Format, Root, read_site};
 use crate::authoring::Explainer;
 use crate::content::{self, Library};
 use crate::disk::{self, DiskFault};
-use crate::ground::{Report, SiteFiles, near_miss};
+use crate::ground::{PathFault, Report, SiteFiles, near_miss, portable_name};
 use crate::site::{CollectionId, LanguageId, Site, is_kebab, kebab};
 use crate::wording::Wording;
 
@@ -90,10 +90,16 @@ fn not_overwritten(fault: DiskFault) -> Outcome {
     }
 }
 
-/// A name that can be an address; any other ends the command with the nearest one that can.
+/// A name that can be an address, and a file on every computer; any other ends the command, where there is one with the nearest
+/// name that can.
 pub fn check_slug(slug: &str) -> Result<(), Outcome> {
     if is_kebab(slug) {
-        return Ok(());
+        let why = match portable_name(&format!("{slug}.md")) {
+            Ok(()) => return Ok(()),
+            Err(PathFault::Length) => "length",
+            Err(_) => "reserved",
+        };
+        return Err(Outcome::Misuse(Refusal::new("slug-not-portable").with("slug", slug).with("why", why)));
     }
     let refusal = Refusal::new("slug-malformed").with("slug", slug);
     Err(Outcome::Misuse(refusal.suggest(Some(&kebab(slug)))))

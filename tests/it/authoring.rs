@@ -179,6 +179,26 @@ fn what_cannot_be_begun_is_told_with_a_way_out() {
 }
 
 #[test]
+fn a_name_that_some_computer_refuses_is_told_before_anything_is_written() {
+    let site = site();
+    site.write("issue.md", "### Title\n\nAux\n");
+    for name in ["con", "nul", "aux", "com1", "lpt9"] {
+        let output = site.run(&["new", "notes", name]);
+        let words = format!(
+            "error: `{name}` cannot be the name of an entry: Windows keeps this name for a device; choose another one\n"
+        );
+        assert_eq!((output.status.code(), stderr(&output)), (Some(2), words));
+    }
+    let imported = site.run(&["import-issue", "issue.md", "--collection", "notes"]);
+    assert_eq!(imported.status.code(), Some(2));
+    assert!(stderr(&imported).contains("Windows keeps this name"), "{}", stderr(&imported));
+    let long = site.run(&["new", "notes", &"a".repeat(253)]);
+    assert_eq!(long.status.code(), Some(2));
+    assert!(stderr(&long).contains("choose a shorter one"), "{}", stderr(&long));
+    assert_eq!(std::fs::read_dir(site.path("content/notes")).unwrap().count(), 1, "only the declaration");
+}
+
+#[test]
 fn the_language_of_explanations_is_that_of_the_environment() {
     let site = site();
     let begin = |slug: &str, language: &str| {

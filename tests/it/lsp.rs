@@ -400,6 +400,7 @@ fn an_entry_is_renamed_in_every_file_at_once() {
     };
     assert!(rename("Red Apple").unwrap_err()["message"].as_str().unwrap().contains("`red-apple`"));
     assert!(rename("pear").unwrap_err()["message"].as_str().unwrap().contains("content/notes/pear.md"));
+    assert!(rename("nul").unwrap_err()["message"].as_str().unwrap().contains("Windows keeps this name"));
     let edit = rename("red-apple").unwrap();
     let mut changed = 0;
     for change in edit["documentChanges"].as_array().unwrap() {

@@ -12,7 +12,7 @@ use gen_lsp_types::{
 use super::changes::workspace_edit;
 use super::state::State;
 use crate::assist::{self, Known, OfferKind, RenameFault};
-use crate::ground::{Argument, SourceId};
+use crate::ground::{Argument, PathFault, SourceId};
 
 /// What cannot be answered, in words for the person who asked.
 pub struct Refusal(pub String);
@@ -110,6 +110,11 @@ pub fn rename(state: &State, asked: &RenameParams) -> Result<Option<WorkspaceEdi
             Err(Refusal(words("rename-not-a-name", ("suggestion", "none".to_owned()))))
         }
         Err(RenameFault::NotAName(near)) => Err(Refusal(words("rename-not-a-name", ("suggestion", near)))),
+        Err(RenameFault::NotPortable(fault)) => {
+            let why = if fault == PathFault::Length { "length" } else { "reserved" };
+            let named = [("slug", Argument::from(asked.new_name.trim())), ("why", why.into())];
+            Err(Refusal(state.messages.text("slug-not-portable", &named)))
+        }
         Err(RenameFault::Taken(path)) => Err(Refusal(words("rename-taken", ("path", path)))),
     }
 }

@@ -874,3 +874,7 @@ owner-malformed = ليس `{ $owner }` مسؤولا: اكتب @person أو @organ
 preview-refused = لا يمكن أن تبدأ المعاينة: { $said }
 preview-stopped = توقفت المعاينة: { $said }
 port-refused = تعذر فتح { $address }: { $said }. هل تعمل معاينة أخرى؟ اختر منفذا آخر بـ --port.
+slug-not-portable = لا يمكن أن يكون `{ $slug }` اسم مدخل: { $why ->
+        [length] اسم الملف 255 بايت على الأكثر؛ اختر اسما أقصر
+       *[reserved] يحجز Windows هذا الاسم لجهاز؛ اختر اسما آخر
+    }

@@ -822,3 +822,7 @@ owner-malformed = `{ $owner }` is not an owner: write @person, @organization/tea
 preview-refused = the preview cannot start: { $said }
 preview-stopped = the preview stopped: { $said }
 port-refused = cannot listen on { $address }: { $said }. Is another preview running? Choose another port with --port.
+slug-not-portable = `{ $slug }` cannot be the name of an entry: { $why ->
+        [length] a file name has at most 255 bytes; choose a shorter one
+       *[reserved] Windows keeps this name for a device; choose another one
+    }

@@ -821,3 +821,7 @@ owner-malformed = `{ $owner }` no es un responsable: escriba @persona, @organiza
 preview-refused = la vista previa no puede empezar: { $said }
 preview-stopped = la vista previa se detuvo: { $said }
 port-refused = no se puede escuchar en { $address }: { $said }. ¿Hay otra vista previa en marcha? Elija otro puerto con --port.
+slug-not-portable = `{ $slug }` no puede ser el nombre de una ficha: { $why ->
+        [length] un nombre de archivo tiene como máximo 255 bytes; elija uno más corto
+       *[reserved] Windows reserva este nombre para un dispositivo; elija otro
+    }

@@ -821,3 +821,7 @@ owner-malformed = `{ $owner }` n’est pas un responsable : écrivez @personne, 
 preview-refused = l’aperçu ne peut pas démarrer : { $said }
 preview-stopped = l’aperçu s’est arrêté : { $said }
 port-refused = impossible d’écouter sur { $address } : { $said }. Un autre aperçu est-il en marche ? Choisissez un autre port avec --port.
+slug-not-portable = `{ $slug }` ne peut pas être le nom d’une fiche : { $why ->
+        [length] un nom de fichier a au plus 255 octets ; choisissez-en un plus court
+       *[reserved] Windows réserve ce nom à un périphérique ; choisissez-en un autre
+    }

@@ -787,3 +787,7 @@ owner-malformed = `{ $owner }` 不是负责人：请写 @person、@organization/
 preview-refused = 预览无法启动：{ $said }
 preview-stopped = 预览已停止：{ $said }
 port-refused = 无法使用 { $address }：{ $said }。是否有另一个预览在运行？请用 --port 另选端口。
+slug-not-portable = `{ $slug }` 不能作为条目的名称：{ $why ->
+        [length] 文件名最多 255 字节；请选较短的
+       *[reserved] Windows 把此名称留给设备；请另选一个
+    }
