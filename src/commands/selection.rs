@@ -27,7 +27,7 @@ impl Selection {
             return Ok(Self::default());
         }
         let inside = |path: &PathBuf| {
-            let inner = disk::relative(path, root).ok_or_else(|| {
+            let inner = disk::written_way(path, root).ok_or_else(|| {
                 Outcome::Misuse(Refusal::new("path-outside").with_path("path", path).with_path("root", root))
             })?;
             Ok((inner, path.clone()))

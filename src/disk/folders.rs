@@ -18,6 +18,28 @@ pub fn relative(inner: &Path, outer: &Path) -> Option<String> {
     Some(parts.map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/"))
 }
 
+/// The way from a folder down to a file or folder in it, as it is written: no link on it is followed, and where one is on the way, it
+/// ends there. `None` where the path leads elsewhere. It need not be there.
+pub fn written_way(inner: &Path, outer: &Path) -> Option<String> {
+    let inner = plain(inner)?;
+    let is_outer = |folder: &&Path| match (fs::canonicalize(folder), fs::canonicalize(outer)) {
+        (Ok(folder), Ok(outer)) => folder == outer,
+        _ => plain(outer).is_some_and(|outer| *folder == outer),
+    };
+    let above: Vec<&Path> = inner.ancestors().collect();
+    let start = above.into_iter().rev().find(is_outer)?;
+    let mut reached = start.to_owned();
+    let mut parts = Vec::new();
+    for part in inner.strip_prefix(start).ok()?.components() {
+        reached.push(part);
+        parts.push(part.as_os_str().to_string_lossy().into_owned());
+        if fs::symlink_metadata(&reached).is_ok_and(|found| found.is_symlink()) {
+            break;
+        }
+    }
+    Some(parts.join("/"))
+}
+
 /// The path from the root, without `.` and `..`, found without looking at the disk.
 fn plain(path: &Path) -> Option<PathBuf> {
     let mut plain = PathBuf::new();

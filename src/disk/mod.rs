@@ -26,7 +26,7 @@ mod workplace;
 
 pub use fault::DiskFault;
 pub use files::{append, create, is_taken, overwrite, read_text, replace};
-pub use folders::{is_free, relative};
+pub use folders::{is_free, relative, written_way};
 pub use git::{Checkout, RevisionFault, changed_since};
 pub use kept::Kept;
 pub use memory_use::{MemoryUse, memory_use};

@@ -52,6 +52,61 @@ fn a_path_that_is_not_in_the_site_is_no_clean_bill() {
     assert_eq!(site.run(&["check", "/etc/hostname"]).status.code(), Some(2));
 }
 
+#[cfg(unix)]
+#[test]
+fn a_link_is_not_followed_and_is_told_of() {
+    use std::os::unix::fs::symlink;
+
+    let site = notes(LINKED);
+    let outside = empty_site();
+    outside.write("secret.md", "---\ntitle: Secret\n---\n");
+    symlink(outside.path("secret.md"), site.path("content/notes/out.md")).unwrap();
+    symlink("c.md", site.path("content/notes/in.md")).unwrap();
+    symlink(".", site.path("content/notes/loop")).unwrap();
+    assert_eq!(short(&site, &["content/notes/out.md"]), ["V003 content/notes/out.md"]);
+    assert_eq!(
+        short(&site, &["content/notes/in.md"]),
+        ["V003 content/notes/in.md"],
+        "not the file it leads to"
+    );
+    assert_eq!(short(&site, &["content/notes/loop/c.md"]), ["V003 content/notes/loop"]);
+    assert_eq!(site.run(&["check", "content/notes/in.md"]).status.code(), Some(1));
+    symlink(site.root(), outside.path("site")).unwrap();
+    let root = outside.path("site");
+    let by_link = super::support::command()
+        .args(["check", "--format", "json", "--root", "site", "site/content/notes/c.md"])
+        .current_dir(outside.root())
+        .output()
+        .unwrap();
+    assert_eq!(stdout(&by_link).lines().count(), 1, "{} itself may be a link", root.display());
+}
+
+#[test]
+fn an_entry_that_is_not_shown_is_told_of_and_fails_nothing() {
+    let site = notes(
+        "-- content/notes/a.md --\n---\ntitle: A\nmood: glad\n---\n\
+         -- content/notes/b.md --\n---\ntitle: B\nmood: secret\n---\n\
+         -- content/notes/b.fr.md --\n---\ntitle: B\ntranslated-from: x\n---\n\
+         -- content/notes/c.md --\n---\ntitle: C\nmood: secret\n---\n",
+    );
+    let said = |arguments: &[&str]| {
+        let output = site.run(arguments);
+        assert_eq!(output.status.code(), Some(0));
+        stderr(&output)
+            .lines()
+            .filter(|line| line.contains("shown") || line.contains("montr"))
+            .collect::<Vec<_>>()
+            .join("\n")
+    };
+    assert_snapshot!(said(&["check"]), @"2 entries are marked “Secret” and are not shown: notes/b, notes/c");
+    assert_snapshot!(said(&["check", "content/notes/b.fr.md"]), @"1 entry is marked “Secret” and is not shown: notes/b");
+    assert_snapshot!(said(&["build", "--lang", "fr"]), @"2 fiches sont marquées « Secret » et ne sont pas montrées : notes/b, notes/c");
+    assert_eq!(said(&["check", "content/notes/a.md"]), "");
+    assert_eq!(stdout(&site.run(&["check", "--format", "json", "content/notes/c.md"])), "", "no finding");
+    let github = stdout(&site.run(&["check", "--format", "github", "content/notes/c.md"]));
+    assert!(github.ends_with("notes/c\n"), "{github}");
+}
+
 #[test]
 fn only_what_a_revision_touches_is_told_of() {
     let site = notes(LINKED);
