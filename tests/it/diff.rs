@@ -140,5 +140,26 @@ fn what_is_no_edition_is_told() {
     commit(&site);
     let output = site.run(&["diff", "main~1", "main"]);
     assert_eq!(output.status.code(), Some(1));
-    assert!(stderr(&output).starts_with("`main` has faults:\nerror[V304]"), "{}", stderr(&output));
+    let said = stderr(&output);
+    assert!(said.starts_with("`main` has faults:\nerror[V304]"), "{said}");
+    assert!(said.ends_with("Nothing was compared, because `main` has faults.\n\n"), "{said}");
+    site.write("content/notes/pear.md", "---\ntitle: P\nmood: saad\n---\n");
+    commit(&site);
+    let french = site.run(&["diff", "main~1", "main", "--lang", "fr"]);
+    assert_eq!((french.status.code(), stdout(&french).as_str()), (Some(1), ""));
+    let told: Vec<String> = stderr(&french)
+        .lines()
+        .filter(|line| line.contains("main") || line.starts_with("erreur"))
+        .map(str::to_owned)
+        .collect();
+    assert_snapshot!(told.join("\n"), @"
+    `main~1` a des défauts :
+    erreur[V304]: `gald` n’est pas dans le vocabulaire `moods`
+    Rien n’a été comparé, car `main~1` a des défauts.
+    `main` a des défauts :
+    erreur[V304]: `gald` n’est pas dans le vocabulaire `moods`
+    erreur[V304]: `saad` n’est pas dans le vocabulaire `moods`
+    Rien n’a été comparé, car `main` a des défauts.
+    ");
+    assert!(stdout(&site.run(&["diff", "main~2", "main~2", "--lang", "fr"])).starts_with("## Ce qui change"));
 }

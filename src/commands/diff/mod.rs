@@ -53,8 +53,9 @@ impl DiffCommand {
     }
 
     fn compare(&self, messages: &Messages) -> Result<(), Outcome> {
-        let before = self.edition(&self.before, messages)?;
-        let after = self.edition(&self.after, messages)?;
+        // Both are read before either ends the command, so that one run tells the faults of both.
+        let (before, after) = (self.edition(&self.before, messages), self.edition(&self.after, messages));
+        let (before, after) = (before?, after?);
         let difference = Difference::between(&before, &after);
         match self.format {
             ListFormat::Json => say(serde_json::to_string(&difference).unwrap_or_default()),
@@ -78,7 +79,9 @@ impl DiffCommand {
         if report.has_errors() {
             anstream::eprintln!("{}", messages.text("diff-faults", &[("name", name.into())]));
             let findings = Findings::new(report, &files.texts);
-            return Err(show(&findings, messages, Format::Terminal, false));
+            let outcome = show(&findings, messages, Format::Terminal, false);
+            anstream::eprintln!("{}\n", messages.text("diff-not-compared", &[("name", name.into())]));
+            return Err(outcome);
         }
         let outputs = exports::of_the_site(&checked.pages());
         Edition::read(outputs.iter().map(|output| (output.path.as_str(), &*output.bytes)))

@@ -815,6 +815,7 @@ disk-refuses = تعذر { $action ->
         [publish-to] النشر في
         [put-back] إعادة
         [read] قراءة
+diff-not-compared = لم يُقارن شيء، لأن في `{ $name }` أخطاء.
         [remove] حذف
         [replace] استبدال
         [run] تشغيل

@@ -759,6 +759,7 @@ disk-refuses = cannot { $action ->
         [create] create
         [find] find
         [lock] lock
+diff-not-compared = Nothing was compared, because `{ $name }` has faults.
         [open] open
         [publish-to] publish to
         [put-back] put back

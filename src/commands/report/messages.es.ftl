@@ -758,6 +758,7 @@ disk-refuses = no se puede { $action ->
         [create] crear
         [find] encontrar
         [lock] bloquear
+diff-not-compared = No se comparó nada, porque `{ $name }` tiene fallos.
         [open] abrir
         [publish-to] publicar en
         [put-back] reponer

@@ -758,6 +758,7 @@ disk-refuses = impossible { $action ->
         [create] de créer
         [find] de trouver
         [lock] de verrouiller
+diff-not-compared = Rien n’a été comparé, car `{ $name }` a des défauts.
         [open] d’ouvrir
         [publish-to] de publier dans
         [put-back] de remettre en place

@@ -769,6 +769,7 @@ disk-refuses = не удаётся { $action ->
         [find] найти
         [lock] заблокировать
         [open] открыть
+diff-not-compared = Сравнения нет, потому что в `{ $name }` есть ошибки.
         [publish-to] опубликовать в
         [put-back] вернуть на место
         [read] прочитать

@@ -721,6 +721,7 @@ diff-faults = `{ $name }` 有错误：
 ## 命令为何没有执行
 
 disk-refuses = 无法{ $action ->
+diff-not-compared = 没有进行比较，因为 `{ $name }` 有错误。
         [create] 创建
         [find] 找到
         [lock] 锁定
