@@ -41,10 +41,10 @@ impl From<TantivyError> for OpenFault {
 
 /// An index, open.
 pub struct Index {
-    searcher: Searcher,
-    fields: IndexFields,
+    pub(super) searcher: Searcher,
+    pub(super) fields: IndexFields,
     analyzer: Analyzer,
-    facets: Vec<String>,
+    pub(super) facets: Vec<String>,
 }
 
 /// An answer.

@@ -12,6 +12,7 @@
 mod analysis;
 mod excerpt;
 mod expand;
+mod hints;
 mod index;
 mod library;
 mod packed;
@@ -25,6 +26,7 @@ mod stop_words;
 pub use analysis::{ANALYSIS_VERSION, Analyzer, STEMMER, Token};
 pub use excerpt::{Candidate, Excerpt};
 pub use expand::AskedWord;
+pub use hints::Hint;
 pub use index::{LANGUAGES_FILE, index, index_folder, languages_output};
 pub use library::{Answer, Hit, Index, OpenFault};
 pub use query::{MAXIMUM_CHARACTERS, MAXIMUM_PHRASES, MAXIMUM_WORDS, Query, Word};

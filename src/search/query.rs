@@ -158,6 +158,25 @@ fn filter<'a>(text: &'a str, fields: &[String]) -> Option<(&'a str, &'a str)> {
         .filter(|(field, value)| !value.is_empty() && fields.iter().any(|known| known == field))
 }
 
+/// What is written as a filter is, whether there is such a field or not: a name, a colon, a value. Times and addresses are none.
+pub(super) fn written_filters(text: &str) -> Vec<(&str, &str)> {
+    let is_name = |name: &str| {
+        name.starts_with(|c: char| c.is_ascii_alphabetic())
+            && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
+    };
+    let mut filters = Vec::new();
+    let mut rest = text;
+    while let Some((piece, after)) = next_piece(rest) {
+        rest = after;
+        let Piece::Words(words) = piece else { continue };
+        let written = words
+            .split_once(':')
+            .filter(|(field, value)| is_name(field) && !value.is_empty() && !value.starts_with('/'));
+        filters.extend(written);
+    }
+    filters
+}
+
 /// The tokens of asked text. The last character of a Chinese run is a term of its own in the index, so that
 /// words of one character can be found; in a longer query it would only add noise.
 fn asked_tokens(text: &str, analyzer: &Analyzer) -> Vec<Token> {
@@ -201,6 +220,12 @@ mod tests {
         assert_eq!(terms(&read("en", "- \" -")), Vec::<&str>::new());
         assert_eq!(terms(&read("zh", "资产没收")), ["资产", "产没", "没收"]);
         assert_eq!(terms(&read("zh", "税")), ["税"]);
+    }
+
+    #[test]
+    fn filters_are_known_by_how_they_are_written() {
+        let written = written_filters("a Kind:case x:y \"b:c\" -d:e http://f 12:30 g: :h");
+        assert_eq!(written, [("Kind", "case"), ("x", "y")]);
     }
 
     #[test]

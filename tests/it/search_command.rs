@@ -3,6 +3,8 @@
 use std::io::Write;
 use std::process::Stdio;
 
+use insta::assert_snapshot;
+
 use super::command_line::SITE;
 use super::support::{TestSite, command, notes, stderr, stdout};
 
@@ -108,6 +110,28 @@ fn many_queries_are_answered_line_by_line() {
     assert_eq!(titles(&answers[0]), ["Pear"]);
     assert_eq!((&answers[1]["total"], &answers[3]["language"]), (&0.into(), &"ar".into()));
     assert_eq!(site.run(&["search", "--lines", "apple"]).status.code(), Some(2));
+}
+
+#[test]
+fn a_filter_that_finds_nothing_is_told_with_what_may_have_been_meant() {
+    let site = published();
+    let said = |query: &str| stderr(&site.run(&["search", query]));
+    assert_snapshot!(said("apple Mood:glad"), @"
+    There is no field `Mood` to filter by, so it was searched for as a word. Fields: collection, mood
+    help: did you mean `mood:glad`?
+    ");
+    assert_snapshot!(said("mood:Glad"), @"
+    Nothing has `Glad` in `mood`. There is: glad, sad
+    help: did you mean `mood:glad`?
+    ");
+    assert_snapshot!(said("colour:red"), @"There is no field `colour` to filter by, so it was searched for as a word. Fields: collection, mood");
+    assert_eq!(said("mood:glad http://a.b 12:30 \"a:b\""), "");
+    let json = site.run(&["search", "mod:glad", "--json", "--messages-lang", "fr"]);
+    assert!(stderr(&json).contains("vouliez-vous dire `mood:glad`"), "{}", stderr(&json));
+    assert!(serde_json::from_str::<serde_json::Value>(&stdout(&json)).is_ok());
+    let nothing = site.run(&["search", "apple", "--limit", "0"]);
+    assert_eq!(nothing.status.code(), Some(2));
+    assert!(stderr(&nothing).contains("--limit"), "{}", stderr(&nothing));
 }
 
 #[test]

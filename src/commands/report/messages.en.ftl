@@ -733,6 +733,9 @@ search-results = { $count ->
 ## What changes between two editions
 
 diff-heading = What changes for readers
+search-no-field = There is no field `{ $field }` to filter by, so it was searched for as a word. Fields: { $known }
+search-no-value = Nothing has `{ $value }` in `{ $field }`. There is: { $known }
+search-limit-zero = --limit 0 would show nothing; ask for 1 or more
 diff-nothing = No entry and no figure is different.
 diff-added = Added: { $count }
 diff-changed = Changed: { $count }

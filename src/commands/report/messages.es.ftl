@@ -732,6 +732,9 @@ search-results = { $count ->
 ## Lo que cambia entre dos ediciones
 
 diff-heading = Lo que cambia para los lectores
+search-no-field = No hay ningún campo `{ $field }` por el que filtrar, así que se buscó como palabra. Campos: { $known }
+search-no-value = Nada tiene `{ $value }` en `{ $field }`. Hay: { $known }
+search-limit-zero = --limit 0 no mostraría nada; pida 1 o más
 diff-nothing = Ninguna ficha y ninguna cifra es distinta.
 diff-added = Añadidas: { $count }
 diff-changed = Modificadas: { $count }

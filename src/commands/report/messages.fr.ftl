@@ -732,6 +732,9 @@ search-results = { $count ->
 ## Ce qui change entre deux éditions
 
 diff-heading = Ce qui change pour les lecteurs
+search-no-field = Il n’y a pas de champ `{ $field }` par lequel filtrer ; il a donc été cherché comme un mot. Champs : { $known }
+search-no-value = Rien n’a `{ $value }` dans `{ $field }`. Il y a : { $known }
+search-limit-zero = --limit 0 ne montrerait rien ; demandez 1 ou plus
 diff-nothing = Aucune fiche et aucun chiffre ne diffère.
 diff-added = Ajoutées : { $count }
 diff-changed = Modifiées : { $count }

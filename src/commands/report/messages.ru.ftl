@@ -743,6 +743,9 @@ search-results = { $count ->
 
 diff-heading = Что меняется для читателей
 diff-nothing = Ни одна запись и ни одно число не изменились.
+search-no-field = Поля `{ $field }` для отбора нет, поэтому его искали как слово. Поля: { $known }
+search-no-value = В `{ $field }` нигде нет `{ $value }`. Есть: { $known }
+search-limit-zero = --limit 0 ничего не покажет; укажите 1 или больше
 diff-added = Добавлено: { $count }
 diff-changed = Изменено: { $count }
 diff-removed = Удалено: { $count }

@@ -695,6 +695,9 @@ search-nothing = 没有结果。
 search-nothing-in = 以 `{ $language }` 写成的内容中没有结果。用 --lang all 搜索全部。
 search-results = { $count } 条结果，显示 { $shown } 条。
 
+search-no-field = 没有可供筛选的字段 `{ $field }`，因此按词语查找。字段：{ $known }
+search-no-value = `{ $field }` 中没有 `{ $value }`。现有：{ $known }
+search-limit-zero = --limit 0 不会显示任何结果；请写 1 或更大的数
 ## 两个版本之间的变化
 
 diff-heading = 对读者而言的变化

@@ -80,6 +80,9 @@ impl SearchCommand {
     }
 
     fn answer(&self, messages: &Messages) -> Outcome {
+        if self.limit == 0 {
+            return Outcome::Misuse(Refusal::new("search-limit-zero"));
+        }
         let site = self.site.clone().unwrap_or_else(default_site);
         match Indexes::of(&site) {
             Ok(mut indexes) => self.answer_all(&mut indexes, messages).err().unwrap_or(Outcome::Done),
@@ -91,6 +94,10 @@ impl SearchCommand {
         if !self.lines {
             let query = self.query.join(" ");
             let found = self.find(&query, indexes)?;
+            if let Some(first) = found.first() {
+                let hints = indexes.open(&first.language)?.hints(&query).map_err(unreadable)?;
+                terminal::print_hints(&hints, messages);
+            }
             if self.json {
                 say(json::answers(&query, &found, self.all()))?;
             } else {
@@ -119,7 +126,7 @@ impl SearchCommand {
         for language in self.chosen(query, &indexes.languages)? {
             let index = indexes.open(&language)?;
             let answer = index.ask(query, self.limit);
-            let answer = answer.map_err(|fault| Outcome::Machine(Refusal::from(&OpenFault::from(fault))))?;
+            let answer = answer.map_err(unreadable)?;
             found.push(Found { language, answer });
         }
         show_each_entry_once(&mut found, &indexes.languages);
@@ -162,10 +169,14 @@ impl Indexes {
             Entry::Occupied(open) => Ok(open.into_mut()),
             Entry::Vacant(place) => {
                 let index = Index::open(Arc::new(FolderShelf::of_index(&self.site, language)));
-                Ok(place.insert(index.map_err(|fault| Outcome::Machine(Refusal::from(&fault)))?))
+                Ok(place.insert(index.map_err(unreadable)?))
             }
         }
     }
+}
+
+fn unreadable(fault: impl Into<OpenFault>) -> Outcome {
+    Outcome::Machine(Refusal::from(&fault.into()))
 }
 
 /// Leaves out what has already been shown in a language that comes first.

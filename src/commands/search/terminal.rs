@@ -3,8 +3,8 @@
 use super::{Found, address};
 use crate::commands::outcome::{Outcome, say};
 use crate::commands::report::Messages;
-use crate::ground::{Argument, escape_controls};
-use crate::search::{Answer, Excerpt};
+use crate::ground::{Argument, escape_controls, some_of};
+use crate::search::{Answer, Excerpt, Hint};
 
 /// The excerpt with what was asked for in bold; what came from files cannot steer the terminal.
 fn marked(excerpt: &Excerpt) -> String {
@@ -48,6 +48,24 @@ pub fn print(found: &Found, languages: &[String], messages: &Messages) -> Result
         anstream::eprintln!("{}", messages.text("search-cut", &[]));
     }
     say(closing_line(answer, &found.language, languages, messages))
+}
+
+/// Tells of filters that find nothing, beside the answer.
+pub fn print_hints(hints: &[Hint], messages: &Messages) {
+    for hint in hints {
+        let known: Vec<&str> = hint.known.iter().map(String::as_str).collect();
+        let arguments = [
+            ("field", hint.field.as_str().into()),
+            ("value", hint.value.as_str().into()),
+            ("known", Argument::Text(some_of(&known))),
+        ];
+        let name = if hint.is_field { "search-no-value" } else { "search-no-field" };
+        anstream::eprintln!("{}", messages.text(name, &arguments));
+        if let Some(near) = &hint.near {
+            let near = messages.text("did-you-mean", &[("suggestion", near.as_str().into())]);
+            anstream::eprintln!("{}: {near}", messages.text("help", &[]));
+        }
+    }
 }
 
 /// How much was found. An index holds what stands in its language; the rest is in that of the main language.
