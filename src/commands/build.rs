@@ -7,7 +7,7 @@ use clap::Args;
 
 use super::outcome::{Outcome, show};
 use super::progress::Progress;
-use super::report::{Findings, Messages};
+use super::report::{Findings, Messages, Unshown, not_shown};
 use super::speech::MessageLanguage;
 use super::timings::Timings;
 use super::{Format, Root, place_outside, read_site};
@@ -78,10 +78,11 @@ impl BuildCommand {
         // What a check would say of this very site is known, if it is nothing.
         let known = report.is_empty() && kept.is_silent(site);
         let last = if known { Some(begin()?).filter(is_made) } else { None };
-        let edition = if let Some(last) = last {
-            last
+        let (edition, unshown) = if let Some(last) = last {
+            (last, Vec::new())
         } else {
             let checked = pipeline::check_watched(&files, &mut report, &watch);
+            let unshown = Unshown::of(&checked);
             if report.has_errors() {
                 progress.finish();
                 return Ok(show(&findings(report), messages, self.format, true));
@@ -94,10 +95,11 @@ impl BuildCommand {
                 progress.finish();
                 return Ok(show(&findings(report), messages, self.format, true));
             }
-            edition
+            (edition, unshown)
         };
         progress.publishing();
-        let published = timings.measure("putting it in place", || edition.publish(site, report.is_empty()));
+        let is_silent = report.is_empty() && unshown.is_empty();
+        let published = timings.measure("putting it in place", || edition.publish(site, is_silent));
         progress.finish();
         let published = published?;
         // For people, no news is good news; a program wants a whole document all the same.
@@ -105,6 +107,9 @@ impl BuildCommand {
         let outcome =
             if silent { Outcome::Done } else { show(&findings(report), messages, self.format, false) };
         if self.format == Format::Terminal {
+            for line in not_shown(&unshown, messages) {
+                anstream::eprintln!("{line}");
+            }
             anstream::eprintln!("{}", told(&published, timings.elapsed(), messages));
         }
         if self.timings {

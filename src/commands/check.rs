@@ -6,7 +6,7 @@ use clap::Args;
 
 use super::mend::{Round, mend};
 use super::outcome::{Outcome, show};
-use super::report::{Findings, Mended, Messages};
+use super::report::{Findings, Mended, Messages, Unshown};
 use super::selection::Selection;
 use super::speech::MessageLanguage;
 use super::{Format, Root, place_outside, read_site};
@@ -65,7 +65,7 @@ impl CheckCommand {
             if !self.fix {
                 break;
             }
-            let (files, report) = self.look()?;
+            let (files, report, _) = self.look()?;
             let mut findings = Findings::new(report, &files.texts);
             selection.narrow(&mut findings);
             selection.refuse_unknown(&findings)?;
@@ -76,8 +76,9 @@ impl CheckCommand {
             }
             mended.extend(round.mended);
         }
-        let (files, report) = self.look()?;
+        let (files, report, unshown) = self.look()?;
         let mut findings = Findings::new(report, &files.texts);
+        findings.unshown = unshown;
         selection.narrow(&mut findings);
         // What was mended may have been all that a path was about.
         if mended.is_empty() {
@@ -88,11 +89,11 @@ impl CheckCommand {
         Ok(show(&findings, messages, self.format, false))
     }
 
-    fn look(&self) -> Result<(SiteFiles, Report), Outcome> {
+    fn look(&self) -> Result<(SiteFiles, Report, Vec<Unshown>), Outcome> {
         let mut report = Report::new();
         let files = read_site(&self.root, &mut report)?;
-        pipeline::check(&files, &mut report);
-        Ok((files, report))
+        let checked = pipeline::check(&files, &mut report);
+        Ok((files, report, Unshown::of(&checked)))
     }
 }
 

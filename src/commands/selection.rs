@@ -1,12 +1,13 @@
 //! Which files a check tells of: all, those that are named, or those that a revision touches.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use super::outcome::Outcome;
 use super::refusal::Refusal;
 use super::report::Findings;
 use crate::disk::{self, RevisionFault};
-use crate::ground::{Diagnostic, SitePath, near_miss};
+use crate::ground::{Diagnostic, SitePath, Source, SourceId, near_miss};
 
 /// The files that count; none named means all.
 #[derive(Debug, Default)]
@@ -55,6 +56,13 @@ impl Selection {
         };
         findings.faults.retain(counts);
         findings.accepted.retain(|accepted| counts(&accepted.diagnostic));
+        let chosen = |(id, source): (SourceId, &Source)| is_chosen(&source.path).then_some(id);
+        let asked: BTreeSet<SourceId> = sources.iter().filter_map(chosen).collect();
+        for unshown in &mut findings.unshown {
+            unshown.entries.retain(|(_, files)| files.iter().any(|file| asked.contains(file)));
+        }
+        findings.unshown.retain(|unshown| !unshown.entries.is_empty());
+        findings.asked = Some(asked);
     }
 
     /// Refuses a named file that the site does not have and that nothing of what was found is about.

@@ -19,6 +19,7 @@ mod reading;
 mod reread;
 mod scalar;
 mod translation;
+mod unshown;
 mod value;
 
 pub use acceptance::{ACCEPT, Acceptance};
@@ -32,6 +33,7 @@ pub use memory::Memory;
 pub use period::{End, Moment, Period};
 pub use publication::{Issued, PUBLICATION_KEYS, Publication};
 pub use reread::reread;
+pub use unshown::unshown;
 pub use value::{Datum, Meaning, Mention, Picture, Values};
 
 use std::collections::{BTreeMap, HashMap, HashSet};

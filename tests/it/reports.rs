@@ -143,6 +143,14 @@ fn junit_has_a_case_for_each_file() {
     </testsuite>
     </testsuites>
     "#);
+    let one = stdout(&site.run(&["check", "--format", "junit", "content/notes/b.md"]));
+    let cases: Vec<&str> = one.lines().filter(|line| line.starts_with("<testcase")).collect();
+    assert_eq!(
+        cases,
+        [r#"<testcase classname="vademecum" name="content/notes/b.md"/>"#],
+        "only what is asked for"
+    );
+    assert_eq!(stdout(&site.run(&["check", "--format", "junit", "content"])).matches("<testcase").count(), 4);
 }
 
 #[test]

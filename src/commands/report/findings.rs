@@ -1,6 +1,12 @@
 //! What a run found, in the order in which it is told: one value for every format.
 
-use crate::ground::{Accepted, Code, Diagnostic, Place, Report, Severity, SitePath, Source, Sources, Span};
+use std::collections::BTreeSet;
+
+use crate::content::{EntryId, unshown};
+use crate::ground::{
+    Accepted, Argument, Code, Diagnostic, Place, Report, Severity, SitePath, Source, SourceId, Sources, Span,
+};
+use crate::pipeline::Checked;
 
 /// Everything that a run has to tell.
 pub struct Findings<'a> {
@@ -10,6 +16,10 @@ pub struct Findings<'a> {
     pub accepted: Vec<Accepted>,
     /// Faults that this run has mended.
     pub mended: Vec<Mended>,
+    /// Entries that are checked and not shown, by what hides them.
+    pub unshown: Vec<Unshown>,
+    /// The files that are asked about; `None` where all are.
+    pub asked: Option<BTreeSet<SourceId>>,
     /// The files they are in.
     pub sources: &'a Sources,
     /// Where the site lies in the repository or folder that other programs know, with a `/` at its end; empty where that is
@@ -32,11 +42,50 @@ pub struct Mended {
     pub to: String,
 }
 
+/// Entries that one term hides.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unshown {
+    /// What readers call the term.
+    pub term: Argument,
+    /// Each entry's name, with its collection, and its files.
+    pub entries: Vec<(String, Vec<SourceId>)>,
+}
+
+impl Unshown {
+    /// All of a site.
+    pub fn of(checked: &Checked) -> Vec<Self> {
+        let Checked { site, library, .. } = checked;
+        let named = |id: &EntryId| {
+            let entry = &library.entries[*id];
+            let name = format!("{}/{}", site.collections[entry.collection].name, entry.slug);
+            (name, entry.versions().map(|version| version.source).collect())
+        };
+        let hidden = unshown(site, library).into_iter().map(|((vocabulary, term), entries)| Self {
+            term: site.words(&site.vocabularies[vocabulary].terms[term].label),
+            entries: entries.iter().map(named).collect(),
+        });
+        hidden.collect()
+    }
+}
+
 impl<'a> Findings<'a> {
     /// What a report holds.
     pub fn new(report: Report, sources: &'a Sources) -> Self {
         let (faults, accepted) = report.into_sorted();
-        Self { faults, accepted, mended: Vec::new(), sources, prefix: String::new() }
+        Self {
+            faults,
+            accepted,
+            mended: Vec::new(),
+            unshown: Vec::new(),
+            asked: None,
+            sources,
+            prefix: String::new(),
+        }
+    }
+
+    /// Whether a file is among those that are asked about.
+    pub fn is_asked(&self, file: SourceId) -> bool {
+        self.asked.as_ref().is_none_or(|asked| asked.contains(&file))
     }
 
     /// How many faults are this bad.

@@ -9,7 +9,7 @@ use super::messages::{Messages, Worded};
 use crate::ground::{Diagnostic, Severity, SourceId, xml_text};
 use crate::site::{BUILT_IN_THEME, SITE_FILE};
 
-/// Everything found, by file; files without a fault are cases that passed.
+/// Everything found, by file; of the files that are asked about, those without a fault are cases that passed.
 pub fn junit(findings: &Findings<'_>, messages: &Messages) -> String {
     let cases: Vec<(SourceId, Vec<&Diagnostic>)> = findings
         .sources
@@ -20,7 +20,7 @@ pub fn junit(findings: &Findings<'_>, messages: &Messages) -> String {
             let path = source.path.as_str();
             let is_checked = path.starts_with("content/") || path == SITE_FILE;
             let is_ours = path.starts_with(&format!("{BUILT_IN_THEME}/"));
-            (!own.is_empty() || is_checked && !is_ours).then_some((id, own))
+            (!own.is_empty() || is_checked && !is_ours && findings.is_asked(id)).then_some((id, own))
         })
         .collect();
     let failures = cases.iter().filter(|(_, faults)| faults.iter().any(|fault| is_error(fault))).count();

@@ -50,6 +50,14 @@ mended = { $count ->
     [many] أُصلح { $count } خطأ.
    *[other] أُصلحت { $count } من الأخطاء.
 }
+not-shown = { $count ->
+    [zero] لا مدخل موسوم بـ «{ $term }»: { $entries }
+    [one] مدخل واحد موسوم بـ «{ $term }» ولا يُعرض: { $entries }
+    [two] مدخلان موسومان بـ «{ $term }» ولا يُعرضان: { $entries }
+    [few] { $count } مداخل موسومة بـ «{ $term }» ولا تُعرض: { $entries }
+    [many] { $count } مدخلا موسومة بـ «{ $term }» ولا تُعرض: { $entries }
+   *[other] { $count } مدخل موسومة بـ «{ $term }» ولا تُعرض: { $entries }
+}
 mended-line = أُصلح[{ $code }]: { $place }: { $kind ->
     [remove] حُذف `{ $from }`
     [add] أُضيف `{ $to }`
@@ -781,6 +789,9 @@ search-results = { $count ->
     [many] { $count } نتيجة، والمعروض { $shown }.
    *[other] { $count } نتيجة، والمعروض { $shown }.
 }
+search-no-field = لا حقل `{ $field }` للتصفية، فبُحث عنه كلمةً. الحقول: { $known }
+search-no-value = لا شيء فيه `{ $value }` في `{ $field }`. الموجود: { $known }
+search-limit-zero = لن يُظهر --limit 0 شيئا؛ اطلب 1 أو أكثر
 
 ## ما يتغير بين طبعتين
 
@@ -789,9 +800,6 @@ diff-nothing = لم يتغير أي مدخل ولا أي رقم.
 diff-added = المضاف: { $count }
 diff-changed = المعدَّل: { $count }
 diff-removed = المحذوف: { $count }
-search-no-field = لا حقل `{ $field }` للتصفية، فبُحث عنه كلمةً. الحقول: { $known }
-search-no-value = لا شيء فيه `{ $value }` في `{ $field }`. الموجود: { $known }
-search-limit-zero = لن يُظهر --limit 0 شيئا؛ اطلب 1 أو أكثر
 diff-outdated = ترجمات تخلفت عن أصلها: { $count }
 diff-more = … و{ $count } أخرى
 diff-text = النص
@@ -807,6 +815,7 @@ diff-after = بعد
 diff-filled = فجوة سُدَّت
 diff-gap = صارت فجوة
 diff-faults = في `{ $name }` أخطاء:
+diff-not-compared = لم يُقارن شيء، لأن في `{ $name }` أخطاء.
 
 ## لماذا لم يُنفَّذ الأمر
 
@@ -818,7 +827,6 @@ disk-refuses = تعذر { $action ->
         [publish-to] النشر في
         [put-back] إعادة
         [read] قراءة
-diff-not-compared = لم يُقارن شيء، لأن في `{ $name }` أخطاء.
         [remove] حذف
         [replace] استبدال
         [run] تشغيل

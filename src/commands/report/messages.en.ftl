@@ -29,6 +29,10 @@ mended = { $count ->
     [one] 1 fault was mended.
    *[other] { $count } faults were mended.
 }
+not-shown = { $count ->
+    [one] 1 entry is marked “{ $term }” and is not shown: { $entries }
+   *[other] { $count } entries are marked “{ $term }” and are not shown: { $entries }
+}
 mended-line = mended[{ $code }]: { $place }: { $kind ->
     [remove] removed `{ $from }`
     [add] added `{ $to }`
@@ -729,13 +733,13 @@ search-results = { $count ->
     [one] 1 result.
    *[other] { $count } results, { $shown } shown.
 }
+search-no-field = There is no field `{ $field }` to filter by, so it was searched for as a word. Fields: { $known }
+search-no-value = Nothing has `{ $value }` in `{ $field }`. There is: { $known }
+search-limit-zero = --limit 0 would show nothing; ask for 1 or more
 
 ## What changes between two editions
 
 diff-heading = What changes for readers
-search-no-field = There is no field `{ $field }` to filter by, so it was searched for as a word. Fields: { $known }
-search-no-value = Nothing has `{ $value }` in `{ $field }`. There is: { $known }
-search-limit-zero = --limit 0 would show nothing; ask for 1 or more
 diff-nothing = No entry and no figure is different.
 diff-added = Added: { $count }
 diff-changed = Changed: { $count }
@@ -755,6 +759,7 @@ diff-after = after
 diff-filled = gap filled
 diff-gap = now a gap
 diff-faults = `{ $name }` has faults:
+diff-not-compared = Nothing was compared, because `{ $name }` has faults.
 
 ## Why a command is not carried out
 
@@ -762,7 +767,6 @@ disk-refuses = cannot { $action ->
         [create] create
         [find] find
         [lock] lock
-diff-not-compared = Nothing was compared, because `{ $name }` has faults.
         [open] open
         [publish-to] publish to
         [put-back] put back

@@ -29,6 +29,10 @@ mended = { $count ->
     [one] Se corrigió { $count } fallo.
    *[other] Se corrigieron { $count } fallos.
 }
+not-shown = { $count ->
+    [one] { $count } ficha está marcada «{ $term }» y no se muestra: { $entries }
+   *[other] { $count } fichas están marcadas «{ $term }» y no se muestran: { $entries }
+}
 mended-line = corregido[{ $code }]: { $place }: { $kind ->
     [remove] se quitó `{ $from }`
     [add] se añadió `{ $to }`
@@ -728,13 +732,13 @@ search-results = { $count ->
     [one] { $count } resultado.
    *[other] { $count } resultados, { $shown } mostrados.
 }
+search-no-field = No hay ningún campo `{ $field }` por el que filtrar, así que se buscó como palabra. Campos: { $known }
+search-no-value = Nada tiene `{ $value }` en `{ $field }`. Hay: { $known }
+search-limit-zero = --limit 0 no mostraría nada; pida 1 o más
 
 ## Lo que cambia entre dos ediciones
 
 diff-heading = Lo que cambia para los lectores
-search-no-field = No hay ningún campo `{ $field }` por el que filtrar, así que se buscó como palabra. Campos: { $known }
-search-no-value = Nada tiene `{ $value }` en `{ $field }`. Hay: { $known }
-search-limit-zero = --limit 0 no mostraría nada; pida 1 o más
 diff-nothing = Ninguna ficha y ninguna cifra es distinta.
 diff-added = Añadidas: { $count }
 diff-changed = Modificadas: { $count }
@@ -754,6 +758,7 @@ diff-after = después
 diff-filled = laguna cubierta
 diff-gap = ahora una laguna
 diff-faults = `{ $name }` tiene fallos:
+diff-not-compared = No se comparó nada, porque `{ $name }` tiene fallos.
 
 ## Por qué una orden no se ejecuta
 
@@ -761,7 +766,6 @@ disk-refuses = no se puede { $action ->
         [create] crear
         [find] encontrar
         [lock] bloquear
-diff-not-compared = No se comparó nada, porque `{ $name }` tiene fallos.
         [open] abrir
         [publish-to] publicar en
         [put-back] reponer

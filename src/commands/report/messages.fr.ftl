@@ -29,6 +29,10 @@ mended = { $count ->
     [one] { $count } défaut a été corrigé.
    *[other] { $count } défauts ont été corrigés.
 }
+not-shown = { $count ->
+    [one] { $count } fiche est marquée « { $term } » et n’est pas montrée : { $entries }
+   *[other] { $count } fiches sont marquées « { $term } » et ne sont pas montrées : { $entries }
+}
 mended-line = corrigé[{ $code }] : { $place } : { $kind ->
     [remove] `{ $from }` retiré
     [add] `{ $to }` ajouté
@@ -728,13 +732,13 @@ search-results = { $count ->
     [one] { $count } résultat.
    *[other] { $count } résultats, dont { $shown } affichés.
 }
+search-no-field = Il n’y a pas de champ `{ $field }` par lequel filtrer ; il a donc été cherché comme un mot. Champs : { $known }
+search-no-value = Rien n’a `{ $value }` dans `{ $field }`. Il y a : { $known }
+search-limit-zero = --limit 0 ne montrerait rien ; demandez 1 ou plus
 
 ## Ce qui change entre deux éditions
 
 diff-heading = Ce qui change pour les lecteurs
-search-no-field = Il n’y a pas de champ `{ $field }` par lequel filtrer ; il a donc été cherché comme un mot. Champs : { $known }
-search-no-value = Rien n’a `{ $value }` dans `{ $field }`. Il y a : { $known }
-search-limit-zero = --limit 0 ne montrerait rien ; demandez 1 ou plus
 diff-nothing = Aucune fiche et aucun chiffre ne diffère.
 diff-added = Ajoutées : { $count }
 diff-changed = Modifiées : { $count }
@@ -754,6 +758,7 @@ diff-after = après
 diff-filled = lacune comblée
 diff-gap = désormais une lacune
 diff-faults = `{ $name }` a des défauts :
+diff-not-compared = Rien n’a été comparé, car `{ $name }` a des défauts.
 
 ## Pourquoi une commande n’est pas exécutée
 
@@ -761,7 +766,6 @@ disk-refuses = impossible { $action ->
         [create] de créer
         [find] de trouver
         [lock] de verrouiller
-diff-not-compared = Rien n’a été comparé, car `{ $name }` a des défauts.
         [open] d’ouvrir
         [publish-to] de publier dans
         [put-back] de remettre en place

@@ -34,6 +34,11 @@ mended = { $count ->
     [few] Исправлены { $count } ошибки.
    *[many] Исправлено { $count } ошибок.
 }
+not-shown = { $count ->
+    [one] { $count } запись отмечена «{ $term }» и не показывается: { $entries }
+    [few] { $count } записи отмечены «{ $term }» и не показываются: { $entries }
+   *[many] { $count } записей отмечены «{ $term }» и не показываются: { $entries }
+}
 mended-line = исправлено[{ $code }]: { $place }: { $kind ->
     [remove] удалено `{ $from }`
     [add] добавлено `{ $to }`
@@ -738,14 +743,14 @@ search-results = { $count ->
     [few] { $count } результата, показано { $shown }.
    *[many] { $count } результатов, показано { $shown }.
 }
+search-no-field = Поля `{ $field }` для отбора нет, поэтому его искали как слово. Поля: { $known }
+search-no-value = В `{ $field }` нигде нет `{ $value }`. Есть: { $known }
+search-limit-zero = --limit 0 ничего не покажет; укажите 1 или больше
 
 ## Что меняется между двумя изданиями
 
 diff-heading = Что меняется для читателей
 diff-nothing = Ни одна запись и ни одно число не изменились.
-search-no-field = Поля `{ $field }` для отбора нет, поэтому его искали как слово. Поля: { $known }
-search-no-value = В `{ $field }` нигде нет `{ $value }`. Есть: { $known }
-search-limit-zero = --limit 0 ничего не покажет; укажите 1 или больше
 diff-added = Добавлено: { $count }
 diff-changed = Изменено: { $count }
 diff-removed = Удалено: { $count }
@@ -764,6 +769,7 @@ diff-after = после
 diff-filled = пробел заполнен
 diff-gap = теперь пробел
 diff-faults = В `{ $name }` есть ошибки:
+diff-not-compared = Сравнения нет, потому что в `{ $name }` есть ошибки.
 
 ## Почему команда не выполнена
 
@@ -772,7 +778,6 @@ disk-refuses = не удаётся { $action ->
         [find] найти
         [lock] заблокировать
         [open] открыть
-diff-not-compared = Сравнения нет, потому что в `{ $name }` есть ошибки.
         [publish-to] опубликовать в
         [put-back] вернуть на место
         [read] прочитать

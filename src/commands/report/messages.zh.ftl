@@ -13,6 +13,7 @@ between-counts = {"，"}
 summary = { $counts }。
 accepted = 有 { $count } 项已说明理由并予以接受。
 mended = 已改正 { $count } 处。
+not-shown = { $count } 个条目标记为“{ $term }”，不会显示：{ $entries }
 mended-line = 已改正[{ $code }]：{ $place }：{ $kind ->
     [remove] 删去 `{ $from }`
     [add] 加上 `{ $to }`
@@ -694,10 +695,10 @@ search-cut = 查询过长，末尾已略去。
 search-nothing = 没有结果。
 search-nothing-in = 以 `{ $language }` 写成的内容中没有结果。用 --lang all 搜索全部。
 search-results = { $count } 条结果，显示 { $shown } 条。
-
 search-no-field = 没有可供筛选的字段 `{ $field }`，因此按词语查找。字段：{ $known }
 search-no-value = `{ $field }` 中没有 `{ $value }`。现有：{ $known }
 search-limit-zero = --limit 0 不会显示任何结果；请写 1 或更大的数
+
 ## 两个版本之间的变化
 
 diff-heading = 对读者而言的变化
@@ -720,11 +721,11 @@ diff-after = 之后
 diff-filled = 空白已填补
 diff-gap = 现为空白
 diff-faults = `{ $name }` 有错误：
+diff-not-compared = 没有进行比较，因为 `{ $name }` 有错误。
 
 ## 命令为何没有执行
 
 disk-refuses = 无法{ $action ->
-diff-not-compared = 没有进行比较，因为 `{ $name }` 有错误。
         [create] 创建
         [find] 找到
         [lock] 锁定

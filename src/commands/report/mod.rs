@@ -13,11 +13,11 @@ mod page;
 mod sarif;
 mod terminal;
 
-pub use findings::{Findings, Mended};
+pub use findings::{Findings, Mended, Unshown};
 pub use github::{annotations, summary as step_summary};
 pub use junit::junit;
 pub use lines::lines;
 pub use messages::{LANGUAGES, Messages, Worded};
 pub use page::{Example, ExampleFile, Page, example_site};
 pub use sarif::sarif;
-pub use terminal::terminal;
+pub use terminal::{not_shown, terminal};

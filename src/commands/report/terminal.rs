@@ -2,9 +2,9 @@
 
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use super::findings::{Findings, Mended};
+use super::findings::{Findings, Mended, Unshown};
 use super::messages::Messages;
-use crate::ground::{Argument, Diagnostic, Severity, Sources, Span};
+use crate::ground::{Argument, Diagnostic, Severity, Sources, Span, some_of};
 
 /// Widest line of an excerpt.
 const WIDTH: usize = 120;
@@ -56,7 +56,22 @@ pub(super) fn summary(findings: &Findings<'_>, messages: &Messages) -> String {
         }
     };
     let rest = [counted("accepted", findings.accepted.len()), counted("mended", findings.mended.len())];
-    std::iter::once(first).chain(rest.into_iter().flatten()).collect::<Vec<_>>().join(" ")
+    let counts = std::iter::once(first).chain(rest.into_iter().flatten()).collect::<Vec<_>>().join(" ");
+    std::iter::once(counts).chain(not_shown(&findings.unshown, messages)).collect::<Vec<_>>().join("\n")
+}
+
+/// Which entries are not shown and why, a line for each term that hides any. It is no fault: whoever wrote them may want it so.
+pub fn not_shown(unshown: &[Unshown], messages: &Messages) -> Vec<String> {
+    let line = |Unshown { term, entries }: &Unshown| {
+        let names: Vec<&str> = entries.iter().map(|(name, _)| name.as_str()).collect();
+        let arguments = [
+            ("count", Argument::Count(names.len())),
+            ("term", term.clone()),
+            ("entries", Argument::Text(some_of(&names))),
+        ];
+        messages.text("not-shown", &arguments)
+    };
+    unshown.iter().map(line).collect()
 }
 
 fn line_of_mended(mended: &Mended, messages: &Messages) -> String {

@@ -13,7 +13,7 @@ use super::standing::Standing;
 use crate::commands::outcome::as_error;
 use crate::commands::progress::Progress;
 use crate::commands::refusal::Refusal;
-use crate::commands::report::{Findings, Messages, terminal};
+use crate::commands::report::{Findings, Messages, Unshown, not_shown, terminal};
 use crate::commands::{Root, complete};
 use crate::disk::{self, Change, DiskFault, Remembered, SOURCE_FOLDERS, Watch};
 use crate::ground::{Report, SiteFiles, Source};
@@ -33,12 +33,21 @@ pub struct Follower {
     memory: Memory,
     seen: Option<(SiteFiles, Report)>,
     messages: Arc<Messages>,
+    /// What was last told of entries that are not shown.
+    told: Vec<String>,
 }
 
 impl Follower {
     /// Nothing seen yet.
     pub fn new(root: Root, messages: Arc<Messages>) -> Self {
-        Self { root, remembered: Remembered::default(), memory: Memory::default(), seen: None, messages }
+        Self {
+            root,
+            remembered: Remembered::default(),
+            memory: Memory::default(),
+            seen: None,
+            messages,
+            told: Vec::new(),
+        }
     }
 
     /// Looks at the sources, and puts a new site in place if anything has changed.
@@ -64,6 +73,11 @@ impl Follower {
         let faults = if quiet { String::new() } else { terminal(&findings, &self.messages) };
         if !faults.is_empty() {
             anstream::eprintln!("{faults}");
+        }
+        let not_shown = not_shown(&Unshown::of(&checked), &self.messages);
+        if not_shown != self.told {
+            not_shown.iter().for_each(|line| anstream::eprintln!("{line}"));
+            self.told = not_shown;
         }
         if failed {
             preview.fail(anstream::adapter::strip_str(&faults).to_string());
