@@ -6,7 +6,7 @@ use url::Url;
 use super::Languages;
 use super::imprint::Imprint;
 use super::label::Label;
-use super::language::{Language, LanguageId};
+use super::language::{Language, LanguageId, tag_of_name};
 use super::level::Levels;
 use super::word_list::{WordList, read_word_lists};
 use crate::ground::{
@@ -120,7 +120,11 @@ fn read_languages(members: &mut Members<'_>, report: &mut Report) -> Languages {
                 all.push(language);
             }
             Some(_) => report.push(Diagnostic::new(Code::DuplicateName, tag.span).with("name", tag.value)),
-            None => report.push(Diagnostic::new(Code::UnknownLanguage, tag.span).with("tag", tag.value)),
+            None => report.push(
+                Diagnostic::new(Code::UnknownLanguage, tag.span)
+                    .with("tag", tag.value)
+                    .suggest(tag_of_name(tag.value)),
+            ),
         }
     }
     if all.is_empty() {

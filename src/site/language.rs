@@ -5,7 +5,7 @@
 
 use unic_langid::LanguageIdentifier;
 
-use crate::ground::ids;
+use crate::ground::{ids, near_miss};
 
 ids! {
     /// One of the site's languages, in the order of `site.toml`.
@@ -23,40 +23,40 @@ pub struct Language {
     pub right_to_left: bool,
 }
 
-/// Tag and own name (Unicode CLDR) of languages that portals are written in.
-const NAMES: &[(&str, &str)] = &[
-    ("am", "አማርኛ"),
-    ("ar", "العربية"),
-    ("bn", "বাংলা"),
-    ("de", "Deutsch"),
-    ("el", "Ελληνικά"),
-    ("en", "English"),
-    ("es", "Español"),
-    ("fa", "فارسی"),
-    ("fr", "Français"),
-    ("he", "עברית"),
-    ("hi", "हिन्दी"),
-    ("id", "Indonesia"),
-    ("it", "Italiano"),
-    ("ja", "日本語"),
-    ("km", "ខ្មែរ"),
-    ("ko", "한국어"),
-    ("my", "မြန်မာ"),
-    ("nl", "Nederlands"),
-    ("pl", "Polski"),
-    ("ps", "پښتو"),
-    ("pt", "Português"),
-    ("ro", "Română"),
-    ("ru", "Русский"),
-    ("sq", "Shqip"),
-    ("sr", "Српски"),
-    ("sw", "Kiswahili"),
-    ("th", "ไทย"),
-    ("tr", "Türkçe"),
-    ("uk", "Українська"),
-    ("ur", "اردو"),
-    ("vi", "Tiếng Việt"),
-    ("zh", "中文"),
+/// Tag, own name and English name (Unicode CLDR) of languages that portals are written in.
+const NAMES: &[(&str, &str, &str)] = &[
+    ("am", "አማርኛ", "Amharic"),
+    ("ar", "العربية", "Arabic"),
+    ("bn", "বাংলা", "Bangla"),
+    ("de", "Deutsch", "German"),
+    ("el", "Ελληνικά", "Greek"),
+    ("en", "English", "English"),
+    ("es", "Español", "Spanish"),
+    ("fa", "فارسی", "Persian"),
+    ("fr", "Français", "French"),
+    ("he", "עברית", "Hebrew"),
+    ("hi", "हिन्दी", "Hindi"),
+    ("id", "Indonesia", "Indonesian"),
+    ("it", "Italiano", "Italian"),
+    ("ja", "日本語", "Japanese"),
+    ("km", "ខ្មែរ", "Khmer"),
+    ("ko", "한국어", "Korean"),
+    ("my", "မြန်မာ", "Burmese"),
+    ("nl", "Nederlands", "Dutch"),
+    ("pl", "Polski", "Polish"),
+    ("ps", "پښتو", "Pashto"),
+    ("pt", "Português", "Portuguese"),
+    ("ro", "Română", "Romanian"),
+    ("ru", "Русский", "Russian"),
+    ("sq", "Shqip", "Albanian"),
+    ("sr", "Српски", "Serbian"),
+    ("sw", "Kiswahili", "Swahili"),
+    ("th", "ไทย", "Thai"),
+    ("tr", "Türkçe", "Turkish"),
+    ("uk", "Українська", "Ukrainian"),
+    ("ur", "اردو", "Urdu"),
+    ("vi", "Tiếng Việt", "Vietnamese"),
+    ("zh", "中文", "Chinese"),
 ];
 
 const RIGHT_TO_LEFT: &[&str] = &["ar", "dv", "fa", "he", "ku-Arab", "ps", "sd", "ug", "ur", "yi"];
@@ -66,7 +66,7 @@ impl Language {
     pub fn new(tag: &str) -> Option<Self> {
         let tag = well_formed(tag)?;
         let base = tag.split('-').next().unwrap_or(&tag);
-        let name = NAMES.iter().find(|(known, _)| *known == base).map_or(tag.as_str(), |(_, name)| name);
+        let name = NAMES.iter().find(|(known, ..)| *known == base).map_or(tag.as_str(), |(_, name, _)| name);
         let right_to_left = tag.contains("-Arab") || tag.contains("-Hebr") || RIGHT_TO_LEFT.contains(&base);
         Some(Self { name: name.to_owned(), right_to_left, tag })
     }
@@ -80,8 +80,17 @@ impl Language {
 /// The tag in its usual capitals, if it is well formed (BCP 47, the part that names a language).
 pub fn well_formed(tag: &str) -> Option<String> {
     let identifier: LanguageIdentifier = tag.parse().ok()?;
-    // `und` and the empty language are well formed, but name no language.
-    (!identifier.language.is_empty()).then(|| identifier.to_string())
+    // `und` and the empty language are well formed, but name no language. Nor does a longer word: tags of four letters are kept
+    // for later, and none of five to eight has been registered; what is written so is the name of a language.
+    let names_one = !identifier.language.is_empty() && identifier.language.as_str().len() <= 3;
+    names_one.then(|| identifier.to_string())
+}
+
+/// The tag of the language whose name a word is, or nearly is: `fr` for `french` and for `Français`.
+pub fn tag_of_name(word: &str) -> Option<&'static str> {
+    let names = || NAMES.iter().flat_map(|(_, own, english)| [*own, *english]);
+    let meant = near_miss(word, names())?;
+    NAMES.iter().find(|(_, own, english)| *own == meant || *english == meant).map(|(tag, ..)| *tag)
 }
 
 #[cfg(test)]
@@ -91,10 +100,21 @@ mod tests {
     #[test]
     fn tags_are_checked_and_put_in_their_usual_form() {
         assert_eq!(well_formed("PT-br"), Some("pt-BR".into()));
-        assert_eq!(well_formed("english"), Some("english".into()));
+        assert_eq!(well_formed("gsw"), Some("gsw".into()));
+        assert_eq!(well_formed("english"), None);
         assert_eq!(well_formed("e"), None);
         assert_eq!(well_formed("en us"), None);
         assert_eq!(well_formed("und"), None);
+    }
+
+    #[test]
+    fn a_language_is_known_by_its_name() {
+        for (word, tag) in
+            [("french", "fr"), ("francais", "fr"), ("ESPAÑOL", "es"), ("русский", "ru"), ("中文", "zh")]
+        {
+            assert_eq!(tag_of_name(word), Some(tag), "{word}");
+        }
+        assert_eq!(tag_of_name("klingonese"), None);
     }
 
     #[test]

@@ -48,7 +48,7 @@ pub use heading::Heading;
 pub use home::Home;
 pub use imprint::Imprint;
 pub use label::Label;
-pub use language::{Language, LanguageId, well_formed};
+pub use language::{Language, LanguageId, tag_of_name, well_formed};
 pub use level::{Level, Levels, code_named};
 pub use matrix::{Counted, Gap, Matrix, MatrixId};
 pub use names::{is_kebab, kebab};

@@ -21,9 +21,60 @@ fn a_new_site_has_no_fault_and_its_search_finds_the_entry() {
         assert_eq!(stderr(&site.run(&["check"])).trim(), "No faults found.", "{languages}");
         assert!(site.run(&["build"]).status.success());
         let main = languages.split(',').next().unwrap();
-        let found = site.run(&["search", "well", "--lang", main]);
-        assert!(stdout(&found).contains("A first example"), "{languages}: {}", stdout(&found));
+        let (word, title) = match main {
+            "fr" => ("puits", "Un premier exemple"),
+            "ar" => ("بئر", "مثال أول"),
+            _ => ("well", "A first example"),
+        };
+        let found = site.run(&["search", word, "--lang", main]);
+        assert!(stdout(&found).contains(title), "{languages}: {}", stdout(&found));
     }
+}
+
+#[test]
+fn a_new_site_is_written_in_its_languages() {
+    let languages = ["en", "fr", "es", "ru", "ar", "zh"];
+    let titles = [
+        "A first guide",
+        "Un premier guide",
+        "Una primera guía",
+        "Первое руководство",
+        "دليل أول",
+        "第一份指南",
+    ];
+    for (main, title) in languages.iter().zip(titles) {
+        let second = if *main == "fr" { "en" } else { "fr" };
+        let site = begun(&["--languages", &format!("{main},{second},de")]);
+        assert_eq!(stderr(&site.run(&["check"])).trim(), "No faults found.", "{main}");
+        let original = fs::read_to_string(site.path("content/guides/a-first-guide.md")).unwrap();
+        assert!(original.starts_with(&format!("---\ntitle: {title}\n")), "{original}");
+        for entry in ["guides/a-first-guide", "examples/a-first-example", "pages/contribute"] {
+            assert!(site.path(&format!("content/{entry}.{second}.md")).exists(), "{main}: {entry}");
+            assert!(
+                !site.path(&format!("content/{entry}.de.md")).exists(),
+                "what it cannot say, it does not"
+            );
+        }
+        let debt = stdout(&site.run(&["translations", "--lang", second]));
+        assert!(debt.contains(&format!("{second}: 3 current")) || debt.contains("3 current"), "{debt}");
+    }
+    let site = begun(&["--languages", "fr-CA,en"]);
+    assert_eq!(stderr(&site.run(&["check"])).trim(), "No faults found.");
+    assert!(fs::read_to_string(site.path("site.toml")).unwrap().contains("fr-CA = \"Une nouvelle base"));
+    assert!(fs::read_to_string(site.path("content/pages/contribute.md")).unwrap().contains("Contribuer"));
+}
+
+#[test]
+fn the_name_of_a_language_is_no_tag() {
+    let site = empty_site();
+    let output = site.run(&["init", "new", "--languages", "french,en"]);
+    assert_eq!((output.status.code(), site.path("new").exists()), (Some(2), false));
+    assert_snapshot!(stderr(&output), @"
+    error: `french` is not the tag of a language, such as `en` or `pt-BR`
+    help: did you mean `fr`?
+    ");
+    let declared = notes("-- site.toml --\ntitle = \"Notes\"\nlanguages = [\"en\", \"Français\"]\n");
+    assert!(declared.check().contains("did you mean `fr`?"), "{}", declared.check());
 }
 
 #[test]

@@ -14,7 +14,7 @@ use crate::authoring::{code_owners, issue_forms};
 use crate::content::{self, Library};
 use crate::disk;
 use crate::ground::{Report, SiteFiles, SitePath, Source};
-use crate::site::{Site, well_formed};
+use crate::site::{Site, tag_of_name, well_formed};
 use crate::wording::Wording;
 use scaffold::Scaffold;
 
@@ -24,6 +24,7 @@ use scaffold::Scaffold;
 Examples:
   vademecum init my-site                                a site in English
   vademecum init my-site --languages fr,en              in French, with translations into English
+  vademecum init my-site --messages-lang ru             says in Russian what it did
   vademecum init my-site --owner @my-org/editors        who is asked about changes to the content
 
 A folder that holds anything is left alone. The workflows check pull requests of strangers with a token that can only
@@ -53,7 +54,13 @@ impl InitCommand {
         if !disk::is_free(&self.folder)? {
             return Err(Outcome::Misuse(Refusal::new("folder-not-empty").with_path("path", &self.folder)));
         }
-        let mut files = Scaffold { languages, owners }.files();
+        let scaffold = Scaffold { languages, owners };
+        let mut files = scaffold.files();
+        let (site, library, _) = site_of(&files);
+        files.extend(scaffold.translations(|collection, slug| {
+            let original = library.find(site.collection(collection)?, slug)?;
+            Some(library.entries[original].hash.clone())
+        }));
         let (site, library, wording) = site_of(&files);
         files.push((".github/CODEOWNERS".to_owned(), code_owners(&site).into_bytes()));
         for form in issue_forms(&site, &library, &wording) {
@@ -70,7 +77,8 @@ impl InitCommand {
         let mut tags: Vec<String> = Vec::new();
         for tag in &self.languages {
             let Some(tag) = well_formed(tag.trim()) else {
-                return Err(Outcome::Misuse(Refusal::new("tag-malformed").with("tag", tag.as_str())));
+                let refusal = Refusal::new("tag-malformed").with("tag", tag.as_str());
+                return Err(Outcome::Misuse(refusal.suggest(tag_of_name(tag.trim()))));
             };
             if !tags.contains(&tag) {
                 tags.push(tag);
