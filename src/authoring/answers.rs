@@ -165,7 +165,9 @@ impl<'a> Explainer<'a> {
         use crate::notation::Value;
         match &value.value {
             Value::List(items) => {
-                items.iter().for_each(|item| self.report_unknown_targets(reference, item, report))
+                for item in items {
+                    self.report_unknown_targets(reference, item, report);
+                }
             }
             Value::Table(members) => {
                 let target = members.iter().find(|member| member.key.text == reference.key);

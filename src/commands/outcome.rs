@@ -52,7 +52,7 @@ pub fn say(text: impl std::fmt::Display) -> Result<(), Outcome> {
     let mut out = anstream::stdout().lock();
     match writeln!(out, "{text}").and_then(|()| out.flush()) {
         Err(fault) if fault.kind() != std::io::ErrorKind::BrokenPipe => {
-            Err(Outcome::Machine(Refusal::new("output-unwritable").said(fault)))
+            Err(Outcome::Machine(Refusal::new("output-unwritable").said(&fault)))
         }
         _ => Ok(()),
     }

@@ -3,6 +3,7 @@
 //! As with a diagnostic, the words belong to the message files of the report, so that every refusal is told in the language that
 //! the program was asked to speak.
 
+use std::fmt::Display;
 use std::io;
 use std::path::Path;
 
@@ -37,7 +38,7 @@ impl Refusal {
     }
 
     /// Gives the message what another program or the system said.
-    pub fn said(self, words: impl ToString) -> Self {
+    pub fn said(self, words: &dyn Display) -> Self {
         self.with("said", words.to_string())
     }
 
@@ -103,13 +104,13 @@ impl From<&OpenFault> for Refusal {
     fn from(fault: &OpenFault) -> Self {
         match fault {
             OpenFault::Version => Self::new("index-of-another-version"),
-            OpenFault::Unreadable(fault) => Self::new("index-unreadable").said(first_line(fault)),
+            OpenFault::Unreadable(fault) => Self::new("index-unreadable").said(&first_line(fault)),
         }
     }
 }
 
 /// What follows the first line is for whoever wrote the library.
-pub fn first_line(said: impl ToString) -> String {
+pub fn first_line(said: &dyn Display) -> String {
     said.to_string().lines().next().unwrap_or_default().to_owned()
 }
 

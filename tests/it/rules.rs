@@ -180,5 +180,5 @@ fn a_code_is_explained_by_number_or_name_in_the_language_asked_for() {
     assert_eq!(all.lines().count(), Code::ALL.len());
     let unknown = site.run(&["explain", "V3O4"]);
     assert_eq!(unknown.status.code(), Some(2));
-    assert!(stderr(&unknown).contains("Did you mean `V304`?"), "{}", stderr(&unknown));
+    assert!(stderr(&unknown).contains("did you mean `V304`?"), "{}", stderr(&unknown));
 }

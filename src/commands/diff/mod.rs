@@ -67,7 +67,7 @@ impl DiffCommand {
         let folder = Path::new(name);
         if let Some(files) = disk::published_data(folder)? {
             return Edition::read(files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())))
-                .map_err(|fault| unreadable(name, fault));
+                .map_err(|fault| unreadable(name, &fault));
         }
         let checkout = Checkout::of(&self.root.root, name).map_err(|fault| match fault {
             disk::DiskFault::NoRevision(_) => Outcome::Misuse(Refusal::from(&fault)),
@@ -85,10 +85,10 @@ impl DiffCommand {
         }
         let outputs = exports::of_the_site(&checked.pages());
         Edition::read(outputs.iter().map(|output| (output.path.as_str(), &*output.bytes)))
-            .map_err(|fault| unreadable(name, fault))
+            .map_err(|fault| unreadable(name, &fault))
     }
 }
 
-fn unreadable(name: &str, fault: serde_json::Error) -> Outcome {
+fn unreadable(name: &str, fault: &serde_json::Error) -> Outcome {
     Outcome::Machine(Refusal::new("edition-unreadable").with("name", name).said(fault))
 }

@@ -56,7 +56,7 @@ impl<Input: BufRead, Out: Write> Conversation<Input, Out> {
                     Err(_) => self.say(&self.unreadable.clone()),
                 },
                 Err(fault) => {
-                    self.broken = Some(Outcome::Machine(Refusal::new("answer-unreadable").said(fault)));
+                    self.broken = Some(Outcome::Machine(Refusal::new("answer-unreadable").said(&fault)));
                     return Line::End;
                 }
             }
@@ -74,7 +74,7 @@ impl<Input: BufRead, Out: Write> Conversation<Input, Out> {
     fn write(&mut self, text: &str) {
         let written = self.out.write_all(text.as_bytes()).and_then(|()| self.out.flush());
         if let Err(fault) = written {
-            self.broken.get_or_insert(Outcome::Machine(Refusal::new("output-unwritable").said(fault)));
+            self.broken.get_or_insert(Outcome::Machine(Refusal::new("output-unwritable").said(&fault)));
         }
     }
 }

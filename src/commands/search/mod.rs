@@ -75,7 +75,7 @@ impl SearchCommand {
         panic::catch_unwind(AssertUnwindSafe(|| self.answer(messages))).unwrap_or_else(|panic| {
             let said = panic.downcast_ref::<String>().map(String::as_str);
             let said = said.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("no reason given");
-            Outcome::Machine(Refusal::new("index-damaged").said(first_line(said)))
+            Outcome::Machine(Refusal::new("index-damaged").said(&first_line(&said)))
         })
     }
 
@@ -109,7 +109,7 @@ impl SearchCommand {
         }
         for line in std::io::stdin().lines() {
             let query =
-                line.map_err(|fault| Outcome::Machine(Refusal::new("queries-unreadable").said(fault)))?;
+                line.map_err(|fault| Outcome::Machine(Refusal::new("queries-unreadable").said(&fault)))?;
             let found = self.find(&query, indexes)?;
             say(json::line(&query, &found, self.all()))?;
         }

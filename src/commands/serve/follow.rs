@@ -76,7 +76,9 @@ impl Follower {
         }
         let not_shown = not_shown(&Unshown::of(&checked), &self.messages);
         if not_shown != self.told {
-            not_shown.iter().for_each(|line| anstream::eprintln!("{line}"));
+            for line in &not_shown {
+                anstream::eprintln!("{line}");
+            }
             self.told = not_shown;
         }
         if failed {

@@ -87,7 +87,7 @@ impl ServeCommand {
 fn listen(port: u16, open: bool, preview: Arc<Preview>, messages: &Messages) -> Outcome {
     let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
         Ok(runtime) => runtime,
-        Err(fault) => return Outcome::Machine(Refusal::new("preview-refused").said(fault)),
+        Err(fault) => return Outcome::Machine(Refusal::new("preview-refused").said(&fault)),
     };
     runtime.block_on(async {
         let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
@@ -95,7 +95,7 @@ fn listen(port: u16, open: bool, preview: Arc<Preview>, messages: &Messages) -> 
             Ok(listener) => listener,
             Err(fault) => {
                 let refusal = Refusal::new("port-refused").with("address", address.to_string());
-                return Outcome::Machine(refusal.said(fault));
+                return Outcome::Machine(refusal.said(&fault));
             }
         };
         let port = listener.local_addr().map_or(port, |address| address.port());
@@ -107,7 +107,7 @@ fn listen(port: u16, open: bool, preview: Arc<Preview>, messages: &Messages) -> 
         }
         match axum::serve(listener, answer::router(preview, port)).await {
             Ok(()) => Outcome::Done,
-            Err(fault) => Outcome::Machine(Refusal::new("preview-stopped").said(fault)),
+            Err(fault) => Outcome::Machine(Refusal::new("preview-stopped").said(&fault)),
         }
     })
 }
