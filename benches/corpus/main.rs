@@ -11,29 +11,35 @@
     reason = "a program of its own, at the edge"
 )]
 
-mod language;
-mod random;
-mod site;
+#[path = "../generator/mod.rs"]
+mod generator;
 
-use std::path::PathBuf;
+use std::fs;
+use std::io;
+use std::path::Path;
 use std::process::ExitCode;
+
+const USAGE: &str = "usage: cargo bench --bench corpus -- FOLDER ENTRIES [TRANSLATED] [SEED]";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
     let number = |position: usize, otherwise: u64| {
         arguments.get(position).map_or(Ok(otherwise), |argument| argument.parse::<u64>())
     };
-    let (Some(folder), Ok(entries), Ok(translated), Ok(seed)) =
-        (arguments.first(), number(1, 0), number(2, 100), number(3, 1))
-    else {
-        eprintln!("usage: cargo bench --bench corpus -- FOLDER ENTRIES [TRANSLATED] [SEED]");
+    let Some(folder) = arguments.first() else {
+        // So it is asked by `cargo bench`, which goes on with the others.
+        println!("{USAGE}");
+        return ExitCode::SUCCESS;
+    };
+    let (Ok(entries), Ok(translated), Ok(seed)) = (number(1, 0), number(2, 100), number(3, 1)) else {
+        eprintln!("{USAGE}");
         return ExitCode::from(2);
     };
     if entries == 0 {
         println!("No ENTRIES asked for, nothing written.");
         return ExitCode::SUCCESS;
     }
-    match site::write(&PathBuf::from(folder), entries, translated, seed) {
+    match write(Path::new(folder), entries, translated, seed) {
         Ok(texts) => {
             println!("{entries} entries, {texts} texts in {folder}");
             ExitCode::SUCCESS
@@ -43,4 +49,18 @@ fn main() -> ExitCode {
             ExitCode::from(3)
         }
     }
+}
+
+/// Writes the site; returns how many texts its entries have.
+fn write(root: &Path, entries: u64, translated: u64, seed: u64) -> io::Result<usize> {
+    let mut texts = 0;
+    for (path, text) in generator::site::texts(entries, translated, seed) {
+        let path = root.join(path);
+        texts += usize::from(path.extension().is_some_and(|ending| ending == "md"));
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        fs::write(path, text)?;
+    }
+    Ok(texts)
 }

@@ -1,13 +1,8 @@
 //! The site: its declarations, and an entry for each number.
-#![expect(clippy::disallowed_methods, reason = "this program writes a site to measure with")]
 
-use std::fs;
-use std::io;
-use std::path::Path;
-
-use vademecum::ground::Report;
+use vademecum::content;
+use vademecum::ground::{Report, SiteFiles, SitePath, Source};
 use vademecum::site::Site;
-use vademecum::{content, disk};
 
 use super::language::{Language, capital};
 use super::random::Random;
@@ -58,43 +53,65 @@ inverse = { name = "related-by", label = "Related by" }
 const VOCABULARIES: [(&str, u64); 4] = [("topics", 24), ("methods", 12), ("sectors", 16), ("grades", 5)];
 const COUNTRIES: [&str; 12] = ["KE", "FR", "PE", "SG", "JO", "CN", "ES", "RU", "NG", "IT", "FJ", "CA"];
 
-/// Writes the site; returns how many texts it has.
-pub fn write(folder: &Path, entries: u64, translated: u64, seed: u64) -> io::Result<u64> {
-    let notes = folder.join("content/notes");
-    let vocabularies = folder.join("content/vocabularies");
-    fs::create_dir_all(&notes)?;
-    fs::create_dir_all(&vocabularies)?;
-    fs::write(folder.join("site.toml"), SITE)?;
-    fs::write(notes.join("_collection.toml"), COLLECTION)?;
+/// Where the entries lie.
+const NOTES: &str = "content/notes";
+
+/// The texts of a site of so many entries, each with its path. `translated` of a hundred entries stand in each of the
+/// other languages as well.
+pub fn texts(entries: u64, translated: u64, seed: u64) -> Vec<(String, String)> {
+    let languages = Language::all(seed);
+    let mut texts = declarations();
+    let (Some(original), others) = (languages.first(), &languages[1..]) else { return texts };
+    for number in 0..entries {
+        let mut random = chance(seed, number, original);
+        let facts = facts(&mut random, number);
+        texts.push((format!("{NOTES}/{}.md", slug(number)), entry(original, &mut random, &facts, number)));
+    }
+    if translated == 0 {
+        return texts;
+    }
+    for (number, version) in (0..).zip(&versions(&texts)) {
+        for language in others {
+            let mut random = chance(seed, number, language);
+            if random.below(100) < translated {
+                let facts = format!("translated-from: {version}\n");
+                let path = format!("{NOTES}/{}.{}.md", slug(number), language.tag);
+                texts.push((path, entry(language, &mut random, &facts, number)));
+            }
+        }
+    }
+    texts
+}
+
+/// Texts as they are when they have been read from a folder.
+#[expect(clippy::expect_used, reason = "a path that cannot be published is a fault of this program")]
+pub fn files(texts: &[(String, String)]) -> SiteFiles {
+    let portable = |path: &str| SitePath::new(path).expect("the paths are those of this generator");
+    let mut sources: Vec<(SitePath, &str)> =
+        texts.iter().map(|(path, text)| (portable(path), text.as_str())).collect();
+    sources.sort();
+    let mut files = SiteFiles::default();
+    for (path, text) in sources {
+        files.texts.push(Source::new(path, text));
+    }
+    files
+}
+
+/// `site.toml`, the collection and its vocabularies.
+fn declarations() -> Vec<(String, String)> {
+    let mut texts = vec![
+        ("site.toml".to_owned(), SITE.to_owned()),
+        (format!("{NOTES}/_collection.toml"), COLLECTION.to_owned()),
+    ];
     for (name, terms) in VOCABULARIES {
         let singular = name.trim_end_matches('s');
         let terms = (0..terms).map(|term| {
             format!("[[term]]\nid = \"{singular}-{term}\"\nlabel = \"{} {term}\"\n", capital(singular))
         });
         let file = format!("label = \"{}\"\n{}", capital(name), terms.collect::<String>());
-        fs::write(vocabularies.join(format!("{name}.toml")), file)?;
+        texts.push((format!("content/vocabularies/{name}.toml"), file));
     }
-    let languages = Language::all(seed);
-    let (Some(original), others) = (languages.first(), &languages[1..]) else { return Ok(0) };
-    for number in 0..entries {
-        let mut random = chance(seed, number, original);
-        let facts = facts(&mut random, number);
-        fs::write(notes.join(format!("{}.md", slug(number))), entry(original, &mut random, &facts, number))?;
-    }
-    let versions = versions(folder)?;
-    let mut texts = entries;
-    for (number, version) in (0..).zip(&versions) {
-        for language in others {
-            let mut random = chance(seed, number, language);
-            if random.below(100) < translated {
-                let facts = format!("translated-from: {version}\n");
-                let file = notes.join(format!("{}.{}.md", slug(number), language.tag));
-                fs::write(file, entry(language, &mut random, &facts, number))?;
-                texts += 1;
-            }
-        }
-    }
-    Ok(texts)
+    texts
 }
 
 /// Each text has its own chance, so that a site of more entries begins with the same ones.
@@ -103,12 +120,12 @@ fn chance(seed: u64, number: u64, language: &Language) -> Random {
 }
 
 /// What a translation of each original says it was made from.
-fn versions(folder: &Path) -> io::Result<Vec<String>> {
+fn versions(texts: &[(String, String)]) -> Vec<String> {
     let mut report = Report::new();
-    let files = disk::read(folder, &mut report).map_err(|fault| io::Error::other(format!("{fault:?}")))?;
+    let files = files(texts);
     let site = Site::read(&files, &mut report);
     let library = content::load(&site, &files.texts, &mut report);
-    Ok(library.entries.values().map(|entry| entry.hash.clone()).collect())
+    library.entries.values().map(|entry| entry.hash.clone()).collect()
 }
 
 fn slug(number: u64) -> String {
