@@ -26,6 +26,8 @@ use crate::site::Site;
 
 /// The name of the one segment: "vademecum-index1" in ASCII.
 const SEGMENT: &str = "76616465-6d65-6375-6d2d-696e64657831";
+/// The file in which tantivy says what an index has.
+const META: &str = "meta.json";
 /// How much memory tantivy may use before it thinks of writing to disk, which a segment of ours never does.
 const MEMORY_BUDGET: usize = 256 * 1024 * 1024;
 /// How many records are analysed at once, before the index takes them: enough for all threads, few in memory.
@@ -71,21 +73,104 @@ pub fn index(
     records: &[Record],
     facet_fields: &[FacetField],
 ) -> Result<Vec<Output>, TantivyError> {
-    let (schema, fields) = schema();
-    let settings = IndexSettings { docstore_compress_dedicated_thread: false, ..IndexSettings::default() };
-    let files = RamDirectory::create();
-    let tokenizers = TokenizerManager::default();
-    // The fields name the tokenizer that a field has by itself. No other program asks the index by it.
-    tokenizers.register("default", Lines::default());
-    let index = tantivy::Index::builder()
-        .schema(schema.clone())
-        .settings(settings.clone())
-        .tokenizers(tokenizers)
-        .open_or_create(files.clone())?;
-    let id = SegmentId::from_uuid_string(SEGMENT)
-        .map_err(|_| TantivyError::InternalError("segment name".into()))?;
-    let segment = index.segment(index.new_segment_meta(id, 0));
-    let mut writer = SegmentWriter::for_segment(MEMORY_BUDGET, segment.clone())?;
+    let index = WrittenIndex::of(tag, records, facet_fields)?;
+    let mut outputs = index.shards(records, facet_fields)?;
+    outputs.extend(index.files()?);
+    Ok(outputs)
+}
+
+/// An index that stands in memory, before its files and shards are made.
+pub struct WrittenIndex {
+    tag: String,
+    files: RamDirectory,
+    meta: IndexMeta,
+    fields: IndexFields,
+}
+
+impl WrittenIndex {
+    /// Indexes the records of a language.
+    ///
+    /// # Errors
+    /// Only what tantivy refuses.
+    pub fn of(tag: &str, records: &[Record], facet_fields: &[FacetField]) -> Result<Self, TantivyError> {
+        let (schema, fields) = schema();
+        let settings =
+            IndexSettings { docstore_compress_dedicated_thread: false, ..IndexSettings::default() };
+        let files = RamDirectory::create();
+        let tokenizers = TokenizerManager::default();
+        // The fields name the tokenizer that a field has by itself. No other program asks the index by it.
+        tokenizers.register("default", Lines::default());
+        let index = tantivy::Index::builder()
+            .schema(schema.clone())
+            .settings(settings.clone())
+            .tokenizers(tokenizers)
+            .open_or_create(files.clone())?;
+        let id = SegmentId::from_uuid_string(SEGMENT)
+            .map_err(|_| TantivyError::InternalError("segment name".into()))?;
+        let segment = index.segment(index.new_segment_meta(id, 0));
+        let mut writer = SegmentWriter::for_segment(MEMORY_BUDGET, segment.clone())?;
+        write(&mut writer, tag, records, fields)?;
+        let count = writer.max_doc();
+        writer.finalize()?;
+        let payload = Payload {
+            analysis: ANALYSIS_VERSION,
+            stemmer: STEMMER.to_owned(),
+            language: tag.to_owned(),
+            facets: used_facets(records, facet_fields),
+        };
+        let mut meta = IndexMeta::with_schema(schema);
+        meta.index_settings = settings;
+        meta.segments = vec![segment.with_max_doc(count).meta().clone()];
+        meta.payload = serde_json::to_string(&payload).ok();
+        let meta_json =
+            serde_json::to_vec(&meta).map_err(|fault| TantivyError::InternalError(fault.to_string()))?;
+        files.atomic_write(Path::new(META), &meta_json)?;
+        Ok(Self { tag: tag.to_owned(), files, meta, fields })
+    }
+
+    /// Cuts the index of these records into shards for browsers.
+    ///
+    /// # Errors
+    /// Only where tantivy cannot read what it just wrote.
+    pub fn shards(
+        &self,
+        records: &[Record],
+        facet_fields: &[FacetField],
+    ) -> Result<Vec<Output>, TantivyError> {
+        let searcher = tantivy::Index::open(self.files.clone())?.reader()?.searcher();
+        shards(&self.tag, &searcher, self.fields, records, facet_fields)
+    }
+
+    /// Reads the finished files out of memory, in order of their names.
+    ///
+    /// # Errors
+    /// Only where tantivy cannot read what it just wrote.
+    pub fn files(&self) -> Result<Vec<Output>, TantivyError> {
+        let mut names: Vec<_> = self.meta.list_segment_files().into_iter().collect();
+        names.sort();
+        let folder = index_folder(&self.tag);
+        let output = |name: &Path| {
+            let path = SitePath::new(&format!("{folder}/{}", name.to_string_lossy()));
+            let path = path.map_err(|_| TantivyError::InternalError(name.display().to_string()))?;
+            Ok::<_, TantivyError>(Output::new(path, self.files.atomic_read(name)?))
+        };
+        let mut outputs = vec![output(Path::new(META))?];
+        for name in names {
+            if self.files.exists(&name)? {
+                outputs.push(output(&name)?);
+            }
+        }
+        Ok(outputs)
+    }
+}
+
+/// Hands the records to tantivy, in their order.
+fn write(
+    writer: &mut SegmentWriter,
+    tag: &str,
+    records: &[Record],
+    fields: IndexFields,
+) -> Result<(), TantivyError> {
     let analyzer = Analyzer::new(tag);
     let mut packers: Vec<Packer<'_>> = (0..LANES).map(|_| Packer::new(&analyzer)).collect();
     for batch in records.chunks(BATCH) {
@@ -97,26 +182,7 @@ pub fn index(
             writer.add_document(AddOperation { opstamp: u64::from(writer.max_doc()), document })?;
         }
     }
-    let count = writer.max_doc();
-    writer.finalize()?;
-    let segment = segment.with_max_doc(count);
-    let payload = Payload {
-        analysis: ANALYSIS_VERSION,
-        stemmer: STEMMER.to_owned(),
-        language: tag.to_owned(),
-        facets: used_facets(records, facet_fields),
-    };
-    let mut meta = IndexMeta::with_schema(schema);
-    meta.index_settings = settings;
-    meta.segments = vec![segment.meta().clone()];
-    meta.payload = serde_json::to_string(&payload).ok();
-    let meta_json =
-        serde_json::to_vec(&meta).map_err(|fault| TantivyError::InternalError(fault.to_string()))?;
-    files.atomic_write(Path::new("meta.json"), &meta_json)?;
-    let searcher = tantivy::Index::open(files.clone())?.reader()?.searcher();
-    let mut outputs = shards(tag, &searcher, fields, records, facet_fields)?;
-    outputs.extend(collect(tag, &files, &meta, meta_json)?);
-    Ok(outputs)
+    Ok(())
 }
 
 /// The names of the fields by which something can be found: others are no filters, here as in a browser.
@@ -125,29 +191,6 @@ fn used_facets(records: &[Record], fields: &[FacetField]) -> Vec<String> {
         records.iter().flat_map(|record| &record.facets).map(|(field, _)| field.as_str()).collect();
     let names = fields.iter().map(|field| field.name.clone());
     names.filter(|name| used.contains(name.as_str())).collect()
-}
-
-/// Reads the finished files out of memory, in order of their names.
-fn collect(
-    tag: &str,
-    files: &RamDirectory,
-    meta: &IndexMeta,
-    meta_json: Vec<u8>,
-) -> Result<Vec<Output>, TantivyError> {
-    let mut names: Vec<_> = meta.list_segment_files().into_iter().collect();
-    names.sort();
-    let folder = index_folder(tag);
-    let output = |name: &str, bytes: Vec<u8>| {
-        let path = SitePath::new(&format!("{folder}/{name}"));
-        path.map(|path| Output::new(path, bytes)).map_err(|_| TantivyError::InternalError(name.to_owned()))
-    };
-    let mut outputs = vec![output("meta.json", meta_json)?];
-    for name in names {
-        if files.exists(&name)? {
-            outputs.push(output(&name.to_string_lossy(), files.atomic_read(Path::new(&name))?)?);
-        }
-    }
-    Ok(outputs)
 }
 
 fn schema() -> (Schema, IndexFields) {

@@ -27,7 +27,7 @@ pub use analysis::{ANALYSIS_VERSION, Analyzer, STEMMER, Token};
 pub use excerpt::{Candidate, Excerpt};
 pub use expand::AskedWord;
 pub use hints::Hint;
-pub use index::{LANGUAGES_FILE, index, index_folder, languages_output};
+pub use index::{LANGUAGES_FILE, WrittenIndex, index, index_folder, languages_output};
 pub use library::{Answer, Hit, Index, OpenFault};
 pub use query::{MAXIMUM_CHARACTERS, MAXIMUM_PHRASES, MAXIMUM_WORDS, Query, Word};
 pub use records::{Record, RecordSection, facet_fields, records};
