@@ -19,7 +19,7 @@ pub use document::{
     ListBlock, Outline, Table,
 };
 pub use html::{ANCHOR_PREFIX, PICTURE_SIZES, PictureTarget, Rendering, Target, to_html};
-pub use parse::{MAXIMUM_DEPTH, MAXIMUM_LINKS, parse};
+pub use parse::{MAXIMUM_DEPTH, MAXIMUM_LINKS, OPTIONS, parse};
 pub use readable::{TextRendering, readable_text};
 pub use text::{TextSection, plain_inline, plain_text, sections};
 pub use writer::HtmlWriter;

@@ -24,22 +24,24 @@ pub const MAXIMUM_LINKS: usize = 20_000;
 const MAXIMUM_GROWTH: usize = 20;
 const GROWTH_ALLOWANCE: usize = 64 * 1024;
 
+/// What is Markdown here beyond `CommonMark`.
+pub const OPTIONS: Options = Options::ENABLE_TABLES
+    .union(Options::ENABLE_FOOTNOTES)
+    .union(Options::ENABLE_STRIKETHROUGH)
+    .union(Options::ENABLE_HEADING_ATTRIBUTES)
+    .union(Options::ENABLE_DEFINITION_LIST)
+    .union(Options::ENABLE_GFM);
+
 /// What stands before a source's id in a citation.
 const CITATION_MARK: char = '@';
 
 /// Reads a Markdown text. `place` tells where a range of the text stands in its file.
 pub fn parse(text: &str, place: &dyn Fn(Range<usize>) -> Span, report: &mut Report) -> Document {
-    let options = Options::ENABLE_TABLES
-        | Options::ENABLE_FOOTNOTES
-        | Options::ENABLE_STRIKETHROUGH
-        | Options::ENABLE_HEADING_ATTRIBUTES
-        | Options::ENABLE_DEFINITION_LIST
-        | Options::ENABLE_GFM;
     // A bracket without a definition is a citation if it begins with `@`, and plain text if not.
     let citation = |link: BrokenLink<'_>| {
         link.reference.starts_with(CITATION_MARK).then_some((CowStr::Borrowed(""), CowStr::Borrowed("")))
     };
-    let events = Parser::new_with_broken_link_callback(text, options, Some(citation)).into_offset_iter();
+    let events = Parser::new_with_broken_link_callback(text, OPTIONS, Some(citation)).into_offset_iter();
     let mut builder = Builder {
         events,
         place,
