@@ -1,0 +1,44 @@
+//! Showing: from a document to the page of an entry.
+
+use divan::Bencher;
+use divan::counter::BytesCount;
+use vademecum::markup::{Rendering, Target, to_html};
+
+use super::example::example;
+
+/// A body as HTML.
+#[divan::bench]
+fn body_as_html(bencher: Bencher) {
+    let documents = &example().checked.documents;
+    let document = documents.at(example().entry().original.body).expect("the entry has a body");
+    let rendering = Rendering {
+        target: &|_| Target::Page("../entry-000001/index.html".to_owned()),
+        source: &|_| None,
+        note_title: &|_| String::new(),
+        way_back: "Back",
+        lower_headings: 0,
+        scope: "",
+    };
+    bencher.counter(BytesCount::of_str(example().body())).bench_local(|| to_html(document, &rendering));
+}
+
+/// What the template of an entry's page is given, the body's HTML with it.
+#[divan::bench]
+fn view(bencher: Bencher) {
+    let (pages, page) = (example().checked.pages(), example().page());
+    bencher.bench(|| pages.view(page));
+}
+
+/// The same, written down as a template wants it.
+#[divan::bench]
+fn view_serialised(bencher: Bencher) {
+    let view = example().view();
+    bencher.bench(|| serde_json::to_value(&view));
+}
+
+/// The template of an entry's page, filled in.
+#[divan::bench]
+fn entry_page(bencher: Bencher) {
+    let (checked, view) = (&example().checked, example().view());
+    bencher.bench(|| checked.theme.render(checked.site.languages.main, &view));
+}
