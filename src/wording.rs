@@ -86,6 +86,7 @@ fn read_file(tag: &str, source: SourceId, text: &str, report: &mut Report) -> Bu
 fn fluent_value(argument: &Argument) -> FluentValue<'_> {
     match argument {
         Argument::Text(text) => FluentValue::from(text.as_str()),
+        Argument::Words(words) => FluentValue::from(words.join(", ")),
         Argument::Count(count) => FluentValue::from(*count),
         Argument::Label { texts, main } => {
             let text = texts.iter().find(|(tag, _)| tag == main);

@@ -6,8 +6,9 @@ use divan::Bencher;
 use divan::counter::ItemsCount;
 use rayon::prelude::*;
 use tempfile::TempDir;
-use vademecum::disk::{Edition, Published};
-use vademecum::ground::Output;
+use vademecum::disk::{Edition, Kept, Published};
+use vademecum::ground::{Output, SiteFiles};
+use vademecum::pipeline::{Key, Take};
 
 use super::example::example;
 
@@ -61,9 +62,11 @@ fn folder() -> TempDir {
 }
 
 fn publish(folder: &Path, outputs: &[Output]) -> Published {
-    let edition = Edition::begin(&folder.join("site"), &folder.join("out")).expect("nothing is in the way");
+    let kept = Kept::default();
+    let edition =
+        Edition::begin(&folder.join("site"), &folder.join("out"), &kept).expect("nothing is in the way");
     outputs.par_iter().for_each(|output| {
-        edition.put(output);
+        edition.take(None, vec![output.clone()]);
     });
-    edition.publish().expect("the folder can be written to")
+    edition.publish(Key::of_site(&SiteFiles::default()), false).expect("the folder can be written to")
 }

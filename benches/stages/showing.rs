@@ -19,7 +19,7 @@ fn body_as_html(bencher: Bencher) {
         lower_headings: 0,
         scope: "",
     };
-    bencher.counter(BytesCount::of_str(example().body())).bench_local(|| to_html(document, &rendering));
+    bencher.counter(BytesCount::of_str(example().body())).bench_local(|| to_html(&document, &rendering));
 }
 
 /// What the template of an entry's page is given, the body's HTML with it.

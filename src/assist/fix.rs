@@ -24,13 +24,15 @@ pub fn fixes(known: &Known<'_>, fault: &Diagnostic) -> Vec<Fix> {
     let word = |name: &str| {
         fault.arguments.iter().find(|(key, _)| *key == name).and_then(|(_, value)| match value {
             Argument::Text(text) => Some(text.as_str()),
-            Argument::Count(_) | Argument::Label { .. } => None,
+            Argument::Words(_) | Argument::Count(_) | Argument::Label { .. } => None,
         })
     };
     let found = match fault.code {
         Code::TranslationOutdated => word("hash").map(|hash| current(fault.span, hash.to_owned())),
         Code::TranslationUndated => word("hash").and_then(|hash| undated(known, fault.span.source, hash)),
-        Code::MissingSection => missing_section(known, fault.span.source, word("section"), word("label")),
+        Code::MissingSection if fault.suggestion.is_none() => {
+            missing_section(known, fault.span.source, word("section"), word("label"))
+        }
         _ => {
             let near = fault.suggestion.as_ref().and_then(|near| near_miss(known, fault, near));
             near.or_else(|| mended(known, fault))
@@ -77,7 +79,7 @@ fn address(known: &Known<'_>, fault: &Diagnostic) -> Option<Span> {
     let written = whole.text(&known.files.texts);
     let hash = written.find('#').unwrap_or(written.len());
     Some(match fault.code {
-        Code::BrokenAnchor => whole.within((hash + 1).min(written.len())..written.len()),
+        Code::BrokenAnchor => whole.within(hash..written.len()),
         _ => whole.within(0..hash),
     })
 }

@@ -7,7 +7,7 @@ use super::explain::Explainer;
 use super::fields::{IMAGE_PARTS, SOURCE_PARTS};
 use super::yaml::{list, member, scalar, table};
 use crate::content::FieldReader;
-use crate::ground::{Code, Diagnostic, Report, near_miss};
+use crate::ground::{Argument, Code, Diagnostic, Report, near_miss};
 use crate::notation::Node;
 use crate::site::{Field, FieldKind, Reference, Vocabulary};
 
@@ -191,7 +191,8 @@ impl<'a> Explainer<'a> {
                     report.push(
                         Diagnostic::new(Code::DanglingReference, value.span)
                             .with("target", target.text.as_str())
-                            .with("collections", folders.join("`, `"))
+                            .with("collections", folders.iter().copied().collect::<Argument>())
+                            .with("known", Argument::Words(Vec::new()))
                             .with("why", "missing"),
                     );
                 }

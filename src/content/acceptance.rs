@@ -7,7 +7,8 @@
 //!
 //! They hold for the file that they stand in. Errors cannot be accepted. Whether there is anything to accept is not known here.
 
-use super::fields::heading;
+use super::fields::{heading, missing};
+use super::publication::empty_text;
 use crate::ground::{Code, Diagnostic, Report, Severity, Span};
 use crate::notation::{Member, Members, Node, Value, text_of};
 use crate::site::{Fields, code_named};
@@ -48,7 +49,7 @@ fn read(node: &Node, report: &mut Report) -> Option<Acceptance> {
     let (rule, reason) = (members.get("rule"), members.get("reason"));
     for (name, found) in [("rule", rule), ("reason", reason)] {
         if found.is_none() {
-            report.push(Diagnostic::new(Code::MissingField, heading(node)).with("field", name));
+            report.push(missing(name, heading(node)));
         }
     }
     members.finish(report);
@@ -60,7 +61,7 @@ fn read(node: &Node, report: &mut Report) -> Option<Acceptance> {
     }
     let reason = text_of(reason?, report)?;
     if reason.value.trim().is_empty() {
-        report.push(Diagnostic::new(Code::EmptyValue, reason.span).with("field", "reason"));
+        report.push(empty_text("reason", reason.span));
         return None;
     }
     Some(Acceptance { rule: code, reason: reason.value.trim().to_owned(), span: rule.span })

@@ -4,8 +4,11 @@
 
 use super::publication::Publication;
 use super::value::{Meaning, Values};
-use crate::ground::{Code, Diagnostic, Report, Span, some_of};
+use crate::ground::{Argument, Code, Diagnostic, Report, Span, near_miss};
 use crate::site::Fields;
+
+/// A message lists so many sources of an entry.
+const LISTED: usize = 12;
 
 /// All publications of an entry, in the order of its fields.
 pub fn publications<'a>(fields: &'a Fields, values: &'a Values) -> impl Iterator<Item = &'a Publication> {
@@ -29,5 +32,10 @@ pub fn check_citations(fields: &Fields, values: &Values, report: &mut Report) {
 
 /// The fault of a citation that names no source of the entry.
 pub fn unknown_citation(citation: &str, span: Span, known: &[&str]) -> Diagnostic {
-    Diagnostic::new(Code::UnknownCitation, span).with("citation", citation).with("known", some_of(known))
+    // Another number is another source; only words can be slips.
+    let words = known.iter().copied().filter(|id| id.chars().any(char::is_alphabetic));
+    Diagnostic::new(Code::UnknownCitation, span)
+        .with("citation", citation)
+        .with("known", known.iter().copied().take(LISTED).collect::<Argument>())
+        .suggest(near_miss(citation, words))
 }

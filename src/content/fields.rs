@@ -5,6 +5,7 @@
 
 use super::publication::{Publication, required_text};
 use super::scalar::read_scalar;
+use super::shape::shape;
 use super::value::{Datum, Meaning, Mention, Picture, Values};
 use crate::ground::{Code, Diagnostic, Report, Span, Spanned, near_miss, only_near_miss};
 use crate::notation::{Key, Member, Members, Node, Value, text_of};
@@ -20,6 +21,8 @@ impl FieldReader<'_> {
     /// Reads a table; `heading` stands for the whole in messages about what is missing.
     pub fn read(&self, fields: &Fields, members: &[Member], heading: Span, report: &mut Report) -> Values {
         let mut values = Values::none(fields.len());
+        // A field under a misspelt name is not missing as well.
+        let mut misspelt: Vec<String> = Vec::new();
         for member in members {
             match fields.named(&member.key.text) {
                 Some(id) if matches!(fields[id].kind, FieldKind::Computed(_)) => {
@@ -32,14 +35,21 @@ impl FieldReader<'_> {
                 }
                 Some(id) if matches!(fields[id].kind, FieldKind::Unread) => {}
                 Some(id) => *values.get_mut(id) = self.data(&fields[id], &member.node, report),
-                None => report.push(unknown_field(fields, &member.key, members)),
+                None => {
+                    let fault = unknown_field(fields, &member.key, members);
+                    misspelt.extend(fault.suggestion.clone());
+                    report.push(fault);
+                }
             }
         }
         for field in fields.values().filter(|field| field.cardinality.required) {
-            if !members.iter().any(|member| member.key.text == field.name) {
+            let is_written = members.iter().any(|member| member.key.text == field.name);
+            if !is_written && !misspelt.contains(&field.name) {
                 report.push(
                     Diagnostic::new(Code::MissingField, heading)
                         .with("field", field.name.as_str())
+                        .with("shape", shape(self.site, field, None))
+                        .with("why", "absent")
                         .related(field.declared),
                 );
             }
@@ -52,23 +62,15 @@ impl FieldReader<'_> {
         let items: &[Node] = match &node.value {
             Value::List(items) if field.cardinality.many => items,
             Value::List(items) => {
-                report.push(
-                    Diagnostic::new(Code::WrongKind, node.span)
-                        .with("field", field.name.as_str())
-                        .with("expected", "single")
-                        .with("found", items.len())
-                        .related(field.declared),
-                );
+                let first = items.iter().find_map(|item| item.as_text()).filter(|text| !text.is_empty());
+                let shape = shape(self.site, field, first);
+                report.push(wrong_kind(field, "single", shape, node.span));
                 return Vec::new();
             }
             _ => std::slice::from_ref(node),
         };
         if node.is_blank() || items.is_empty() && field.cardinality.required {
-            report.push(
-                Diagnostic::new(Code::EmptyValue, node.span)
-                    .with("field", field.name.as_str())
-                    .related(field.declared),
-            );
+            report.push(self.empty(field, node.span).related(field.declared));
             return Vec::new();
         }
         let data: Vec<Datum> = items.iter().filter_map(|item| self.datum(field, item, report)).collect();
@@ -84,9 +86,12 @@ impl FieldReader<'_> {
                     let values = self.read(&group.fields, members, heading(node), report);
                     Some(Meaning::Group(values))
                 }
-                _ => wrong_kind(field, "table", node, report),
+                _ => self.refuse(field, "table", node, report),
             },
             FieldKind::Reference(reference) => self.mention(field, reference, node, report),
+            FieldKind::Source | FieldKind::Image if !matches!(node.value, Value::Table(_)) => {
+                self.refuse(field, "table", node, report)
+            }
             FieldKind::Source => {
                 Publication::read(node, report).map(|publication| Meaning::Source(Box::new(publication)))
             }
@@ -96,14 +101,12 @@ impl FieldReader<'_> {
                 Some(text) => {
                     let written = Spanned { value: text, span: node.span };
                     if text.trim().is_empty() {
-                        report.push(
-                            Diagnostic::new(Code::EmptyValue, node.span).with("field", field.name.as_str()),
-                        );
+                        report.push(self.empty(field, node.span));
                         return None;
                     }
                     read_scalar(self.site, kind, written, report)
                 }
-                None => wrong_kind(field, "value", node, report),
+                None => self.refuse(field, "value", node, report),
             },
         }?;
         Some(Datum { meaning, span: node.span })
@@ -122,14 +125,50 @@ impl FieldReader<'_> {
                 (Spanned { value: scalar.text.clone(), span: node.span }, None, Vec::new())
             }
             Value::Table(members) => split_mention(reference, members, node, report)?,
-            Value::List(_) => return wrong_kind(field, "value", node, report),
+            Value::List(_) => return self.refuse(field, "value", node, report),
         };
-        let attributes = self.read(&reference.attributes, &rest, heading(node), report);
         if target.value.is_empty() {
-            report.push(Diagnostic::new(Code::EmptyValue, target.span).with("field", field.name.as_str()));
+            report.push(self.empty(field, target.span));
             return None;
         }
+        let attributes = match &node.value {
+            Value::Scalar(_) => self.unsaid(field, reference, &target, report),
+            _ => self.read(&reference.attributes, &rest, heading(node), report),
+        };
         Some(Meaning::Reference(Box::new(Mention { target, part, attributes })))
+    }
+
+    /// What is said about a reference that is written as its target alone: nothing, which may be too little.
+    fn unsaid(
+        &self,
+        field: &Field,
+        reference: &Reference,
+        target: &Spanned<String>,
+        report: &mut Report,
+    ) -> Values {
+        for needed in reference.attributes.values().filter(|needed| needed.cardinality.required) {
+            report.push(
+                Diagnostic::new(Code::MissingField, target.span)
+                    .with("field", needed.name.as_str())
+                    .with("shape", shape(self.site, field, Some(&target.value)))
+                    .with("why", "alone")
+                    .related(needed.declared),
+            );
+        }
+        Values::none(reference.attributes.len())
+    }
+
+    /// The fault of a field that says nothing.
+    fn empty(&self, field: &Field, span: Span) -> Diagnostic {
+        Diagnostic::new(Code::EmptyValue, span)
+            .with("field", field.name.as_str())
+            .with("shape", shape(self.site, field, None))
+            .with("need", if field.cardinality.required { "required" } else { "optional" })
+    }
+
+    fn refuse(&self, field: &Field, expected: &str, node: &Node, report: &mut Report) -> Option<Meaning> {
+        report.push(wrong_kind(field, expected, shape(self.site, field, None), node.span));
+        None
     }
 }
 
@@ -157,7 +196,7 @@ fn split_mention(
         }
     }
     if !named {
-        report.push(Diagnostic::new(Code::MissingField, heading(node)).with("field", reference.key.as_str()));
+        report.push(missing(&reference.key, heading(node)));
     }
     Some((target?, part, rest))
 }
@@ -200,15 +239,20 @@ pub(super) fn unknown_field(fields: &Fields, key: &Key, beside: &[Member]) -> Di
         .mend(&key.text, meant)
 }
 
-fn wrong_kind(field: &Field, expected: &str, node: &Node, report: &mut Report) -> Option<Meaning> {
-    report.push(
-        Diagnostic::new(Code::WrongKind, node.span)
-            .with("field", field.name.as_str())
-            .with("expected", expected)
-            .with("found", 0)
-            .related(field.declared),
-    );
-    None
+fn wrong_kind(field: &Field, expected: &str, shape: String, span: Span) -> Diagnostic {
+    Diagnostic::new(Code::WrongKind, span)
+        .with("field", field.name.as_str())
+        .with("expected", expected)
+        .with("shape", shape)
+        .related(field.declared)
+}
+
+/// The fault of a name that must be there with a text behind it, and is no declared field.
+pub(super) fn missing(name: &str, heading: Span) -> Diagnostic {
+    Diagnostic::new(Code::MissingField, heading)
+        .with("field", name)
+        .with("shape", format!("{name}: …"))
+        .with("why", "absent")
 }
 
 fn check_number_of_items(field: &Field, found: usize, span: Span, report: &mut Report) {

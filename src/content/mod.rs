@@ -18,6 +18,7 @@ mod publication;
 mod reading;
 mod reread;
 mod scalar;
+mod shape;
 mod translation;
 mod unshown;
 mod value;

@@ -74,6 +74,20 @@ pub fn parse_year(text: &str) -> Option<i16> {
     if sound { text.parse().ok().filter(|&year| year > 0) } else { None }
 }
 
+/// The period that a text of another form most likely means: years that stand in it, and nothing else in digits.
+pub fn period_meant(text: &str) -> Option<String> {
+    let digits: Vec<&str> =
+        text.split(|c: char| !c.is_ascii_digit()).filter(|digits| !digits.is_empty()).collect();
+    let years: Option<Vec<i16>> = digits.into_iter().map(parse_year).collect();
+    match years?.as_slice() {
+        [year] if text.trim_end().ends_with(['-', '–', '—', '/']) => Some(format!("{year}-present")),
+        [year] => Some(year.to_string()),
+        [one, other] if one == other => Some(one.to_string()),
+        [one, other] => Some(format!("{}-{}", one.min(other), one.max(other))),
+        _ => None,
+    }
+}
+
 impl fmt::Display for Moment {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.month {
@@ -97,6 +111,23 @@ mod tests {
             Period::parse("2016-05/.."),
             Some(Period { start: Moment { year: 2016, month: Some(5) }, end: End::Present })
         );
+    }
+
+    #[test]
+    fn years_in_other_words_are_offered_as_a_period() {
+        for (text, meant) in [
+            ("2016 to 2024", Some("2016-2024")),
+            ("من 2016 إلى 2024", Some("2016-2024")),
+            ("2016年至2024年", Some("2016-2024")),
+            ("2024-2016", Some("2016-2024")),
+            ("2016-", Some("2016-present")),
+            ("in 2016", Some("2016")),
+            ("May 2016, 12 months", None),
+            ("05/2016-07/2018", None),
+            ("long ago", None),
+        ] {
+            assert_eq!(period_meant(text).as_deref(), meant, "{text}");
+        }
     }
 
     #[test]

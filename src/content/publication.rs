@@ -6,7 +6,9 @@
 use jiff::civil::Date;
 
 use super::period::parse_year;
-use crate::ground::{Address, Code, Diagnostic, Report, Spanned, iso_date, judge_address};
+use crate::ground::{
+    Address, Code, Diagnostic, Report, Span, Spanned, iso_date, judge_address, malformed_date,
+};
 use crate::notation::{Members, Node, text_of};
 use crate::site::well_formed;
 
@@ -98,10 +100,18 @@ pub fn required_text<'a>(
 ) -> Option<Spanned<&'a str>> {
     let text = members.require(key, report).and_then(|node| text_of(node, report))?;
     if text.value.trim().is_empty() {
-        report.push(Diagnostic::new(Code::EmptyValue, text.span).with("field", key));
+        report.push(empty_text(key, text.span));
         return None;
     }
     Some(text)
+}
+
+/// The fault of a text that must say something, and is no declared field.
+pub(super) fn empty_text(key: &str, span: Span) -> Diagnostic {
+    Diagnostic::new(Code::EmptyValue, span)
+        .with("field", key)
+        .with("shape", format!("{key}: …"))
+        .with("need", "required")
 }
 
 fn issued(text: Spanned<&str>, report: &mut Report) -> Option<Issued> {
@@ -114,7 +124,7 @@ fn issued(text: Spanned<&str>, report: &mut Report) -> Option<Issued> {
 fn day(text: Spanned<&str>, report: &mut Report) -> Option<Date> {
     let date = iso_date(text.value);
     if date.is_none() {
-        report.push(super::scalar::malformed_date(text));
+        report.push(malformed_date(text));
     }
     date
 }

@@ -8,12 +8,13 @@ use super::acceptance::split_accepted;
 use super::citations::check_citations;
 use super::computed::compute;
 use super::entry::{Entry, Translation, Version, visibility};
-use super::fields::{FieldReader, heading};
+use super::fields::{FieldReader, heading, missing};
 use super::front_matter::{Draft, opening_fence, split};
 use super::placing::Placed;
+use super::shape::shape;
 use super::translation::{fingerprint, translatable_hash};
 use super::value::Values;
-use crate::ground::{Code, Diagnostic, Report, Sources, Span, Spanned};
+use crate::ground::{Argument, Code, Diagnostic, Report, Sources, Span, Spanned};
 use crate::notation::{Member, Node, Value};
 use crate::site::{Collection, Site};
 
@@ -28,7 +29,7 @@ pub fn read_original(site: &Site, sources: &Sources, file: &Placed, report: &mut
     let mut values = reader.read(fields, &members, start, report);
     compute(site, fields, &mut values, start);
     check_citations(fields, &values, report);
-    check_alternatives(collection, &members, &values, start, report);
+    check_alternatives(site, collection, &members, &values, start, report);
     let visibility = visibility(site, fields, &values);
     let hash = translatable_hash(fields, &values, draft.body.text(sources));
     Some(Entry {
@@ -48,8 +49,9 @@ pub fn read_original(site: &Site, sources: &Sources, file: &Placed, report: &mut
 }
 
 /// Of some groups of fields, each entry needs at least one. One that is written, but cannot be understood, has been
-/// reported already; the place of the fault is an alternative that is written without a value, or else `start`.
+/// reported already; the place of the fault is the empty list of one that is written, or else `start`.
 fn check_alternatives(
+    site: &Site,
     collection: &Collection,
     members: &[Member],
     values: &Values,
@@ -64,12 +66,18 @@ fn check_alternatives(
         let names: Vec<&str> = group.iter().map(|field| fields[*field].name.as_str()).collect();
         let mut written = members.iter().filter(|member| names.contains(&member.key.text.as_str()));
         let is_empty = |member: &Member| matches!(&member.node.value, Value::List(items) if items.is_empty());
-        let place = match written.clone().find(|member| is_empty(member)) {
-            Some(member) => member.key.span,
+        let (place, found) = match written.clone().find(|member| is_empty(member)) {
+            Some(member) => (member.node.span, "empty"),
             None if written.next().is_some() => continue,
-            None => start,
+            None => (start, "absent"),
         };
-        report.push(Diagnostic::new(Code::RequireAny, place).with("fields", names.join("`, `")));
+        let shapes: Vec<String> = group.iter().map(|field| shape(site, &fields[*field], None)).collect();
+        report.push(
+            Diagnostic::new(Code::RequireAny, place)
+                .with("fields", names.iter().copied().collect::<Argument>())
+                .with("shapes", Argument::Words(shapes))
+                .with("found", found),
+        );
     }
 }
 
@@ -120,7 +128,7 @@ pub fn read_translation(
     let translated: Vec<Member> = translated.into_iter().cloned().collect();
     if !translated.iter().any(|member| member.key.text == "title") {
         let place = Span { end: heading(&draft.node).end, ..heading(&draft.node) };
-        report.push(Diagnostic::new(Code::MissingField, place).with("field", "title"));
+        report.push(missing("title", place));
     }
     let values =
         FieldReader { site }.read_translation(fields, &original.original.values, &translated, report);

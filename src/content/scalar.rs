@@ -2,13 +2,11 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::period::{Period, parse_year};
+use super::period::{Period, parse_year, period_meant};
 use super::publication::web_address;
 use super::value::Meaning;
-use crate::ground::{
-    Code, Diagnostic, Report, Span, Spanned, date_meant, iso_date, near_miss, only_near_miss,
-};
-use crate::site::{Bounds, COUNTRIES, FieldKind, REGIONS, Site, TextLimits, Vocabulary, well_formed};
+use crate::ground::{Code, Diagnostic, Report, Span, Spanned, iso_date, malformed_date, only_near_miss};
+use crate::site::{Bounds, FieldKind, Site, TextLimits, Vocabulary, well_formed};
 
 /// Reads one scalar; `None` where it is malformed, which has then been reported.
 pub fn read_scalar(
@@ -43,9 +41,14 @@ pub fn read_scalar(
         }
         FieldKind::Period => {
             let period = Period::parse(value);
-            period
-                .map(Meaning::Period)
-                .or_else(|| malformed(Code::MalformedPeriod, "period", written, report))
+            if period.is_none() {
+                report.push(
+                    Diagnostic::new(Code::MalformedPeriod, span)
+                        .with("period", value)
+                        .suggest(period_meant(value).as_deref()),
+                );
+            }
+            period.map(Meaning::Period)
         }
         FieldKind::Boolean => match value {
             "true" | "yes" => Some(Meaning::Boolean(true)),
@@ -67,15 +70,6 @@ pub fn read_scalar(
         | FieldKind::Computed(_)
         | FieldKind::Unread => None,
     }
-}
-
-/// The fault of a text that is no date, with the one that it can only mean.
-pub fn malformed_date(written: Spanned<&str>) -> Diagnostic {
-    let meant = date_meant(written.value).map(|date| date.to_string());
-    Diagnostic::new(Code::MalformedDate, written.span)
-        .with("date", written.value)
-        .suggest(meant.as_deref())
-        .mend(written.value.trim(), meant.as_deref())
 }
 
 fn malformed(code: Code, name: &'static str, written: Spanned<&str>, report: &mut Report) -> Option<Meaning> {
@@ -123,33 +117,10 @@ fn term(vocabulary: &Vocabulary, written: Spanned<&str>, report: &mut Report) ->
     if let Some(term) = vocabulary.find(written.value) {
         return Some(Meaning::Term(term));
     }
-    let code = match vocabulary.name.as_str() {
-        COUNTRIES => Code::UnknownCountry,
-        REGIONS => Code::UnknownRegion,
-        _ => Code::UnknownTerm,
-    };
-    report.push(
-        Diagnostic::new(code, written.span)
-            .with("term", written.value)
-            .with("vocabulary", vocabulary.name.as_str())
-            .related(vocabulary.declared)
-            .suggest(meant_term(vocabulary, written.value))
-            .mend(written.value, only_near_miss(written.value, vocabulary.ids().filter(|id| id.len() > 3))),
-    );
+    let fault = vocabulary.unknown(written);
+    let sure = only_near_miss(written.value, vocabulary.ids().filter(|id| id.len() > 3));
+    report.push(fault.mend(written.value, sure));
     None
-}
-
-/// The term someone may have meant who wrote its label, its id in other letters, or a slip of it.
-fn meant_term<'a>(vocabulary: &'a Vocabulary, written: &str) -> Option<&'a str> {
-    let lower = written.to_lowercase();
-    let by_label = vocabulary.terms.values().find(|term| {
-        term.id.eq_ignore_ascii_case(written) || term.label.texts().any(|label| label.to_lowercase() == lower)
-    });
-    by_label.map(|term| term.id.as_str()).or_else(|| {
-        // Among codes of two letters everything is one slip from everything.
-        let slips = vocabulary.ids().filter(|id| id.len() > 3);
-        near_miss(written, slips)
-    })
 }
 
 fn check_length(text: &str, limits: TextLimits, span: Span, report: &mut Report) {

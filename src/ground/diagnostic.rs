@@ -12,6 +12,8 @@ pub enum Argument {
     Text(String),
     /// A number, so that a message can choose its plural.
     Count(usize),
+    /// Words of which a message quotes each; `none` where there are none, so that a message can say something else.
+    Words(Vec<String>),
     /// Words of the site itself, of which a message takes those in its own language.
     Label {
         /// Language tags and texts.
@@ -30,6 +32,12 @@ impl From<&str> for Argument {
 impl From<String> for Argument {
     fn from(text: String) -> Self {
         Self::Text(text)
+    }
+}
+
+impl<'a> FromIterator<&'a str> for Argument {
+    fn from_iter<T: IntoIterator<Item = &'a str>>(words: T) -> Self {
+        Self::Words(words.into_iter().map(str::to_owned).collect())
     }
 }
 

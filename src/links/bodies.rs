@@ -264,12 +264,14 @@ impl Follower<'_> {
                     .filter(|path| path.as_str().starts_with("content/"))
             };
             let moved = paths().find(|path| path.name() == target.name());
-            moved.or_else(|| {
-                // Of names as short as `a.md`, every one is a slip of every other.
-                let name =
-                    near_miss(target.name(), paths().map(SitePath::name)).filter(|name| name.len() > 6)?;
-                paths().find(|path| path.name() == name)
-            })
+            moved
+                .or_else(|| {
+                    // Of names as short as `a.md`, every one is a slip of every other.
+                    let name = near_miss(target.name(), paths().map(SitePath::name))
+                        .filter(|name| name.len() > 6)?;
+                    paths().find(|path| path.name() == name)
+                })
+                .or_else(|| self.called(target))
         });
         self.report.push(
             Diagnostic::new(Code::BrokenLink, span)
@@ -279,18 +281,36 @@ impl Follower<'_> {
         );
     }
 
+    /// The file of the entry whose title is written as the name of a file.
+    fn called(&self, target: &SitePath) -> Option<&SitePath> {
+        let name = target.name().strip_suffix(".md").unwrap_or(target.name());
+        let as_file = |title: &str| title.to_lowercase().replace(' ', "-");
+        let wanted = as_file(name);
+        let called = self.library.entries.ids().flat_map(|id| {
+            let languages = self.site.languages.all.ids();
+            languages.map(move |language| (id, as_file(&self.library.title(self.site, id, language))))
+        });
+        // Of titles as short as `A`, every one is a slip of every other.
+        let titles: Vec<(EntryId, String)> = called.filter(|(_, title)| title.chars().count() > 3).collect();
+        let near = near_miss(&wanted, titles.iter().map(|(_, title)| title.as_str()))?;
+        let (entry, _) = titles.iter().find(|(_, title)| title == near)?;
+        Some(&self.files.texts[self.library.entries[*entry].original.source].path)
+    }
+
     fn broken_anchor(&mut self, span: Span, anchor: &str, file: &str, text: Option<Span>) {
         let outline = text.and_then(|text| self.documents.outline(text));
         let mut known: Vec<&str> = outline.into_iter().flat_map(anchors).collect();
         known.sort_unstable();
         known.dedup();
+        let as_written = |anchor: &str| format!("#{anchor}");
+        let listed: Vec<String> = known.iter().map(|anchor| as_written(anchor)).collect();
         self.report.push(
             Diagnostic::new(Code::BrokenAnchor, span)
                 .with("anchor", anchor)
                 .with("file", if file.is_empty() { "none" } else { file })
-                .with("known", some_of(&known))
+                .with("known", some_of(&listed.iter().map(String::as_str).collect::<Vec<_>>()))
                 .touching(text.map(|text| self.files.texts[text.source].path.clone()))
-                .suggest(near_miss(anchor, known.iter().copied())),
+                .suggest(near_miss(anchor, known.iter().copied()).map(as_written).as_deref()),
         );
     }
 }

@@ -12,10 +12,10 @@ use rayon::prelude::*;
 
 use crate::content::{Entry, Library, Meaning, Version};
 use crate::ground::{Code, Diagnostic, Report, SourceId, Sources, Span};
-use crate::markup::{Block, Document, Heading, Outline, parse};
+use crate::markup::{Block, Document, Heading, Outline, parse, plain_inline};
 use crate::notation::place_in_scalar;
 use crate::pictures::Gallery;
-use crate::site::Site;
+use crate::site::{LanguageId, Section, Site};
 
 /// Texts by the place where they are written.
 #[derive(Debug, Clone, Default)]
@@ -163,16 +163,16 @@ fn read_version(
     let is_original = version.source == entry.original.source;
     // A translation without a body shows the original's, with all its sections.
     if is_original || !document.blocks.is_empty() {
+        let language = language_of(site, entry, version);
         for section in collection.sections.iter().filter(|section| section.required) {
-            let found = document.outline.headings.iter().find(|heading| heading.anchor == section.id);
-            let (code, place) = match found {
-                None => (Code::MissingSection, body.within(0..0)),
-                Some(heading) if is_empty_section(&document, heading) => (Code::EmptySection, heading.span),
-                Some(_) => continue,
-            };
-            let label = section.label.text(site.languages.main);
-            report
-                .push(Diagnostic::new(code, place).with("section", section.id.as_str()).with("label", label));
+            match document.outline.headings.iter().find(|heading| heading.anchor == section.id) {
+                None => report.push(missing_section(section, language, &document, body)),
+                Some(heading) if is_empty_section(&document, heading) => report.push(
+                    Diagnostic::new(Code::EmptySection, heading.span)
+                        .with("label", plain_inline(&heading.content)),
+                ),
+                Some(_) => {}
+            }
         }
     }
     let is_empty = document.blocks.is_empty();
@@ -186,6 +186,40 @@ fn read_version(
         }
     });
     parsed
+}
+
+/// The language that a version is written in.
+fn language_of(site: &Site, entry: &Entry, version: &Version) -> LanguageId {
+    let is_it = |language: &LanguageId| entry.version(*language).source == version.source;
+    let others = site.languages.all.ids().filter(|language| *language != site.languages.main);
+    others
+        .into_iter()
+        .find(is_it)
+        .filter(|_| version.source != entry.original.source)
+        .unwrap_or(site.languages.main)
+}
+
+/// The fault of a section that is not there; where a heading reads as it is called, that one lacks the anchor.
+fn missing_section(section: &Section, language: LanguageId, document: &Document, body: Span) -> Diagnostic {
+    let reads = |heading: &&Heading| {
+        let words = plain_inline(&heading.content).trim().to_lowercase();
+        section.label.texts().any(|label| label.trim().to_lowercase() == words)
+    };
+    let fault = |place, why, label: &str| {
+        Diagnostic::new(Code::MissingSection, place)
+            .with("section", section.id.as_str())
+            .with("label", label)
+            .with("why", why)
+    };
+    match document.outline.headings.iter().find(reads) {
+        None => fault(body.within(0..0), "absent", section.label.text(language)),
+        Some(heading) => {
+            let words = plain_inline(&heading.content);
+            let marks = "#".repeat(usize::from(heading.level));
+            let whole = format!("{marks} {words} {{#{}}}", section.id);
+            fault(heading.span, "anchor", &words).suggest(Some(&whole))
+        }
+    }
 }
 
 /// Whether nothing stands between a heading and the next one of its rank, or the end.

@@ -1,9 +1,14 @@
 //! Following references: every target must exist, be published, and have the part that is named.
 
 use super::graph::{Edge, Graph};
-use crate::content::{EntryId, Library, Meaning, Mention, Values};
-use crate::ground::{Code, Diagnostic, Report, SitePath, Sources, Spanned, near_miss, only_near_miss};
+use crate::content::{Entry, EntryId, Library, Meaning, Mention, Values};
+use crate::ground::{
+    Argument, Code, Diagnostic, Report, SitePath, Sources, Spanned, near_miss, only_near_miss,
+};
 use crate::site::{CollectionId, FieldId, FieldKind, Fields, Reference, Site, Visibility};
+
+/// A message lists the entries that can be named if they are at most so many.
+const LISTED: usize = 8;
 
 /// Follows the references of all entries.
 pub fn follow(site: &Site, sources: &Sources, library: &Library, graph: &mut Graph, report: &mut Report) {
@@ -102,12 +107,19 @@ impl Follower<'_> {
             [only] => Some(*only),
             [] if collections.iter().any(|collection| self.library.may_be_unread(*collection, name)) => None,
             [] => {
-                let (near, is_sure) = self.near(reference, &target.value);
-                self.dangling(reference, target, "missing", near.as_deref(), is_sure);
+                let names = self.names(reference);
+                let (near, is_sure) = near(&names, &target.value);
+                let fault = self.dangling(reference, target, "missing");
+                let is_short = near.is_none() && (1..=LISTED).contains(&names.len());
+                let listed: Vec<&str> = names.iter().map(|(name, _)| name.as_str()).collect();
+                let known: Argument = listed.into_iter().filter(|_| is_short).collect();
+                let fault = fault.with("known", known).suggest(near);
+                self.report.push(fault.mend(&target.value, near.filter(|_| is_sure)));
                 None
             }
             _ => {
-                self.dangling(reference, target, "ambiguous", None, false);
+                let fault = self.dangling(reference, target, "ambiguous");
+                self.report.push(fault.with("known", Argument::Words(Vec::new())));
                 None
             }
         }
@@ -117,20 +129,12 @@ impl Follower<'_> {
         self.sources[self.library.entries[entry].original.source].path.clone()
     }
 
-    fn dangling(
-        &mut self,
-        reference: &Reference,
-        target: &Spanned<String>,
-        why: &str,
-        near: Option<&str>,
-        is_sure: bool,
-    ) {
+    fn dangling(&self, reference: &Reference, target: &Spanned<String>, why: &str) -> Diagnostic {
         // The file that would be meant, so that whoever renames it hears of this.
         let name = target.value.rsplit('/').next().unwrap_or_default();
         let file = |collection: &CollectionId| {
             SitePath::new(&format!("content/{}/{name}.md", self.site.collections[*collection].name)).ok()
         };
-        let files: Vec<SitePath> = reference.collections.iter().filter_map(file).collect();
         let names: Vec<&str> = reference
             .collections
             .iter()
@@ -138,35 +142,30 @@ impl Follower<'_> {
             .collect();
         let mut fault = Diagnostic::new(Code::DanglingReference, target.span)
             .with("target", target.value.as_str())
-            .with("collections", names.join("`, `"))
-            .with("why", why)
-            .suggest(near)
-            .mend(&target.value, near.filter(|_| is_sure));
-        fault.touches = files;
-        self.report.push(fault);
+            .with("collections", names.into_iter().collect::<Argument>())
+            .with("why", why);
+        fault.touches = reference.collections.iter().filter_map(file).collect();
+        fault
     }
 
-    /// The nearest slug, and whether nothing else can be meant; with its collection where several are allowed. A
-    /// title counts as well as a slug.
-    fn near(&self, reference: &Reference, written: &str) -> (Option<String>, bool) {
+    /// What may be written for each other, published entry that a reference can lead to, and what the entry is called in each language; with
+    /// its collection where several are allowed.
+    fn names(&self, reference: &Reference) -> Vec<(String, Vec<String>)> {
         let several = reference.collections.len() > 1;
-        let lower = written.to_lowercase();
-        let mut names = Vec::new();
-        for collection in &reference.collections {
+        let of = |collection: &CollectionId| {
             let folder = &self.site.collections[*collection].name;
-            for (id, entry) in self.library.of_collection(*collection) {
+            let named = self.library.of_collection(*collection);
+            let is_hidden = |entry: &Entry| entry.visibility == Visibility::Hidden;
+            let from_hidden = is_hidden(&self.library.entries[self.from]);
+            let fits =
+                move |id: EntryId, entry: &Entry| id != self.from && (from_hidden || !is_hidden(entry));
+            named.filter(move |(id, entry)| fits(*id, entry)).map(move |(id, entry)| {
                 let name = if several { format!("{folder}/{}", entry.slug) } else { entry.slug.clone() };
-                if self.library.title(self.site, id, self.site.languages.main).to_lowercase() == lower {
-                    return (Some(name), false);
-                }
-                names.push(name);
-            }
-        }
-        let names = || names.iter().map(String::as_str);
-        match only_near_miss(written, names()) {
-            Some(only) => (Some(only.to_owned()), true),
-            None => (near_miss(written, names()).map(str::to_owned), false),
-        }
+                let languages = self.site.languages.all.ids();
+                (name, languages.map(|language| self.library.title(self.site, id, language)).collect())
+            })
+        };
+        reference.collections.iter().flat_map(of).collect()
     }
 
     fn check_part(&mut self, reference: &Reference, to: EntryId, part: &Spanned<String>) {
@@ -195,4 +194,25 @@ impl Follower<'_> {
             );
         }
     }
+}
+
+/// The name that may be meant, and whether nothing else can be. A title counts as well as a name.
+fn near<'a>(names: &'a [(String, Vec<String>)], written: &str) -> (Option<&'a str>, bool) {
+    let lower = written.to_lowercase();
+    let by_title = |title: &str| {
+        let is_it = |(_, titles): &&(String, Vec<String>)| titles.iter().any(|known| known == title);
+        names.iter().find(is_it).map(|(name, _)| name.as_str())
+    };
+    let titles = || names.iter().flat_map(|(_, titles)| titles).map(String::as_str);
+    if let Some(title) = titles().find(|title| title.to_lowercase() == lower) {
+        return (by_title(title), false);
+    }
+    let slugs = || names.iter().map(|(name, _)| name.as_str());
+    if let Some(only) = only_near_miss(written, slugs()) {
+        return (Some(only), true);
+    }
+    // Of titles as short as `A`, every one is a slip of every other.
+    let long = titles().filter(|title| title.chars().count() > 3);
+    let near = near_miss(written, slugs()).or_else(|| near_miss(written, long).and_then(by_title));
+    (near, false)
 }

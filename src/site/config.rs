@@ -10,7 +10,7 @@ use super::language::{Language, LanguageId, tag_of_name};
 use super::level::Levels;
 use super::word_list::{WordList, read_word_lists};
 use crate::ground::{
-    Arena, Code, Diagnostic, Id, Report, SourceId, Sources, Span, Spanned, iso_date, near_miss,
+    Arena, Code, Diagnostic, Id, Report, SourceId, Sources, Span, Spanned, iso_date, malformed_date,
 };
 use crate::notation::{Members, Node, Value, parse_toml};
 
@@ -121,7 +121,7 @@ fn read_languages(members: &mut Members<'_>, report: &mut Report) -> Languages {
             }
             Some(_) => report.push(Diagnostic::new(Code::DuplicateName, tag.span).with("name", tag.value)),
             None => report.push(
-                Diagnostic::new(Code::UnknownLanguage, tag.span)
+                Diagnostic::new(Code::MalformedLanguage, tag.span)
                     .with("tag", tag.value)
                     .suggest(tag_of_name(tag.value)),
             ),
@@ -134,11 +134,7 @@ fn read_languages(members: &mut Members<'_>, report: &mut Report) -> Languages {
     let main = match members.text("main-language", report) {
         None => languages.main,
         Some(tag) => languages.find(tag.value).unwrap_or_else(|| {
-            report.push(
-                Diagnostic::new(Code::UnknownLanguage, tag.span)
-                    .with("tag", tag.value)
-                    .suggest(near_miss(tag.value, languages.tags())),
-            );
+            report.push(languages.unknown(tag));
             languages.main
         }),
     };
@@ -159,7 +155,7 @@ fn base_url(written: Spanned<&str>, report: &mut Report) -> Option<String> {
 fn edition(written: Spanned<&str>, report: &mut Report) -> Option<Date> {
     let date = iso_date(written.value);
     if date.is_none() {
-        report.push(Diagnostic::new(Code::MalformedDate, written.span).with("date", written.value));
+        report.push(malformed_date(written));
     }
     date
 }

@@ -9,7 +9,7 @@ use super::label::Label;
 use super::lookup::collection_named;
 use super::names::check_name;
 use super::vocabulary::{TermId, Vocabulary, VocabularyId};
-use crate::ground::{Arena, Code, Diagnostic, Id, Report, Spanned, near_miss};
+use crate::ground::{Arena, Code, Diagnostic, Id, Report, Spanned};
 use crate::notation::{Members, Node, text_of};
 
 /// Everything that such a table may refer to.
@@ -72,12 +72,7 @@ impl Declared<'_> {
         let vocabulary = &self.vocabularies[vocabulary];
         let term = vocabulary.find(id.value);
         if term.is_none() {
-            report.push(
-                Diagnostic::new(Code::UnknownTerm, id.span)
-                    .with("term", id.value)
-                    .with("vocabulary", vocabulary.name.as_str())
-                    .suggest(near_miss(id.value, vocabulary.ids())),
-            );
+            report.push(vocabulary.unknown(id));
         }
         term
     }

@@ -4,7 +4,7 @@
 //! language without a text of its own borrows the main language's; [`Label::is_own`] tells which.
 
 use super::{LanguageId, Languages};
-use crate::ground::{Code, Diagnostic, Id, Report, near_miss};
+use crate::ground::{Code, Diagnostic, Id, Report, Spanned};
 use crate::notation::{Node, Value, text_of};
 
 /// A text in every language of the site.
@@ -78,11 +78,7 @@ impl Label {
                 Some(language) => label.set(language, text.value),
                 // A declaration may know more languages than the site publishes, but not misspell one.
                 None if super::language::well_formed(tag).is_some_and(|tag| tag.len() <= 3) => {}
-                None => report.push(
-                    Diagnostic::new(Code::UnknownLanguage, member.key.span)
-                        .with("tag", tag)
-                        .suggest(near_miss(tag, languages.tags())),
-                ),
+                None => report.push(languages.unknown(Spanned { value: tag, span: member.key.span })),
             }
         }
         label

@@ -64,7 +64,9 @@ pub use worksheet::{Offer, Step, Worksheet, WorksheetId};
 
 use jiff::civil::Date;
 
-use crate::ground::{Arena, Argument, Report, SiteFiles, Source, SourceId, Sources};
+use crate::ground::{
+    Arena, Argument, Code, Diagnostic, Report, SiteFiles, Source, SourceId, Sources, Spanned, near_miss,
+};
 
 /// The name of the theme that a site has if it names none; files of that name in the site overlay it.
 pub const DEFAULT_THEME: &str = "default";
@@ -89,6 +91,19 @@ impl Languages {
     /// The tags, for near misses.
     pub fn tags(&self) -> impl Iterator<Item = &str> {
         self.all.values().map(|language| language.tag.as_str())
+    }
+
+    /// The fault of a tag that is none of the site's, with the one that may be meant.
+    pub(crate) fn unknown(&self, written: Spanned<&str>) -> Diagnostic {
+        let tag = written.value;
+        let known: Vec<&str> = self.tags().collect();
+        let base = tag.split(['-', '_']).next().unwrap_or_default();
+        let named = language::tag_of_name(tag).unwrap_or(base);
+        let meant = known.iter().copied().find(|known| known.eq_ignore_ascii_case(named));
+        Diagnostic::new(Code::UnknownLanguage, written.span)
+            .with("tag", tag)
+            .with("known", known.iter().copied().collect::<Argument>())
+            .suggest(meant.or_else(|| near_miss(tag, known.iter().copied())))
     }
 }
 

@@ -12,7 +12,7 @@
 use super::field::{FieldKind, FieldPath, Fields};
 use super::lookup::path_named;
 use super::vocabulary::{TermId, Vocabulary, VocabularyId};
-use crate::ground::{Arena, Code, Diagnostic, Report, Span, Spanned, near_miss};
+use crate::ground::{Arena, Code, Diagnostic, Report, Span, Spanned};
 use crate::notation::{Members, Node, Value, text_of};
 
 /// Conditions and the term they lead to.
@@ -196,13 +196,7 @@ impl RuleReader<'_> {
         let vocabulary = &self.vocabularies[vocabulary];
         let found = vocabulary.find(written.value);
         if found.is_none() {
-            report.push(
-                Diagnostic::new(Code::UnknownTerm, written.span)
-                    .with("term", written.value)
-                    .with("vocabulary", vocabulary.name.as_str())
-                    .related(vocabulary.declared)
-                    .suggest(near_miss(written.value, vocabulary.ids())),
-            );
+            report.push(vocabulary.unknown(written));
         }
         found
     }

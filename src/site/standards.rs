@@ -29,6 +29,25 @@ pub(super) fn vocabularies(languages: &Languages) -> Arena<VocabularyId, Vocabul
     vocabularies
 }
 
+/// Codes that people write for those of the table: reserved by ISO 3166-1, or of three letters.
+const OTHER_CODES: [(&str, &str); 4] = [("uk", "GB"), ("el", "GR"), ("usa", "US"), ("uae", "AE")];
+
+/// The code of a country or region whose name in any language of the table is `lower`, in small letters; a site may speak
+/// fewer languages than those who write for it.
+pub(super) fn code_named(vocabulary: &str, lower: &str) -> Option<&'static str> {
+    let table = match vocabulary {
+        COUNTRIES => COUNTRY_TABLE,
+        REGIONS => REGION_TABLE,
+        _ => return None,
+    };
+    let other = OTHER_CODES.iter().find(|(other, _)| vocabulary == COUNTRIES && *other == lower);
+    other.map(|(_, code)| *code).or_else(|| {
+        let mut lines = table.lines().filter(|line| !line.starts_with('#'));
+        let is_named = |line: &&str| line.split('\t').skip(2).any(|name| name.to_lowercase() == lower);
+        lines.find(is_named)?.split('\t').next()
+    })
+}
+
 /// One line a term: code, parent's code, then the names under the languages of the heading.
 fn read_table(name: &str, table: &str, languages: &Languages, parents: Option<&Vocabulary>) -> Vocabulary {
     let mut vocabulary = Vocabulary::new(name, Label::same(name, languages), None);

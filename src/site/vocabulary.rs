@@ -9,8 +9,14 @@ use std::collections::BTreeMap;
 use super::label::Label;
 use super::names::{is_term_id, kebab};
 use super::{Languages, standards};
-use crate::ground::{Arena, Code, Diagnostic, Report, Source, SourceId, Span, Spanned, ids, near_miss};
+use crate::ground::{
+    Arena, Argument, Code, Diagnostic, Report, Source, SourceId, Span, Spanned, ids, near_miss,
+    only_near_miss,
+};
 use crate::notation::{Members, Node, parse_toml};
+
+/// A message lists the terms of a vocabulary that has at most so many.
+const LISTED: usize = 12;
 
 ids! {
     /// A vocabulary.
@@ -72,6 +78,46 @@ impl Vocabulary {
     /// The term of an id.
     pub fn find(&self, id: &str) -> Option<TermId> {
         self.by_id.get(id).copied()
+    }
+
+    /// The fault of a word that is none of the terms, with the term that may be meant and the list where it is short.
+    pub fn unknown(&self, written: Spanned<&str>) -> Diagnostic {
+        let code = match self.name.as_str() {
+            standards::COUNTRIES => Code::UnknownCountry,
+            standards::REGIONS => Code::UnknownRegion,
+            _ => Code::UnknownTerm,
+        };
+        let listed: Argument = self.ids().filter(|_| self.terms.len() <= LISTED).collect();
+        Diagnostic::new(code, written.span)
+            .with("term", written.value)
+            .with("vocabulary", self.name.as_str())
+            .with("known", listed)
+            .related(self.declared)
+            .suggest(self.meant(written.value))
+    }
+
+    /// The term someone may have meant who wrote its label, its id in other letters, or a slip of either.
+    fn meant(&self, written: &str) -> Option<&str> {
+        let lower = written.to_lowercase();
+        let is_named = |term: &&Term| {
+            term.id.eq_ignore_ascii_case(written)
+                || term.label.texts().any(|label| label.to_lowercase() == lower)
+        };
+        let is_near = |term: &&Term| {
+            term.label.texts().any(|label| only_near_miss(written, std::iter::once(label)).is_some())
+        };
+        if let Some(named) = self.terms.values().find(is_named) {
+            return Some(&named.id);
+        }
+        if let Some(code) = standards::code_named(&self.name, &lower) {
+            return Some(code);
+        }
+        // Among codes of two letters, or of digits, everything is one slip from everything.
+        let words = self.ids().filter(|id| id.len() > 2 && id.chars().any(char::is_alphabetic));
+        near_miss(written, words).or_else(|| {
+            let mut near = self.terms.values().filter(is_near);
+            near.next().filter(|_| near.next().is_none()).map(|term| term.id.as_str())
+        })
     }
 
     /// The ids of all terms, for near misses.
@@ -237,14 +283,12 @@ fn connect_parents(
             vocabularies[written.vocabulary].parents = Some(home);
             vocabularies[written.vocabulary].terms[written.child].parent = Some(parent);
         } else {
-            let name = vocabulary_name.unwrap_or(&vocabularies[written.vocabulary].name);
-            let near = home.and_then(|home| near_miss(written.id, vocabularies[home].ids()));
-            report.push(
-                Diagnostic::new(Code::UnknownTerm, written.span)
-                    .with("term", written.id)
-                    .with("vocabulary", name)
-                    .suggest(near),
-            );
+            let term = Spanned { value: written.id, span: written.span };
+            let name = vocabulary_name.unwrap_or_default();
+            report.push(home.map_or_else(
+                || Diagnostic::new(Code::UnknownVocabulary, written.span).with("vocabulary", name),
+                |home| vocabularies[home].unknown(term),
+            ));
         }
     }
 }

@@ -14,7 +14,7 @@ use super::label::Label;
 use super::language::LanguageId;
 use super::level::severity;
 use super::names::check_name;
-use crate::ground::{Code, Diagnostic, Id, Report, Severity, Span, near_miss};
+use crate::ground::{Id, Report, Severity, Span, Spanned};
 use crate::notation::{Member, Members, Node, Value, text_of};
 
 /// How many words may lie between two words that are near each other, where nothing else is said.
@@ -75,11 +75,7 @@ fn by_language(members: &[Member], languages: &Languages, report: &mut Report) -
     for member in members {
         let tag = member.key.text.as_str();
         let Some(language) = languages.find(tag) else {
-            report.push(
-                Diagnostic::new(Code::UnknownLanguage, member.key.span)
-                    .with("tag", tag)
-                    .suggest(near_miss(tag, languages.tags())),
-            );
+            report.push(languages.unknown(Spanned { value: tag, span: member.key.span }));
             continue;
         };
         let nodes = match &member.node.value {

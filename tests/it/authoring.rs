@@ -394,7 +394,7 @@ And so.
     One of: glad, sad, secret.
     > `gladd` is not in the vocabulary `moods`
     did you mean `glad`?
-    terms are written as in `content/vocabularies/moods.toml`
+    possible: `glad`, `sad`, `secret`, as in `content/vocabularies/moods.toml`
     Did you mean one of these?
       glad: Glad
     >   glad: Glad

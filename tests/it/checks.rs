@@ -176,7 +176,7 @@ fn what_nobody_sees_is_shown_by_its_number() {
      --> content/notes/a.md:4:5
       |
     4 | Pay �evil� now, ··you, z·ero.
-      |     ^ behind this
+      |     ^ here
       |
       = help: readers could see another text than the one that is stored; remove it
 
@@ -184,7 +184,7 @@ fn what_nobody_sees_is_shown_by_its_number() {
      --> content/notes/a.md:4:10
       |
     4 | Pay �evil� now, ··you, z·ero.
-      |          ^ behind this
+      |          ^ here
       |
       = help: readers could see another text than the one that is stored; remove it
 
@@ -192,7 +192,7 @@ fn what_nobody_sees_is_shown_by_its_number() {
      --> content/notes/a.md:4:17
       |
     4 | Pay �evil� now, ··you, z·ero.
-      |                 ^ behind this
+      |                 ^ right before this
       |
       = help: hidden letters can carry a message past a reviewer; remove it
 
@@ -200,7 +200,7 @@ fn what_nobody_sees_is_shown_by_its_number() {
      --> content/notes/a.md:4:25
       |
     4 | Pay �evil� now, ··you, z·ero.
-      |                       ^ behind this
+      |                       ^ right before this
       |
       = help: remove it; it often comes along when text is copied from a web page or a word processor
 

@@ -212,7 +212,7 @@ fn faults_in_a_comparison_are_located() {
     11 | [[comparison]]
        | ^^^^^^^^^^^^^^ in this table
        |
-       = help: add it; the declaration cannot work without it
+       = help: add `rows` with its value
 
     error[V206]: there is no collection `nots`
       --> site.toml:14:14

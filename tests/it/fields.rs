@@ -15,7 +15,7 @@ fn an_unknown_term_points_at_its_line() {
       |       ^^^^ not a term of this vocabulary
       |
       = help: did you mean `glad`?
-      = help: terms are written as in `content/vocabularies/moods.toml`
+      = help: possible: `glad`, `sad`, `secret`, as in `content/vocabularies/moods.toml`
 
     1 error.
     ");
@@ -49,7 +49,7 @@ fn a_label_or_a_slip_of_the_pen_is_recognised() {
       |       ^^^^^^^ not a term of this vocabulary
       |
       = help: did you mean `glad`?
-      = help: terms are written as in `content/vocabularies/moods.toml`
+      = help: possible: `glad`, `sad`, `secret`, as in `content/vocabularies/moods.toml`
 
     1 error.
     ");

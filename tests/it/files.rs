@@ -274,7 +274,7 @@ then = "gald"
     1 | lable = "Notes"
       | ^^^^^ in this table
       |
-      = help: add it; the declaration cannot work without it
+      = help: add `label` with its value
 
     error[V214]: `notes` is not a pattern for addresses
      --> content/notes/_collection.toml:2:7
@@ -345,7 +345,7 @@ then = "gald"
        |        ^^^^^^ not a term of this vocabulary
        |
        = help: did you mean `glad`?
-       = help: terms are written as in `content/vocabularies/moods.toml`
+       = help: possible: `glad`, as in `content/vocabularies/moods.toml`
 
     error[V212]: there is no text in the main language, `en`
      --> content/vocabularies/moods.toml:4:9
@@ -395,15 +395,15 @@ then = "gald"
     1 | titel = "Notes"
       | ^^^^^ in this table
       |
-      = help: add it; the declaration cannot work without it
+      = help: add `title` with its value
 
-    error[V205]: `xx-toolongtag` is not a language of this site
+    error[V312]: `xx-toolongtag` is not a language tag
      --> site.toml:2:20
       |
     2 | languages = ["en", "xx-toolongtag"]
-      |                    ^^^^^^^^^^^^^^^ not a language of this site
+      |                    ^^^^^^^^^^^^^^^ not a language tag
       |
-      = help: languages are named by their tag, such as `en` or `fr`, and listed under `languages` in site.toml
+      = help: write the tag of the language, such as `en`, `fr` or `pt-BR`
 
     error[V205]: `fr` is not a language of this site
      --> site.toml:3:17
@@ -411,7 +411,7 @@ then = "gald"
     3 | main-language = "fr"
       |                 ^^^^ not a language of this site
       |
-      = help: languages are named by their tag, such as `en` or `fr`, and listed under `languages` in site.toml
+      = help: languages of this site: `en`; they are listed under `languages` in site.toml
 
     error[V216]: `example.org` cannot be the address of a site
      --> site.toml:4:12

@@ -121,7 +121,13 @@ const FAULTS: &[Fault] = &[
         "[promote, pursue, promote]",
         "promote]",
     ),
-    fault("V322", "practices/colombia-reintegration-of-former-combatants", "{#impact}", "{#effect}", "\n## "),
+    fault(
+        "V322",
+        "practices/colombia-reintegration-of-former-combatants",
+        "{#impact}",
+        "{#effect}",
+        "## What came of it",
+    ),
     fault("V323", "objectives/case-capacity", "item: 12b.2", "item:", "item"),
     fault("V324", "practices/south-africa-witness-protection", "sources: [", "sources: [99, ", "99, "),
     fault(

@@ -64,7 +64,7 @@ mood: secret
     3 | see: [pear, aple, apple, {to: plum, point: "2"}, hidden]
       |       ^^^^ no such entry
       |
-      = help: an entry is named by its file, without folder and ending
+      = help: an entry is named by its file, without folder and ending; possible: `plum`
 
     error[V501]: there is no entry `aple` in `notes`
      --> content/notes/apple.md:3:13
@@ -72,8 +72,7 @@ mood: secret
     3 | see: [pear, aple, apple, {to: plum, point: "2"}, hidden]
       |             ^^^^ no such entry
       |
-      = help: did you mean `apple`?
-      = help: an entry is named by its file, without folder and ending
+      = help: an entry is named by its file, without folder and ending; possible: `plum`
 
     error[V506]: `apple` is this entry itself
      --> content/notes/apple.md:3:19
@@ -106,7 +105,7 @@ mood: secret
     4 | follows: cherry
       |          ^^^^^^ no such entry
       |
-      = help: an entry is named by its file, without folder and ending
+      = help: an entry is named by its file, without folder and ending; possible: `plum`
 
     error[V501]: there is no entry `The plum tree` in `notes`
      --> content/notes/plum.md:3:7
@@ -114,8 +113,7 @@ mood: secret
     3 | see: [The plum tree]
       |       ^^^^^^^^^^^^^ no such entry
       |
-      = help: did you mean `plum`?
-      = help: an entry is named by its file, without folder and ending
+      = help: an entry is named by its file, without folder and ending; possible: `apple`
 
     7 errors.
     "#);
@@ -157,8 +155,8 @@ fn links_in_texts_are_checked_with_their_anchors() {
     4 | [b](b.md#ned) [c](../nots/c.md) [m](moved.md) [b](./b.md#end)
       | ^^^^^^^^^^^^^ leads nowhere
       |
-      = help: did you mean `end`?
-      = help: its headings: end
+      = help: did you mean `#end`?
+      = help: its headings: #end
 
     error[V504]: there is no file `../nots/c.md`
      --> content/notes/a.md:4:15

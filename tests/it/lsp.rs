@@ -477,7 +477,7 @@ fn near_misses_and_ages_of_translations_can_be_mended_at_once() {
     let titles = mend(&mut editor, PEAR);
     assert_eq!(
         titles,
-        ["Change to `glad`", "Change to `apple`", "Change to `apple.md`", "Change to `keeping`"]
+        ["Change to `glad`", "Change to `apple`", "Change to `apple.md`", "Change to `#keeping`"]
     );
     editor.open(PEAR, &fs::read_to_string(site.path(PEAR)).unwrap());
     let titles = mend(&mut editor, "content/notes/pear.fr.md");

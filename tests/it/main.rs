@@ -24,6 +24,7 @@ mod files;
 mod floors;
 mod forms;
 mod golden;
+mod help_lines;
 mod injected_faults;
 mod kept;
 mod levels;

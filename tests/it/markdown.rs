@@ -157,7 +157,7 @@ points:
     17 | [no](#nothing) [@none] ![](none.png) [w](//host/x)
        | ^^^^^^^^^^^^^^ leads nowhere
        |
-       = help: its headings: too-high, twice
+       = help: its headings: #too-high, #twice
 
     error[V324]: there is no source `none` in this entry
       --> content/notes/a.md:17:16

@@ -178,7 +178,8 @@ fn mending_tells_what_it_did_and_leaves_what_is_not_sure() {
     3 | mood: 'saad'
       |       ^^^^^^ not a term of this vocabulary
       |
-      = help: terms are written as in `content/vocabularies/moods.toml`
+      = help: did you mean `sad`?
+      = help: possible: `glad`, `sad`, `secret`, as in `content/vocabularies/moods.toml`
 
     error[V501]: there is no entry `c1` in `notes`
      --> content/notes/b.md:4:7
@@ -202,7 +203,7 @@ fn mending_tells_what_it_did_and_leaves_what_is_not_sure() {
      --> content/notes/b.md:6:2
       |
     6 | a�b
-      |  ^ behind this
+      |  ^ here
       |
       = help: readers could see another text than the one that is stored; remove it
 

@@ -29,7 +29,7 @@ fn carets_stand_under_what_they_point_at_in_every_script() {
     3 | mood: 高兴
       |       ^^^^ not a term of this vocabulary
       |
-      = help: terms are written as in `content/vocabularies/moods.toml`
+      = help: possible: `glad`, `sad`, `secret`, as in `content/vocabularies/moods.toml`
 
     error[V504]: there is no file `nowhere.md`
      --> content/notes/a.md:5:4
@@ -84,7 +84,7 @@ fn github_gets_ten_annotations_of_a_kind_and_a_summary_of_all() {
     assert_eq!((of_kind("::error "), of_kind("::warning ")), (10, 10), "{shown}");
     let lines: Vec<&str> = shown.lines().collect();
     assert_snapshot!([lines[0], lines[10], lines[20], lines[21]].join("\n"), @"
-    ::error file=content/notes/a00.md,line=3,endLine=3,col=7,endColumn=11,title=V304%3A A term that is not in the vocabulary::`gald` is not in the vocabulary `moods`%0Adid you mean `glad`?%0Aterms are written as in `content/vocabularies/moods.toml`
+    ::error file=content/notes/a00.md,line=3,endLine=3,col=7,endColumn=11,title=V304%3A A term that is not in the vocabulary::`gald` is not in the vocabulary `moods`%0Adid you mean `glad`?%0Apossible: `glad`, `sad`, `secret`, as in `content/vocabularies/moods.toml`
     ::warning file=content/notes/a00.md,line=5,endLine=5,col=6,endColumn=9,title=V401%3A HTML in a text::HTML is shown as text, not carried out%0Awrite it in Markdown; `**bold**`, `[text](address)` and tables are all there
     GitHub shows only so many beside the lines; 16 more findings are in the summary of this step.
     12 errors, 24 warnings.
@@ -100,7 +100,7 @@ fn github_gets_ten_annotations_of_a_kind_and_a_summary_of_all() {
 
     | Code | Place | What is wrong | What to do |
     |---|---|---|---|
-    | error V304 | `content/notes/a00.md:3:7` | `gald` is not in the vocabulary `moods` | did you mean `glad`?<br>terms are written as in `content/vocabularies/moods.toml` |
+    | error V304 | `content/notes/a00.md:3:7` | `gald` is not in the vocabulary `moods` | did you mean `glad`?<br>possible: `glad`, `sad`, `secret`, as in `content/vocabularies/moods.toml` |
     ");
 }
 
@@ -131,7 +131,7 @@ fn junit_has_a_case_for_each_file() {
     <testcase classname="vademecum" name="content/notes/_collection.toml"/>
     <testcase classname="vademecum" name="content/notes/a.md">
     <failure type="V304" message="`ga\u{1}&lt;l&gt;d` is not in the vocabulary `moods`">3:7: error V304: `ga\u{1}&lt;l&gt;d` is not in the vocabulary `moods`
-      terms are written as in `content/vocabularies/moods.toml`</failure>
+      possible: `glad`, `sad`, `secret`, as in `content/vocabularies/moods.toml`</failure>
     <system-out>5:6: warning V401: HTML is shown as text, not carried out
       write it in Markdown; `**bold**`, `[text](address)` and tables are all there
     5:13: warning V401: HTML is shown as text, not carried out
@@ -187,7 +187,7 @@ fn messages_come_in_the_language_of_the_reader() {
       |       ^^^^ pas un terme de ce vocabulaire
       |
       = aide: vouliez-vous dire `glad` ?
-      = aide: les termes s’écrivent comme dans `content/vocabularies/moods.toml`
+      = aide: possibles : `glad`, `sad`, `secret`, comme dans `content/vocabularies/moods.toml`
 
     1 erreur.
     `vademecum explain V304` en dit plus.
@@ -200,7 +200,7 @@ fn messages_come_in_the_language_of_the_reader() {
       |       ^^^^ ليس من مصطلحات هذه القائمة
       |
       = مساعدة: هل قصدت `glad`؟
-      = مساعدة: تُكتب المصطلحات كما في `content/vocabularies/moods.toml`
+      = مساعدة: الممكن: `glad`، `sad`، `secret` كما في `content/vocabularies/moods.toml`
 
     خطأ واحد.
     للمزيد: `vademecum explain V304`.

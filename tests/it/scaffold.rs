@@ -152,7 +152,7 @@ fn a_newcomer_gets_from_nothing_to_a_published_entry() {
        |          ^^^^^^ not a term of this vocabulary
        |
        = help: did you mean `schools`?
-       = help: terms are written as in `content/vocabularies/topics.toml`
+       = help: possible: `water`, `schools`, as in `content/vocabularies/topics.toml`
 
     error[V310]: `Kenya` is not a country code
       --> content/examples/a-school.md:16:13
@@ -169,6 +169,7 @@ fn a_newcomer_gets_from_nothing_to_a_published_entry() {
     19 | years: 2020-2019
        |        ^^^^^^^^^ not a period
        |
+       = help: did you mean `2019-2020`?
        = help: write `2016`, `2016-2024` or `2010-present`; with months, `2016-05/2018-07`
 
     error[V323]: `checked` has no value
@@ -182,7 +183,7 @@ fn a_newcomer_gets_from_nothing_to_a_published_entry() {
     70 | [fields.checked]
        |         ------- declared here
        |
-       = help: write a value, or remove the line
+       = help: write a value, such as `checked: 2024-03-31`
 
     error[V324]: there is no source `2` in this entry
       --> content/examples/a-school.md:46:11
@@ -190,7 +191,7 @@ fn a_newcomer_gets_from_nothing_to_a_published_entry() {
     46 | They came.[@2]
        |           ^^^^ no such source
        |
-       = help: sources of this entry: 1
+       = help: sources of this entry: `1`; cite one of them, or add the one that is meant
 
     error[V901]: nothing stands under the heading “What came of it”
       --> content/examples/a-school.md:48:1

@@ -192,7 +192,7 @@ fn what_a_start_page_names_must_be_there() {
        |                               ^^^^^ not a term of this vocabulary
        |
        = help: did you mean `sad`?
-       = help: terms are written as in `content/vocabularies/moods.toml`
+       = help: possible: `glad`, `sad`, `calm`, as in `content/vocabularies/moods.toml`
 
     error[V611]: there is no entry `notes/plans`
       --> site.toml:32:34
@@ -366,7 +366,7 @@ fn a_glossary_that_defines_nothing_is_told() {
     19 | collections = ["notes"]
        | ^^^^^^^^^^^ in this table
        |
-       = help: add it; the declaration cannot work without it
+       = help: add `definition` with its value
 
     error[V213]: `definition` cannot use the field `mood`
       --> site.toml:22:14
@@ -390,7 +390,7 @@ fn a_glossary_that_defines_nothing_is_told() {
     24 | definition = "summary"
        | ^^^^^^^^^^ in this table
        |
-       = help: add it; the declaration cannot work without it
+       = help: add `vocabularies` with its value
 
     warning[V614]: nothing in `countries` has a definition
       --> site.toml:17:25

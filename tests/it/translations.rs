@@ -178,7 +178,7 @@ fn a_translation_may_not_change_facts() {
     10 | [x](apple.md#gout)
        | ^^^^^^^^^^^^^^^^^^ leads nowhere
        |
-       = help: its headings: taste
+       = help: its headings: #taste
 
     warning[V509]: this translation does not say which version of the original it translates
      --> content/notes/apple.fr.md:1:1

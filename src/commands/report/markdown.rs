@@ -38,8 +38,10 @@ pub fn code(text: &str) -> String {
 pub fn without_ticks(fault: &Diagnostic) -> Diagnostic {
     let mut fault = fault.clone();
     for (_, argument) in &mut fault.arguments {
-        if let Argument::Text(text) = argument {
-            *text = text.replace('`', "'");
+        match argument {
+            Argument::Text(text) => *text = text.replace('`', "'"),
+            Argument::Words(words) => words.iter_mut().for_each(|word| *word = word.replace('`', "'")),
+            Argument::Count(_) | Argument::Label { .. } => {}
         }
     }
     fault.suggestion = fault.suggestion.map(|near| near.replace('`', "'"));

@@ -33,6 +33,7 @@ count-notes = { $count ->
    *[other] { $count } من الملاحظات
 }
 between-counts = {"، "}
+between-words = {"، "}
 summary = { $counts }.
 accepted = { $count ->
     [zero] لا شيء مقبول بسبب.
@@ -196,7 +197,7 @@ unknown-key = `{ $key }` غير معروف هنا
 missing-key = ينقص `{ $key }`
     .title = إعداد ناقص
     .label = في هذا الجدول
-    .help = أضفه؛ فالإعلان لا يعمل بدونه
+    .help = أضف `{ $key }` مع قيمته
 wrong-shape = المتوقع { $expected ->
         [text] نص
         [list] قائمة
@@ -212,10 +213,19 @@ wrong-shape = المتوقع { $expected ->
     }
     .title = قيمة من نوع خاطئ في إعلان
     .label = هنا
+    .help = { $expected ->
+        [text] اكتب نصا واحدا بين علامتي اقتباس: `"text"`
+        [list] ضع قوسين مربعين، ولو حول قيمة واحدة: `["one", "two"]`
+        [table] اكتب قيما مسماة: `{"{"} name = "value" {"}"}` في TOML، و`{"{"}name: value{"}"}` في رأس المدخل
+        [flag] اكتب `true` أو `false`
+        [count] اكتب أرقاما فقط: `12`
+        [number] اكتب أرقاما، مع نقطة قبل الكسور العشرية: `0.5`
+       *[other] انظر كيف كُتبت الأسطر المجاورة
+    }
 unknown-language = `{ $tag }` ليست من لغات هذا الموقع
     .title = لغة ليست في هذا الموقع
     .label = ليست من لغات هذا الموقع
-    .help = تُسمى اللغات برمزها مثل `en` أو `fr`، وتُدرج تحت `languages` في site.toml
+    .help = لغات هذا الموقع: `{ $known }`، وهي مدرجة تحت `languages` في site.toml
 unknown-collection = لا توجد مجموعة `{ $collection }`
     .title = مجموعة غير موجودة
     .label = لا توجد
@@ -321,7 +331,10 @@ missing-field = ينقص الحقل `{ $field }`
     .title = حقل ناقص
     .label = مكانه هنا
     .related = يطلبه هذا الإعلان
-    .help = أضف `{ $field }:` مع قيمته
+    .help = { $why ->
+        [alone] الاسم وحده لا يكفي؛ اكتب مثلا `{ $shape }`
+       *[absent] أضفه، مثل `{ $shape }`
+    }
 wrong-kind = يأخذ `{ $field }` { $expected ->
         [single] قيمة واحدة لا قائمة
         [table] عدة قيم مسماة
@@ -330,15 +343,28 @@ wrong-kind = يأخذ `{ $field }` { $expected ->
     .title = قائمة حيث تُنتظر قيمة واحدة، أو العكس
     .label = هنا
     .related = معلن هنا
+    .help = { $expected ->
+        [single] أبق قيمة واحدة، مثل `{ $shape }`
+        [table] اكتب أجزاءه بأسمائها، مثل `{ $shape }`
+       *[value] اكتب قيمة بلا أجزاء، مثل `{ $shape }`
+    }
 unknown-term = `{ $term }` ليس في قائمة المصطلحات `{ $vocabulary }`
     .title = مصطلح ليس في قائمة المصطلحات
     .label = ليس من مصطلحات هذه القائمة
     .related = قائمة المصطلحات
-    .help = تُكتب المصطلحات كما في `content/vocabularies/{ $vocabulary }.toml`
+    .help = { $known ->
+        [none] تُكتب المصطلحات كما في `content/vocabularies/{ $vocabulary }.toml`
+       *[other] الممكن: `{ $known }` كما في `content/vocabularies/{ $vocabulary }.toml`
+    }
 malformed-date = `{ $date }` ليس تاريخا
     .title = ما ليس تاريخا
     .label = ليس تاريخا
-    .help = اكتب السنة والشهر واليوم: `2024-03-31`
+    .help = { $why ->
+        [ambiguous] قد يتبادل اليوم والشهر مكانيهما: اكتب `{ $one }` أو `{ $other }`
+        [no-day] ينقص اليوم؛ اكتب السنة والشهر واليوم: `2024-03-31`
+        [impossible] لا يوجد هذا اليوم؛ اكتب السنة والشهر واليوم: `2024-03-31`
+       *[form] اكتب السنة والشهر واليوم: `2024-03-31`
+    }
 malformed-period = `{ $period }` ليس فترة
     .title = ما ليس فترة
     .label = ليس فترة
@@ -437,26 +463,41 @@ translation-item = { $why ->
 invalid-slug = `{ $slug }` لا يمكن أن يكون جزءا من عنوان
     .title = اسم ملف لا يمكن أن يكون جزءا من عنوان
     .help = سمّ الملف بحروف لاتينية صغيرة من a إلى z وأرقام وواصلات مفردة
-missing-section = ينقص القسم «{ $label }»
+missing-section = { $why ->
+        [anchor] العنوان «{ $label }» لا يقول إنه القسم `{ $section }`
+       *[absent] ينقص القسم «{ $label }»
+    }
     .title = قسم ناقص
-    .label = يبدأ النص هنا
-    .help = أضف عنوانا `## { $label } {"{"}#{ $section }{"}"}` وما يخصه تحته
+    .label = { $why ->
+        [anchor] تنقص علامته
+       *[absent] يبدأ النص هنا
+    }
+    .help = { $why ->
+        [anchor] ما بين القوسين المعقوفين يقول أي قسم هو، أيا كانت الكلمات واللغة
+       *[absent] أضف عنوانا `## { $label } {"{"}#{ $section }{"}"}` وما يخصه تحته
+    }
 empty-value = ليس للحقل `{ $field }` قيمة
     .title = حقل بلا قيمة
     .label = فارغ
     .related = معلن هنا
-    .help = اكتب قيمة، أو احذف السطر
+    .help = { $need ->
+        [required] اكتب قيمة، مثل `{ $shape }`
+       *[optional] اكتب قيمة، مثل `{ $shape }`، أو احذف السطر
+    }
 unknown-citation = ليس في هذا المدخل مصدر `{ $citation }`
     .title = استشهاد بلا مصدر
     .label = لا يوجد هذا المصدر
     .help = { $known ->
         [none] ليس لهذا المدخل مصادر؛ أضف مصدرا بهذا المعرّف
-       *[other] مصادر هذا المدخل: { $known }
+       *[other] مصادر هذا المدخل: `{ $known }`؛ استشهد بواحد منها، أو أضف المصدر المقصود
     }
 require-any = يلزم واحد من `{ $fields }`
     .title = لا شيء من حقول يلزم واحد منها
-    .label = هنا
-    .help = أضف أحد الحقول
+    .label = { $found ->
+        [empty] فارغ
+       *[absent] هنا
+    }
+    .help = اكتب واحدا منها: `{ $shapes }`
 file-language = { $known ->
         [main] `{ $tag }` هي اللغة الرئيسية، فلا تُذكر في اسم الملف
        *[other] `{ $tag }` في اسم الملف ليست من لغات هذا الموقع
@@ -526,7 +567,11 @@ hidden-character = هنا حرف لا يراه أحد: { $kind ->
        *[control] هو حرف تحكم
     } (U+{ $number })
     .title = حرف لا يراه أحد
-    .label = بعد هذا
+    .label = { $kind ->
+        [zero-width] قبل هذا مباشرة
+        [tag] قبل هذا مباشرة
+       *[other] هنا
+    }
     .help = { $kind ->
         [direction] قد يرى القراء نصا غير النص المحفوظ؛ احذفه
         [tag] قد تحمل الحروف المخفية رسالة لا يلحظها المراجع؛ احذفه
@@ -558,7 +603,10 @@ dangling-reference = { $why ->
     }
     .help = { $why ->
         [ambiguous] اكتب المجموعة قبله: `collection/{ $target }`
-       *[missing] يُسمى المدخل باسم ملفه، بلا مجلد ولا لاحقة
+       *[missing] يُسمى المدخل باسم ملفه، بلا مجلد ولا لاحقة{ $known ->
+            [none] {""}
+           *[other] ؛ الممكن: `{ $known }`
+        }
     }
 unknown-sub-target = ليس في «{ $entry }» جزء `{ $part }`
     .title = إحالة إلى جزء غير موجود

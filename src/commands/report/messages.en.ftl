@@ -20,6 +20,7 @@ count-notes = { $count ->
    *[other] { $count } notes
 }
 between-counts = {", "}
+between-words = {", "}
 summary = { $counts }.
 accepted = { $count ->
     [one] 1 finding is accepted, with a reason.
@@ -163,7 +164,7 @@ unknown-key = `{ $key }` is not known here
 missing-key = `{ $key }` is missing
     .title = A setting that is missing
     .label = in this table
-    .help = add it; the declaration cannot work without it
+    .help = add `{ $key }` with its value
 wrong-shape = expected { $expected ->
         [text] text
         [list] a list
@@ -179,10 +180,19 @@ wrong-shape = expected { $expected ->
     }
     .title = A value of the wrong kind in a declaration
     .label = here
+    .help = { $expected ->
+        [text] write one text in quotation marks: `"text"`
+        [list] put square brackets around it, even around a single value: `["one", "two"]`
+        [table] write values by name: `{"{"} name = "value" {"}"}` in TOML, `{"{"}name: value{"}"}` in front matter
+        [flag] write `true` or `false`
+        [count] write digits only: `12`
+        [number] write digits, with a dot for decimals: `0.5`
+       *[other] look at how its neighbours are written
+    }
 unknown-language = `{ $tag }` is not a language of this site
     .title = A language that this site does not have
     .label = not a language of this site
-    .help = languages are named by their tag, such as `en` or `fr`, and listed under `languages` in site.toml
+    .help = languages of this site: `{ $known }`; they are listed under `languages` in site.toml
 unknown-collection = there is no collection `{ $collection }`
     .title = A collection that is not there
     .label = no such collection
@@ -286,7 +296,10 @@ missing-field = the field `{ $field }` is missing
     .title = A field that is missing
     .label = it belongs in here
     .related = required by this declaration
-    .help = add `{ $field }:` with its value
+    .help = { $why ->
+        [alone] more than its name must be said, such as `{ $shape }`
+       *[absent] add it, such as `{ $shape }`
+    }
 wrong-kind = `{ $field }` takes { $expected ->
         [single] one value, not a list
         [table] several named values
@@ -295,15 +308,28 @@ wrong-kind = `{ $field }` takes { $expected ->
     .title = A list where one value is expected, or the reverse
     .label = here
     .related = declared here
+    .help = { $expected ->
+        [single] keep one value, such as `{ $shape }`
+        [table] write its parts by name, such as `{ $shape }`
+       *[value] write a value without parts, such as `{ $shape }`
+    }
 unknown-term = `{ $term }` is not in the vocabulary `{ $vocabulary }`
     .title = A term that is not in the vocabulary
     .label = not a term of this vocabulary
     .related = the vocabulary
-    .help = terms are written as in `content/vocabularies/{ $vocabulary }.toml`
+    .help = { $known ->
+        [none] terms are written as in `content/vocabularies/{ $vocabulary }.toml`
+       *[other] possible: `{ $known }`, as in `content/vocabularies/{ $vocabulary }.toml`
+    }
 malformed-date = `{ $date }` is not a date
     .title = Something that is not a date
     .label = not a date
-    .help = write year, month and day: `2024-03-31`
+    .help = { $why ->
+        [ambiguous] day and month could change places: write `{ $one }` or `{ $other }`
+        [no-day] the day is missing; write year, month and day: `2024-03-31`
+        [impossible] there is no such day; write year, month and day: `2024-03-31`
+       *[form] write year, month and day: `2024-03-31`
+    }
 malformed-period = `{ $period }` is not a period
     .title = Something that is not a period
     .label = not a period
@@ -394,26 +420,41 @@ translation-item = { $why ->
 invalid-slug = `{ $slug }` cannot be part of an address
     .title = A file name that cannot be part of an address
     .help = name the file with lower-case letters a to z, digits and single hyphens
-missing-section = the section “{ $label }” is missing
+missing-section = { $why ->
+        [anchor] the heading “{ $label }” does not say that it is the section `{ $section }`
+       *[absent] the section “{ $label }” is missing
+    }
     .title = A section that is missing
-    .label = the text begins here
-    .help = add a heading `## { $label } {"{"}#{ $section }{"}"}` and what belongs under it
+    .label = { $why ->
+        [anchor] its anchor is missing
+       *[absent] the text begins here
+    }
+    .help = { $why ->
+        [anchor] what stands in braces says which section it is, in whatever words and language
+       *[absent] add a heading `## { $label } {"{"}#{ $section }{"}"}` and what belongs under it
+    }
 empty-value = `{ $field }` has no value
     .title = A field without a value
     .label = empty
     .related = declared here
-    .help = write a value, or remove the line
+    .help = { $need ->
+        [required] write a value, such as `{ $shape }`
+       *[optional] write a value, such as `{ $shape }`, or remove the line
+    }
 unknown-citation = there is no source `{ $citation }` in this entry
     .title = A citation without a source
     .label = no such source
     .help = { $known ->
         [none] this entry has no sources; add one with this id
-       *[other] sources of this entry: { $known }
+       *[other] sources of this entry: `{ $known }`; cite one of them, or add the one that is meant
     }
 require-any = one of `{ $fields }` is needed
     .title = None of several fields of which one is needed
-    .label = in here
-    .help = add one of the fields
+    .label = { $found ->
+        [empty] empty
+       *[absent] in here
+    }
+    .help = write one of: `{ $shapes }`
 file-language = { $known ->
         [main] `{ $tag }` is the main language, so it does not stand in the file's name
        *[other] `{ $tag }` in the file's name is not a language of this site
@@ -485,7 +526,11 @@ hidden-character = there is a character here that nobody sees: { $kind ->
        *[control] it is a control character
     } (U+{ $number })
     .title = A character that nobody sees
-    .label = behind this
+    .label = { $kind ->
+        [zero-width] right before this
+        [tag] right before this
+       *[other] here
+    }
     .help = { $kind ->
         [direction] readers could see another text than the one that is stored; remove it
         [tag] hidden letters can carry a message past a reviewer; remove it
@@ -517,7 +562,10 @@ dangling-reference = { $why ->
     }
     .help = { $why ->
         [ambiguous] write the collection before it: `collection/{ $target }`
-       *[missing] an entry is named by its file, without folder and ending
+       *[missing] an entry is named by its file, without folder and ending{ $known ->
+            [none] {""}
+           *[other] ; possible: `{ $known }`
+        }
     }
 unknown-sub-target = “{ $entry }” has no part `{ $part }`
     .title = A reference to a part that is not there

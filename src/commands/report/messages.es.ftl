@@ -20,6 +20,7 @@ count-notes = { $count ->
    *[other] { $count } notas
 }
 between-counts = {", "}
+between-words = {", "}
 summary = { $counts }.
 accepted = { $count ->
     [one] { $count } hallazgo está aceptado, con su razón.
@@ -163,7 +164,7 @@ unknown-key = `{ $key }` no se conoce aquí
 missing-key = falta `{ $key }`
     .title = Un ajuste que falta
     .label = en esta tabla
-    .help = añádalo; la declaración no puede funcionar sin él
+    .help = añada `{ $key }` con su valor
 wrong-shape = se esperaba { $expected ->
         [text] un texto
         [list] una lista
@@ -179,10 +180,19 @@ wrong-shape = se esperaba { $expected ->
     }
     .title = Un valor del tipo equivocado en una declaración
     .label = aquí
+    .help = { $expected ->
+        [text] escriba un texto entre comillas rectas: `"texto"`
+        [list] ponga corchetes, incluso con un solo valor: `["uno", "dos"]`
+        [table] escriba valores con nombre: `{"{"} nombre = "valor" {"}"}` en TOML, `{"{"}nombre: valor{"}"}` en la cabecera de una ficha
+        [flag] escriba `true` o `false`
+        [count] escriba solo cifras: `12`
+        [number] escriba cifras, con un punto para los decimales: `0.5`
+       *[other] mire cómo están escritas las líneas vecinas
+    }
 unknown-language = `{ $tag }` no es un idioma de este sitio
     .title = Un idioma que este sitio no tiene
     .label = no es un idioma de este sitio
-    .help = los idiomas se nombran por su etiqueta, como `en` o `fr`, y figuran en `languages` en site.toml
+    .help = idiomas de este sitio: `{ $known }`; figuran en `languages` en site.toml
 unknown-collection = no hay ninguna colección `{ $collection }`
     .title = Una colección que no existe
     .label = no existe
@@ -288,7 +298,10 @@ missing-field = falta el campo `{ $field }`
     .title = Un campo que falta
     .label = su lugar es aquí
     .related = lo exige esta declaración
-    .help = añada `{ $field }:` con su valor
+    .help = { $why ->
+        [alone] no basta con el nombre; escriba por ejemplo `{ $shape }`
+       *[absent] añádalo, por ejemplo `{ $shape }`
+    }
 wrong-kind = `{ $field }` toma { $expected ->
         [single] un solo valor, no una lista
         [table] varios valores con nombre
@@ -297,15 +310,28 @@ wrong-kind = `{ $field }` toma { $expected ->
     .title = Una lista donde se espera un solo valor, o al revés
     .label = aquí
     .related = declarado aquí
+    .help = { $expected ->
+        [single] deje un solo valor, por ejemplo `{ $shape }`
+        [table] escriba sus partes por su nombre, por ejemplo `{ $shape }`
+       *[value] escriba un valor sin partes, por ejemplo `{ $shape }`
+    }
 unknown-term = `{ $term }` no está en el vocabulario `{ $vocabulary }`
     .title = Un término que no está en el vocabulario
     .label = no es un término de este vocabulario
     .related = el vocabulario
-    .help = los términos se escriben como en `content/vocabularies/{ $vocabulary }.toml`
+    .help = { $known ->
+        [none] los términos se escriben como en `content/vocabularies/{ $vocabulary }.toml`
+       *[other] posibles: `{ $known }`, como en `content/vocabularies/{ $vocabulary }.toml`
+    }
 malformed-date = `{ $date }` no es una fecha
     .title = Algo que no es una fecha
     .label = no es una fecha
-    .help = escriba año, mes y día: `2024-03-31`
+    .help = { $why ->
+        [ambiguous] el día y el mes podrían cambiarse: escriba `{ $one }` o `{ $other }`
+        [no-day] falta el día; escriba año, mes y día: `2024-03-31`
+        [impossible] ese día no existe; escriba año, mes y día: `2024-03-31`
+       *[form] escriba año, mes y día: `2024-03-31`
+    }
 malformed-period = `{ $period }` no es un período
     .title = Algo que no es un período
     .label = no es un período
@@ -396,26 +422,41 @@ translation-item = { $why ->
 invalid-slug = `{ $slug }` no puede formar parte de una dirección
     .title = Un nombre de archivo que no puede formar parte de una dirección
     .help = nombre el archivo con letras minúsculas de la a a la z, cifras y guiones simples
-missing-section = falta la sección «{ $label }»
+missing-section = { $why ->
+        [anchor] el título «{ $label }» no dice que es la sección `{ $section }`
+       *[absent] falta la sección «{ $label }»
+    }
     .title = Una sección que falta
-    .label = el texto empieza aquí
-    .help = añada un título `## { $label } {"{"}#{ $section }{"}"}` y lo que va debajo
+    .label = { $why ->
+        [anchor] falta su ancla
+       *[absent] el texto empieza aquí
+    }
+    .help = { $why ->
+        [anchor] lo que está entre llaves dice qué sección es, con cualquier palabra y en cualquier idioma
+       *[absent] añada un título `## { $label } {"{"}#{ $section }{"}"}` y lo que va debajo
+    }
 empty-value = `{ $field }` no tiene valor
     .title = Un campo sin valor
     .label = vacío
     .related = declarado aquí
-    .help = escriba un valor, o quite la línea
+    .help = { $need ->
+        [required] escriba un valor, por ejemplo `{ $shape }`
+       *[optional] escriba un valor, por ejemplo `{ $shape }`, o quite la línea
+    }
 unknown-citation = esta ficha no tiene ninguna fuente `{ $citation }`
     .title = Una cita sin fuente
     .label = no existe tal fuente
     .help = { $known ->
         [none] esta ficha no tiene fuentes; añada una con este identificador
-       *[other] fuentes de esta ficha: { $known }
+       *[other] fuentes de esta ficha: `{ $known }`; cite una de ellas, o añada la que se quiere citar
     }
 require-any = hace falta uno de los campos `{ $fields }`
     .title = Ninguno de varios campos de los que hace falta uno
-    .label = aquí
-    .help = añada uno de los campos
+    .label = { $found ->
+        [empty] vacío
+       *[absent] aquí
+    }
+    .help = escriba uno de ellos: `{ $shapes }`
 file-language = { $known ->
         [main] `{ $tag }` es el idioma principal, así que no figura en el nombre del archivo
        *[other] `{ $tag }` en el nombre del archivo no es un idioma de este sitio
@@ -485,7 +526,11 @@ hidden-character = aquí hay un carácter que nadie ve: { $kind ->
        *[control] es un carácter de control
     } (U+{ $number })
     .title = Un carácter que nadie ve
-    .label = detrás de esto
+    .label = { $kind ->
+        [zero-width] justo antes de esto
+        [tag] justo antes de esto
+       *[other] aquí
+    }
     .help = { $kind ->
         [direction] los lectores podrían ver otro texto que el guardado; quítelo
         [tag] las letras ocultas pueden llevar un mensaje sin que lo note quien revisa; quítelo
@@ -517,7 +562,10 @@ dangling-reference = { $why ->
     }
     .help = { $why ->
         [ambiguous] escriba antes la colección: `collection/{ $target }`
-       *[missing] una ficha se designa con el nombre de su archivo, sin carpeta ni extensión
+       *[missing] una ficha se designa con el nombre de su archivo, sin carpeta ni extensión{ $known ->
+            [none] {""}
+           *[other] ; posibles: `{ $known }`
+        }
     }
 unknown-sub-target = «{ $entry }» no tiene ninguna parte `{ $part }`
     .title = Una referencia a una parte que no existe

@@ -20,6 +20,7 @@ count-notes = { $count ->
    *[other] { $count } remarques
 }
 between-counts = {", "}
+between-words = {", "}
 summary = { $counts }.
 accepted = { $count ->
     [one] { $count } constat est accepté, avec sa raison.
@@ -163,7 +164,7 @@ unknown-key = `{ $key }` n’est pas connu ici
 missing-key = `{ $key }` manque
     .title = Un réglage qui manque
     .label = dans cette table
-    .help = ajoutez-le ; la déclaration ne peut pas fonctionner sans lui
+    .help = ajoutez `{ $key }` avec sa valeur
 wrong-shape = { $expected ->
         [text] un texte
         [list] une liste
@@ -179,10 +180,19 @@ wrong-shape = { $expected ->
     }
     .title = Une valeur du mauvais genre dans une déclaration
     .label = ici
+    .help = { $expected ->
+        [text] écrivez un texte entre guillemets droits : `"texte"`
+        [list] mettez des crochets, même autour d’une seule valeur : `["un", "deux"]`
+        [table] écrivez des valeurs nommées : `{"{"} nom = "valeur" {"}"}` en TOML, `{"{"}nom: valeur{"}"}` en tête d’une fiche
+        [flag] écrivez `true` ou `false`
+        [count] n’écrivez que des chiffres : `12`
+        [number] écrivez des chiffres, avec un point pour les décimales : `0.5`
+       *[other] regardez comment s’écrivent les lignes voisines
+    }
 unknown-language = `{ $tag }` n’est pas une langue de ce site
     .title = Une langue que ce site n’a pas
     .label = pas une langue de ce site
-    .help = les langues se nomment par leur code, comme `en` ou `fr`, et figurent sous `languages` dans site.toml
+    .help = langues de ce site : `{ $known }` ; elles figurent sous `languages` dans site.toml
 unknown-collection = il n’y a pas de collection `{ $collection }`
     .title = Une collection qui n’existe pas
     .label = cette collection n’existe pas
@@ -288,7 +298,10 @@ missing-field = le champ `{ $field }` manque
     .title = Un champ qui manque
     .label = sa place est ici
     .related = exigé par cette déclaration
-    .help = ajoutez `{ $field }:` avec sa valeur
+    .help = { $why ->
+        [alone] le nom seul ne suffit pas ; écrivez par exemple `{ $shape }`
+       *[absent] ajoutez-le, par exemple `{ $shape }`
+    }
 wrong-kind = `{ $field }` prend { $expected ->
         [single] une seule valeur, pas une liste
         [table] plusieurs valeurs nommées
@@ -297,15 +310,28 @@ wrong-kind = `{ $field }` prend { $expected ->
     .title = Une liste là où une seule valeur est attendue, ou l’inverse
     .label = ici
     .related = déclaré ici
+    .help = { $expected ->
+        [single] gardez une seule valeur, par exemple `{ $shape }`
+        [table] nommez chacune de ses parties, par exemple `{ $shape }`
+       *[value] écrivez une valeur sans parties, par exemple `{ $shape }`
+    }
 unknown-term = `{ $term }` n’est pas dans le vocabulaire `{ $vocabulary }`
     .title = Un terme qui n’est pas dans le vocabulaire
     .label = pas un terme de ce vocabulaire
     .related = le vocabulaire
-    .help = les termes s’écrivent comme dans `content/vocabularies/{ $vocabulary }.toml`
+    .help = { $known ->
+        [none] les termes s’écrivent comme dans `content/vocabularies/{ $vocabulary }.toml`
+       *[other] possibles : `{ $known }`, comme dans `content/vocabularies/{ $vocabulary }.toml`
+    }
 malformed-date = `{ $date }` n’est pas une date
     .title = Quelque chose qui n’est pas une date
     .label = pas une date
-    .help = écrivez l’année, le mois et le jour : `2024-03-31`
+    .help = { $why ->
+        [ambiguous] le jour et le mois pourraient être intervertis : écrivez `{ $one }` ou `{ $other }`
+        [no-day] le jour manque ; écrivez l’année, le mois et le jour : `2024-03-31`
+        [impossible] ce jour n’existe pas ; écrivez l’année, le mois et le jour : `2024-03-31`
+       *[form] écrivez l’année, le mois et le jour : `2024-03-31`
+    }
 malformed-period = `{ $period }` n’est pas une période
     .title = Quelque chose qui n’est pas une période
     .label = pas une période
@@ -396,26 +422,41 @@ translation-item = { $why ->
 invalid-slug = `{ $slug }` ne peut pas faire partie d’une adresse
     .title = Un nom de fichier qui ne peut pas faire partie d’une adresse
     .help = nommez le fichier avec des lettres minuscules de a à z, des chiffres et des traits d’union simples
-missing-section = la section « { $label } » manque
+missing-section = { $why ->
+        [anchor] l’intertitre « { $label } » ne dit pas qu’il est la section `{ $section }`
+       *[absent] la section « { $label } » manque
+    }
     .title = Une section qui manque
-    .label = le texte commence ici
-    .help = ajoutez un intertitre `## { $label } {"{"}#{ $section }{"}"}` et ce qui va dessous
+    .label = { $why ->
+        [anchor] son ancre manque
+       *[absent] le texte commence ici
+    }
+    .help = { $why ->
+        [anchor] ce qui est entre accolades dit de quelle section il s’agit, quels que soient les mots et la langue
+       *[absent] ajoutez un intertitre `## { $label } {"{"}#{ $section }{"}"}` et ce qui va dessous
+    }
 empty-value = `{ $field }` n’a pas de valeur
     .title = Un champ sans valeur
     .label = vide
     .related = déclaré ici
-    .help = écrivez une valeur, ou retirez la ligne
+    .help = { $need ->
+        [required] écrivez une valeur, par exemple `{ $shape }`
+       *[optional] écrivez une valeur, par exemple `{ $shape }`, ou retirez la ligne
+    }
 unknown-citation = il n’y a pas de source `{ $citation }` dans cette fiche
     .title = Une citation sans source
     .label = cette source n’existe pas
     .help = { $known ->
         [none] cette fiche n’a pas de sources ; ajoutez-en une sous cet identifiant
-       *[other] sources de cette fiche : { $known }
+       *[other] sources de cette fiche : `{ $known }` ; citez l’une d’elles, ou ajoutez celle qui est voulue
     }
 require-any = l’un des champs `{ $fields }` est nécessaire
     .title = Aucun de plusieurs champs dont un est nécessaire
-    .label = ici
-    .help = ajoutez l’un des champs
+    .label = { $found ->
+        [empty] vide
+       *[absent] ici
+    }
+    .help = écrivez l’un d’eux : `{ $shapes }`
 file-language = { $known ->
         [main] `{ $tag }` est la langue principale et ne figure donc pas dans le nom du fichier
        *[other] `{ $tag }` dans le nom du fichier n’est pas une langue de ce site
@@ -485,7 +526,11 @@ hidden-character = il y a ici un caractère que personne ne voit : { $kind ->
        *[control] c’est un caractère de commande
     } (U+{ $number })
     .title = Un caractère que personne ne voit
-    .label = derrière ceci
+    .label = { $kind ->
+        [zero-width] juste avant ceci
+        [tag] juste avant ceci
+       *[other] ici
+    }
     .help = { $kind ->
         [direction] les lecteurs pourraient voir un autre texte que celui qui est enregistré ; retirez-le
         [tag] des lettres cachées peuvent faire passer un message à l’insu de la relecture ; retirez-le
@@ -517,7 +562,10 @@ dangling-reference = { $why ->
     }
     .help = { $why ->
         [ambiguous] écrivez la collection devant : `collection/{ $target }`
-       *[missing] une fiche se désigne par le nom de son fichier, sans dossier ni extension
+       *[missing] une fiche se désigne par le nom de son fichier, sans dossier ni extension{ $known ->
+            [none] {""}
+           *[other] {" "}; possibles : `{ $known }`
+        }
     }
 unknown-sub-target = « { $entry } » n’a pas de partie `{ $part }`
     .title = Une référence à une partie qui n’existe pas

@@ -116,6 +116,11 @@ impl Messages {
         match argument {
             Argument::Count(count) => FluentValue::from(*count),
             Argument::Text(text) => FluentValue::from(shown(text)),
+            Argument::Words(words) if words.is_empty() => FluentValue::from("none"),
+            Argument::Words(words) => {
+                let quoted: Vec<String> = words.iter().map(|word| shown(word)).collect();
+                FluentValue::from(quoted.join(&format!("`{}`", self.text("between-words", &[]))))
+            }
             Argument::Label { texts, main } => {
                 let own = texts.iter().find(|(tag, _)| tag == self.tag);
                 let text = own.or_else(|| texts.iter().find(|(tag, _)| tag == main));

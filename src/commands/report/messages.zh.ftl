@@ -10,6 +10,7 @@ count-errors = { $count } 个错误
 count-warnings = { $count } 个警告
 count-notes = { $count } 个提示
 between-counts = {"，"}
+between-words = {"、"}
 summary = { $counts }。
 accepted = 有 { $count } 项已说明理由并予以接受。
 mended = 已改正 { $count } 处。
@@ -138,7 +139,7 @@ unknown-key = 此处没有 `{ $key }` 这一设置
 missing-key = 缺少 `{ $key }`
     .title = 缺少的设置
     .label = 在此表中
-    .help = 请补上；缺少它，声明无法起作用
+    .help = 请加上 `{ $key }` 及其值
 wrong-shape = 应为{ $expected ->
         [text] 文本
         [list] 列表
@@ -154,10 +155,19 @@ wrong-shape = 应为{ $expected ->
     }
     .title = 声明中类型不对的值
     .label = 这里
+    .help = { $expected ->
+        [text] 请用直引号写一段文本：`"text"`
+        [list] 请加上方括号，即使只有一个值：`["one", "two"]`
+        [table] 请写带名称的值：在 TOML 中写 `{"{"} name = "value" {"}"}`，在条目开头写 `{"{"}name: value{"}"}`
+        [flag] 请写 `true` 或 `false`
+        [count] 请只写数字：`12`
+        [number] 请写数字，小数用点：`0.5`
+       *[other] 请看邻近各行的写法
+    }
 unknown-language = `{ $tag }` 不是本网站的语言
     .title = 本网站没有的语言
     .label = 不是本网站的语言
-    .help = 语言用 `en`、`fr` 之类的标记表示，列在 site.toml 的 `languages` 中
+    .help = 本网站的语言：`{ $known }`，列在 site.toml 的 `languages` 中
 unknown-collection = 没有名为 `{ $collection }` 的集合
     .title = 不存在的集合
     .label = 没有这个集合
@@ -263,7 +273,10 @@ missing-field = 缺少字段 `{ $field }`
     .title = 缺少的字段
     .label = 应写在这里
     .related = 由此声明要求
-    .help = 请加上 `{ $field }:` 及其值
+    .help = { $why ->
+        [alone] 只写名称不够，例如应写 `{ $shape }`
+       *[absent] 请加上，例如 `{ $shape }`
+    }
 wrong-kind = `{ $field }` 应为{ $expected ->
         [single] 一个值，而不是列表
         [table] 若干带名称的值
@@ -272,15 +285,28 @@ wrong-kind = `{ $field }` 应为{ $expected ->
     .title = 应为单个值处写了列表，或相反
     .label = 这里
     .related = 在此声明
+    .help = { $expected ->
+        [single] 请只留一个值，例如 `{ $shape }`
+        [table] 请按名称写出各部分，例如 `{ $shape }`
+       *[value] 请写一个不分部分的值，例如 `{ $shape }`
+    }
 unknown-term = 词表 `{ $vocabulary }` 中没有 `{ $term }`
     .title = 词表中没有的词条
     .label = 不是此词表的词条
     .related = 词表
-    .help = 词条的写法见 `content/vocabularies/{ $vocabulary }.toml`
+    .help = { $known ->
+        [none] 词条的写法见 `content/vocabularies/{ $vocabulary }.toml`
+       *[other] 可用：`{ $known }`，见 `content/vocabularies/{ $vocabulary }.toml`
+    }
 malformed-date = `{ $date }` 不是日期
     .title = 不是日期的内容
     .label = 不是日期
-    .help = 请写年、月、日：`2024-03-31`
+    .help = { $why ->
+        [ambiguous] 日和月可能互换：请写 `{ $one }` 或 `{ $other }`
+        [no-day] 缺少日；请写年、月、日：`2024-03-31`
+        [impossible] 没有这一天；请写年、月、日：`2024-03-31`
+       *[form] 请写年、月、日：`2024-03-31`
+    }
 malformed-period = `{ $period }` 不是时期
     .title = 不是时期的内容
     .label = 不是时期
@@ -369,26 +395,41 @@ translation-item = { $why ->
 invalid-slug = `{ $slug }` 不能作为地址的一部分
     .title = 不能作为地址一部分的文件名
     .help = 文件名请用小写字母 a 到 z、数字和单个连字符
-missing-section = 缺少“{ $label }”一节
+missing-section = { $why ->
+        [anchor] 标题“{ $label }”没有说明它是 `{ $section }` 一节
+       *[absent] 缺少“{ $label }”一节
+    }
     .title = 缺少的章节
-    .label = 正文从这里开始
-    .help = 请加上标题 `## { $label } {"{"}#{ $section }{"}"}` 及其内容
+    .label = { $why ->
+        [anchor] 缺少锚点
+       *[absent] 正文从这里开始
+    }
+    .help = { $why ->
+        [anchor] 花括号中的内容说明这是哪一节，无论用什么词语和语言
+       *[absent] 请加上标题 `## { $label } {"{"}#{ $section }{"}"}` 及其内容
+    }
 empty-value = `{ $field }` 没有值
     .title = 没有值的字段
     .label = 空
     .related = 在此声明
-    .help = 请写上值，或删去此行
+    .help = { $need ->
+        [required] 请写上值，例如 `{ $shape }`
+       *[optional] 请写上值，例如 `{ $shape }`，或删去此行
+    }
 unknown-citation = 本条目中没有来源 `{ $citation }`
     .title = 没有来源的引注
     .label = 没有这个来源
     .help = { $known ->
         [none] 本条目没有来源；请以此编号加上一个
-       *[other] 本条目的来源：{ $known }
+       *[other] 本条目的来源：`{ $known }`；请引用其中之一，或加上所指的来源
     }
 require-any = 需要 `{ $fields }` 之一
     .title = 几个字段须有其一而全无
-    .label = 这里
-    .help = 请加上其中一个字段
+    .label = { $found ->
+        [empty] 空
+       *[absent] 这里
+    }
+    .help = 请写其中之一：`{ $shapes }`
 file-language = { $known ->
         [main] `{ $tag }` 是主要语言，不写在文件名中
        *[other] 文件名中的 `{ $tag }` 不是本网站的语言
@@ -458,7 +499,11 @@ hidden-character = 这里有一个谁也看不见的字符：{ $kind ->
        *[control] 它是控制字符
     }（U+{ $number }）
     .title = 谁也看不见的字符
-    .label = 在此之后
+    .label = { $kind ->
+        [zero-width] 就在此之前
+        [tag] 就在此之前
+       *[other] 这里
+    }
     .help = { $kind ->
         [direction] 读者看到的文字可能与所存的不同；请删去
         [tag] 隐藏的字母可能瞒过审阅者传递信息；请删去
@@ -490,7 +535,10 @@ dangling-reference = { $why ->
     }
     .help = { $why ->
         [ambiguous] 请在前面写上集合：`collection/{ $target }`
-       *[missing] 条目以其文件名表示，不带文件夹和后缀
+       *[missing] 条目以其文件名表示，不带文件夹和后缀{ $known ->
+            [none] {""}
+           *[other] ；可用：`{ $known }`
+        }
     }
 unknown-sub-target = “{ $entry }”没有 `{ $part }` 这一部分
     .title = 指向不存在部分的引用

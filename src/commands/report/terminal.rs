@@ -4,7 +4,7 @@ use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Render
 
 use super::findings::{Findings, Mended, Unshown};
 use super::messages::Messages;
-use crate::ground::{Argument, Diagnostic, Severity, Sources, Span, some_of};
+use crate::ground::{Argument, Code, Diagnostic, Severity, Sources, Span, some_of};
 
 /// Widest line of an excerpt.
 const WIDTH: usize = 120;
@@ -79,7 +79,7 @@ fn line_of_mended(mended: &Mended, messages: &Messages) -> String {
     let arguments = [
         ("code", Argument::from(mended.code.number())),
         ("place", Argument::Text(place)),
-        ("from", Argument::from(mended.from.as_str())),
+        ("from", Argument::Text(visible(mended))),
         ("to", Argument::from(mended.to.as_str())),
         (
             "kind",
@@ -93,6 +93,14 @@ fn line_of_mended(mended: &Mended, messages: &Messages) -> String {
         ),
     ];
     messages.text("mended-line", &arguments)
+}
+
+/// What was mended; characters that nobody sees by their numbers.
+fn visible(mended: &Mended) -> String {
+    if mended.code != Code::HiddenCharacter {
+        return mended.from.clone();
+    }
+    mended.from.chars().map(|c| format!("U+{:04X}", u32::from(c))).collect::<Vec<_>>().join(" ")
 }
 
 fn one(diagnostic: &Diagnostic, sources: &Sources, messages: &Messages, renderer: &Renderer) -> String {
