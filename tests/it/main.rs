@@ -32,6 +32,7 @@ mod links;
 mod lsp;
 mod markdown;
 mod narrowed;
+mod newcomer;
 mod pictures;
 mod plots;
 mod preview;

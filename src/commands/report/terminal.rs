@@ -1,4 +1,8 @@
 //! Diagnostics for a terminal: the excerpt, a caret, the way out.
+//!
+//! A caret stands in the column that its letter has where one letter is set behind the other as it is written, in
+//! right-to-left text too; whether a terminal turns such text around, no program can know. The place in characters and the
+//! quoted words hold in both.
 
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
