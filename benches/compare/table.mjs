@@ -8,7 +8,7 @@ const [SMALLER, LARGER] = [10_000, 100_000];
 
 const name = (size) => (size % 1000 ? String(size) : `${size / 1000}k`);
 const seconds = (value) => (value < 1 ? `${(value * 1000).toFixed(value < 0.01 ? 1 : 0)} ms` : `${value.toFixed(value < 10 ? 2 : 1)} s`);
-const times = (value) => `${value.toFixed(value < 0.1 ? 3 : value < 10 ? 2 : 0)} ×`;
+const times = (value) => `${value.toFixed(value < 0.1 ? 3 : value < 10 ? 2 : value < 100 ? 1 : 0)} ×`;
 const mebibytes = (value) => `${Math.round(value)} MiB`;
 
 /** Two steps one after the other: their time together, the larger memory. */
