@@ -99,7 +99,7 @@ fn coverage_is_printed_as_tables_and_for_programs() {
     assert_eq!(coverage["traces"][0]["rows"][1]["groups"][0]["links"][0]["label"], "Fruit");
     let output = site.run(&["coverage", "--lang", "xx"]);
     assert_eq!(output.status.code(), Some(2));
-    assert!(stderr(&output).contains("it has en, fr, ar"), "{}", stderr(&output));
+    assert!(stderr(&output).contains("it speaks en, fr, ar"), "{}", stderr(&output));
 }
 
 #[test]
