@@ -70,7 +70,7 @@ impl FieldReader<'_> {
             _ => std::slice::from_ref(node),
         };
         if node.is_blank() || items.is_empty() && field.cardinality.required {
-            report.push(self.empty(field, node.span).related(field.declared));
+            report.push(self.empty(field, node.span));
             return Vec::new();
         }
         let data: Vec<Datum> = items.iter().filter_map(|item| self.datum(field, item, report)).collect();
@@ -164,6 +164,7 @@ impl FieldReader<'_> {
             .with("field", field.name.as_str())
             .with("shape", shape(self.site, field, None))
             .with("need", if field.cardinality.required { "required" } else { "optional" })
+            .related(field.declared)
     }
 
     fn refuse(&self, field: &Field, expected: &str, node: &Node, report: &mut Report) -> Option<Meaning> {

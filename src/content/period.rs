@@ -4,6 +4,8 @@
 
 use std::fmt;
 
+use crate::ground::western_digits;
+
 /// A stretch of time as precise as its source knows it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Period {
@@ -76,6 +78,7 @@ pub fn parse_year(text: &str) -> Option<i16> {
 
 /// The period that a text of another form most likely means: years that stand in it, and nothing else in digits.
 pub fn period_meant(text: &str) -> Option<String> {
+    let text = western_digits(text);
     let digits: Vec<&str> =
         text.split(|c: char| !c.is_ascii_digit()).filter(|digits| !digits.is_empty()).collect();
     let years: Option<Vec<i16>> = digits.into_iter().map(parse_year).collect();
@@ -119,6 +122,8 @@ mod tests {
             ("2016 to 2024", Some("2016-2024")),
             ("من 2016 إلى 2024", Some("2016-2024")),
             ("2016年至2024年", Some("2016-2024")),
+            ("٢٠١٦-٢٠٢٤", Some("2016-2024")),
+            ("2016年", Some("2016")),
             ("2024-2016", Some("2016-2024")),
             ("2016-", Some("2016-present")),
             ("in 2016", Some("2016")),

@@ -14,7 +14,7 @@ use super::placing::Placed;
 use super::shape::shape;
 use super::translation::{fingerprint, translatable_hash};
 use super::value::Values;
-use crate::ground::{Argument, Code, Diagnostic, Report, Sources, Span, Spanned};
+use crate::ground::{Argument, Code, Diagnostic, Report, Sources, Span, Spanned, Verdict};
 use crate::notation::{Member, Node, Value};
 use crate::site::{Collection, Site};
 
@@ -26,7 +26,10 @@ pub fn read_original(site: &Site, sources: &Sources, file: &Placed, report: &mut
     let (accepted, members) = split_accepted(fields, members(&draft, report)?, report);
     let reader = FieldReader { site };
     let start = opening_fence(file.source);
-    let mut values = reader.read(fields, &members, start, report);
+    let mut faults = Report::new();
+    let mut values = reader.read(fields, &members, start, &mut faults);
+    keep_last_alternatives(collection, &values, &mut faults);
+    report.absorb(faults);
     compute(site, fields, &mut values, start);
     check_citations(fields, &values, report);
     check_alternatives(site, collection, &members, &values, start, report);
@@ -46,6 +49,20 @@ pub fn read_original(site: &Site, sources: &Sources, file: &Placed, report: &mut
         visibility,
         hash,
     })
+}
+
+/// An empty field is not said to be removable where it is the last of some fields of which one is needed.
+fn keep_last_alternatives(collection: &Collection, values: &Values, faults: &mut Report) {
+    let unmet =
+        collection.require_any.iter().filter(|group| group.iter().all(|id| values.get(*id).is_empty()));
+    let last: Vec<Span> = unmet.flatten().map(|id| collection.fields[*id].declared).collect();
+    faults.weigh(|fault| {
+        if fault.code == Code::EmptyValue && fault.related.is_some_and(|declared| last.contains(&declared)) {
+            fault.arguments.retain(|(name, _)| *name != "need");
+            fault.arguments.push(("need", Argument::from("required")));
+        }
+        Verdict::Keep
+    });
 }
 
 /// Of some groups of fields, each entry needs at least one. One that is written, but cannot be understood, has been

@@ -81,19 +81,19 @@ fn readings(text: &str) -> Vec<Date> {
     orders.into_iter().filter_map(day).collect()
 }
 
-/// A text with the digits 0 to 9 for those of Arabic, Persian and full width, and hyphens for the signs of year and month.
-fn plain_digits(text: &str) -> String {
+/// A text with the digits 0 to 9 for those of Arabic, Persian and full width.
+pub fn western_digits(text: &str) -> String {
     const ZEROS: [char; 3] = ['\u{660}', '\u{6f0}', '\u{ff10}'];
     let digit = |c: char| {
         let zero = ZEROS.iter().find(|zero| (**zero..).take(10).any(|digit| digit == c))?;
         char::from_digit(u32::from(c) - u32::from(*zero), 10)
     };
-    let plain = |c: char| match c {
-        '年' | '月' => Some('-'),
-        '日' => None,
-        c => Some(digit(c).unwrap_or(c)),
-    };
-    text.trim().chars().filter_map(plain).collect()
+    text.chars().map(|c| digit(c).unwrap_or(c)).collect()
+}
+
+/// A date with western digits, and with hyphens for the signs of year and month.
+fn plain_digits(text: &str) -> String {
+    western_digits(text.trim()).replace(['年', '月'], "-").replace('日', "")
 }
 
 #[cfg(test)]

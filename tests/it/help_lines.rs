@@ -320,6 +320,21 @@ fn a_section_is_named_in_the_language_of_its_file() {
 }
 
 #[test]
+fn what_must_be_there_is_not_said_to_be_removable() {
+    assert_snapshot!(told_of("countries:"), @"
+    error[V323]: `countries` has no value
+    at 1
+    help: write a value, such as `countries: [KE]`
+    ");
+    let both = "---\ntitle: A\ncountries: [FR]\nregions:\n---\n## Le sol {#soil}\nArgile.\n";
+    assert_snapshot!(told("content/lands/a.md", both), @r#"
+    error[V323]: `regions` has no value
+    --> content/lands/a.md:4:1
+    help: write a value, such as `regions: ["014"]`, or remove the line
+    "#);
+}
+
+#[test]
 fn of_alternatives_the_empty_one_is_pointed_at() {
     let site = empty_site();
     site.write_all(LANDS);
