@@ -48,6 +48,11 @@ impl Report {
         self.accepted.extend(other.accepted);
     }
 
+    /// The faults, in the order in which they were found.
+    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.diagnostics.iter()
+    }
+
     /// Weighs every fault: it may change its severity, and it is kept, dropped or accepted.
     pub fn weigh(&mut self, mut verdict: impl FnMut(&mut Diagnostic) -> Verdict) {
         for mut diagnostic in std::mem::take(&mut self.diagnostics) {

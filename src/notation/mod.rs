@@ -4,6 +4,7 @@
 //! guessed type: the field it stands in decides what it means, so `NO` is Norway where a country is
 //! expected and `1.10` is a version where text is expected. What a value means is not decided here.
 
+mod escapes;
 mod members;
 mod toml;
 mod yaml;

@@ -3,6 +3,7 @@
 use ::toml::Spanned;
 use ::toml::de::{DeTable, DeValue};
 
+use super::escapes::hidden_behind_escapes;
 use super::{Key, Member, Node, Scalar, Value};
 use crate::ground::{Code, Diagnostic, Report, Span};
 
@@ -22,12 +23,31 @@ pub fn parse_toml(text: &str, span: Span, report: &mut Report) -> Node {
                 .with("key", place_text(text, span, place)),
         );
     }
-    Node { value: table_value(table.get_ref(), span), span }
+    let node = Node { value: table_value(table.get_ref(), span), span };
+    if text.contains('\\') {
+        find_hidden(&node, text, span, report);
+    }
+    node
 }
 
-fn place_text(text: &str, whole: Span, place: Span) -> String {
+/// Reports characters that nobody sees in names and values.
+fn find_hidden(node: &Node, text: &str, whole: Span, report: &mut Report) {
+    match &node.value {
+        Value::Scalar(scalar) if scalar.plain => {}
+        Value::Scalar(_) => hidden_behind_escapes(place_text(text, whole, node.span), node.span, report),
+        Value::List(items) => items.iter().for_each(|item| find_hidden(item, text, whole, report)),
+        Value::Table(members) => {
+            for Member { key, node } in members {
+                hidden_behind_escapes(place_text(text, whole, key.span), key.span, report);
+                find_hidden(node, text, whole, report);
+            }
+        }
+    }
+}
+
+fn place_text(text: &str, whole: Span, place: Span) -> &str {
     let start = (place.start - whole.start) as usize;
-    text.get(start..start + place.len()).unwrap_or("").to_owned()
+    text.get(start..start + place.len()).unwrap_or("")
 }
 
 fn table_value(table: &DeTable<'_>, span: Span) -> Value {

@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError};
 
+use super::escapes::hidden_behind_escapes;
 use super::{Key, MAXIMUM_DEPTH, Member, Node, Scalar, Value};
 use crate::ground::{Code, Diagnostic, Report, Span, without_folded_spaces};
 
@@ -56,6 +57,9 @@ impl Builder<'_> {
             Event::Scalar(text, style, anchor, tag) => {
                 self.refuse_features(anchor, tag.is_some(), span);
                 let plain = style == ScalarStyle::Plain;
+                if !plain {
+                    hidden_behind_escapes(written, span, self.report);
+                }
                 let text = if plain && span.is_empty() {
                     // Where nothing is written, the parser gives `~`, the null of YAML, without any length.
                     String::new()

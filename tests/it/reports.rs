@@ -132,7 +132,11 @@ fn junit_has_a_case_for_each_file() {
     <testcase classname="vademecum" name="content/notes/a.md">
     <failure type="V304" message="`ga\u{1}&lt;l&gt;d` is not in the vocabulary `moods`">3:7: error V304: `ga\u{1}&lt;l&gt;d` is not in the vocabulary `moods`
       possible: `glad`, `sad`, `secret`, as in `content/vocabularies/moods.toml`</failure>
-    <system-out>5:6: warning V401: HTML is shown as text, not carried out
+    <system-out>2:11: warning V408: there is a character here that nobody sees: it is a control character (U+0001)
+      remove it; it often comes along when text is copied from a web page or a word processor
+    3:10: warning V408: there is a character here that nobody sees: it is a control character (U+0001)
+      remove it; it often comes along when text is copied from a web page or a word processor
+    5:6: warning V401: HTML is shown as text, not carried out
       write it in Markdown; `**bold**`, `[text](address)` and tables are all there
     5:13: warning V401: HTML is shown as text, not carried out
       write it in Markdown; `**bold**`, `[text](address)` and tables are all there</system-out>
