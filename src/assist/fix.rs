@@ -21,12 +21,7 @@ pub struct Fix {
 
 /// The changes that would mend a fault.
 pub fn fixes(known: &Known<'_>, fault: &Diagnostic) -> Vec<Fix> {
-    let word = |name: &str| {
-        fault.arguments.iter().find(|(key, _)| *key == name).and_then(|(_, value)| match value {
-            Argument::Text(text) => Some(text.as_str()),
-            Argument::Words(_) | Argument::Count(_) | Argument::Label { .. } => None,
-        })
-    };
+    let word = |name: &str| fault.word(name);
     let found = match fault.code {
         Code::TranslationOutdated => word("hash").map(|hash| current(fault.span, hash.to_owned())),
         Code::TranslationUndated => word("hash").and_then(|hash| undated(known, fault.span.source, hash)),

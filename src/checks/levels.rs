@@ -1,4 +1,5 @@
-//! What each fault counts for: the levels that the site chose, and what entries accept with a reason.
+//! What each fault counts for: the levels that the site chose, and what entries accept with a reason. What only follows
+//! from a declaration that cannot be read counts for nothing.
 
 use std::collections::HashMap;
 
@@ -10,7 +11,8 @@ use crate::site::{Level, Site};
 pub fn weigh(site: &Site, sources: &Sources, library: &Library, report: &mut Report) {
     for acceptance in weigh_some(site, sources, library, report) {
         let mut fault = Diagnostic::new(Code::AcceptanceUnused, acceptance.span);
-        if level(site, sources, &mut fault) == Verdict::Keep {
+        let follows = site.unread.explains(&fault, sources);
+        if !follows && level(site, sources, &mut fault) == Verdict::Keep {
             report.push(fault);
         }
     }
@@ -30,7 +32,7 @@ pub fn weigh_some<'a>(
         acceptances.insert(version.source, own.collect());
     }
     report.weigh(|fault| {
-        if level(site, sources, fault) == Verdict::Drop {
+        if site.unread.explains(fault, sources) || level(site, sources, fault) == Verdict::Drop {
             return Verdict::Drop;
         }
         // What the site has made an error is not for an entry to accept.

@@ -114,6 +114,14 @@ impl Diagnostic {
         self
     }
 
+    /// A word that the message mentions.
+    pub fn word(&self, name: &str) -> Option<&str> {
+        self.arguments.iter().find(|(known, _)| *known == name).and_then(|(_, value)| match value {
+            Argument::Text(text) => Some(text.as_str()),
+            Argument::Count(_) | Argument::Label { .. } => None,
+        })
+    }
+
     /// Points at a second place.
     pub fn related(mut self, place: impl Into<Option<Span>>) -> Self {
         self.related = place.into();
@@ -133,8 +141,13 @@ impl Diagnostic {
     }
 
     /// Offers to write `to` where `from` is written.
-    pub fn mend(mut self, from: &str, to: Option<&str>) -> Self {
+    pub fn mend(self, from: &str, to: Option<&str>) -> Self {
         let span = self.span;
+        self.mend_at(span, from, to)
+    }
+
+    /// Offers to write `to` where `from` is written, which is not quite where the fault is shown.
+    pub fn mend_at(mut self, span: Span, from: &str, to: Option<&str>) -> Self {
         self.fix = to.map(|to| Box::new(Fix { span, from: from.to_owned(), to: to.to_owned() }));
         self
     }

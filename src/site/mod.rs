@@ -30,6 +30,7 @@ mod section;
 mod standards;
 mod start;
 mod trace;
+mod unread;
 mod vocabulary;
 mod word_list;
 mod worksheet;
@@ -58,6 +59,7 @@ pub use section::Section;
 pub use standards::{COUNTRIES, REGIONS};
 pub use start::{Selection, Shows, Start, StartId, StartPart, Wanted};
 pub use trace::{Trace, TraceId};
+pub use unread::Unread;
 pub use vocabulary::{Term, TermId, Visibility, Vocabulary, VocabularyId};
 pub use word_list::WordList;
 pub use worksheet::{Offer, Step, Worksheet, WorksheetId};
@@ -65,7 +67,8 @@ pub use worksheet::{Offer, Step, Worksheet, WorksheetId};
 use jiff::civil::Date;
 
 use crate::ground::{
-    Arena, Argument, Code, Diagnostic, Report, SiteFiles, Source, SourceId, Sources, Spanned, near_miss,
+    Arena, Argument, Code, Diagnostic, Report, SiteFiles, Source, SourceId, Sources, Spanned, Verdict,
+    near_miss,
 };
 
 /// The name of the theme that a site has if it names none; files of that name in the site overlay it.
@@ -154,12 +157,28 @@ pub struct Site {
     pub levels: Levels,
     /// Wording that may do harm.
     pub word_lists: Vec<WordList>,
+    /// The declarations that could not be read in full.
+    pub unread: Unread,
 }
 
 impl Site {
-    /// Reads everything that declares the site. Faults are reported; what could be read is returned all the
-    /// same, so that entries are checked in the same run.
+    /// Reads everything that declares the site. Faults are reported, but for those that only follow from a file that
+    /// cannot be read; what could be read is returned all the same, so that entries are checked in the same run.
     pub fn read(files: &SiteFiles, report: &mut Report) -> Self {
+        let mut faults = Report::new();
+        let mut site = Self::as_written(files, &mut faults);
+        site.unread = Unread::of(&faults, &files.texts);
+        let unread = &site.unread;
+        faults.weigh(
+            |fault| {
+                if unread.explains(fault, &files.texts) { Verdict::Drop } else { Verdict::Keep }
+            },
+        );
+        report.absorb(faults);
+        site
+    }
+
+    fn as_written(files: &SiteFiles, report: &mut Report) -> Self {
         let sources = &files.texts;
         let config = config::Config::read(sources, report);
         let vocabulary_files = sources_where(sources, |source| {
@@ -195,6 +214,7 @@ impl Site {
             imprint: config.imprint,
             levels: config.levels,
             word_lists: config.word_lists,
+            unread: Unread::default(),
             collections,
             vocabularies,
             matrices,
