@@ -55,6 +55,7 @@ pub fn read_again(
     for entry in &found {
         reader.file(root, entry)?;
     }
+    reader.miss_site_file();
     let Reader { files, next, .. } = reader;
     *remembered = next;
     Ok(files)
@@ -152,6 +153,14 @@ impl Reader<'_> {
         }
         self.next.keep(entry.path(), stamp, content);
         Ok(())
+    }
+
+    /// Reports that there is no `site.toml`, at the place where it would be.
+    fn miss_site_file(&mut self) {
+        let path = SitePath::literal(SITE_FILE);
+        if self.files.texts.position(|source| source.path == path).is_none() {
+            self.refuse(path, Code::SiteFileMissing, |diagnostic| diagnostic);
+        }
     }
 
     /// The path of a file if it means the same file everywhere; otherwise the fault is reported.

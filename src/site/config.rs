@@ -45,14 +45,21 @@ impl Config {
     pub(super) fn read(sources: &Sources, report: &mut Report) -> Self {
         let empty = Node { value: Value::Table(Vec::new()), span: Span::start_of(SourceId::from_index(0)) };
         let found = sources.iter().find(|(_, source)| source.path.as_str() == SITE_FILE);
-        let tree = if let Some((id, source)) = found {
-            parse_toml(&source.text, Span::new(id, 0..source.text.len()), report)
-        } else {
-            report.push(Diagnostic::new(Code::SiteFileMissing, empty.span));
-            empty.clone()
+        let is_there = found.is_some_and(|(_, source)| !source.text.trim().is_empty());
+        let tree = match found {
+            // Of a refused file everything has been said.
+            Some((_, source)) if source.refused => empty.clone(),
+            Some((id, source)) if is_there => {
+                parse_toml(&source.text, Span::new(id, 0..source.text.len()), report)
+            }
+            _ => {
+                let place = found.map_or(empty.span, |(id, _)| Span::start_of(id));
+                report.push(Diagnostic::new(Code::SiteFileMissing, place));
+                empty.clone()
+            }
         };
         let tree = if matches!(tree.value, Value::Table(_)) { tree } else { empty };
-        Self::from_tree(&tree, found.is_some(), report)
+        Self::from_tree(&tree, is_there, report)
     }
 
     fn from_tree(tree: &Node, present: bool, report: &mut Report) -> Self {

@@ -18,7 +18,7 @@ use super::section::read_sections;
 use super::vocabulary::{Vocabulary, VocabularyId};
 use super::{CollectionId, Languages};
 use crate::ground::{Arena, Code, Diagnostic, Report, Source, SourceId, Span, Spanned};
-use crate::notation::{Members, Value, parse_toml, text_of};
+use crate::notation::{Member, Members, Value, parse_toml, text_of};
 
 /// Reads every collection. A folder is known by name before any declaration is read, because fields refer
 /// to collections that come later.
@@ -139,15 +139,7 @@ fn read_fields(
     let declared = members.named("fields", report);
     let mut fields = schema.fields(declared, report);
     let title = fields.named("title").map(|title| &fields[title]);
-    let sound = |title: &Field| match title.kind {
-        FieldKind::Text(_) => title.cardinality.required,
-        FieldKind::Unread => true,
-        _ => false,
-    };
-    if !title.is_some_and(sound) {
-        let span = title.map_or(collection.declared, |title| title.declared);
-        report.push(Diagnostic::new(Code::MissingKey, span).with("key", "fields.title"));
-    }
+    report.extend(fault_of_title(title, declared, collection.declared));
     let computed = schema.computed(members.named("computed", report), &fields, report);
     for field in computed {
         if let Some(first) = fields.named(&field.name) {
@@ -163,6 +155,25 @@ fn read_fields(
     }
     group_inverses(&mut fields, report);
     collection.fields = fields;
+}
+
+/// What is wrong with the title that every entry needs: a line of text that is required. `whole` is the place of what
+/// the declaration lacks as a whole.
+fn fault_of_title(title: Option<&Field>, declared: &[Member], whole: Span) -> Option<Diagnostic> {
+    let missing = |key: &str, place: Span| Some(Diagnostic::new(Code::MissingKey, place).with("key", key));
+    let Some(title) = title else { return missing("[fields.title]", whole) };
+    match title.kind {
+        FieldKind::Unread => None,
+        FieldKind::Text(_) if title.cardinality.required => None,
+        FieldKind::Text(_) => missing("required = true", title.declared),
+        _ => {
+            let settings = declared.iter().find(|member| member.key.text == title.name)?;
+            let mut settings = Members::of(&settings.node, &mut Report::new())?;
+            let written = settings.text("type", &mut Report::new())?;
+            let fault = Diagnostic::new(Code::NotOneOf, written.span).with("word", written.value);
+            Some(fault.with("known", "text"))
+        }
+    }
 }
 
 /// Looks up the field by which each inverse relation groups its entries; it is one of those that refer.

@@ -194,13 +194,13 @@ fn a_folder_without_a_site_says_so() {
     let site = super::support::empty_site();
     site.write("content/notes/a.md", "---\ntitle: A\n---\n");
     assert_snapshot!(site.check(), @"
-    error[V201]: there is no `site.toml` here, or it is empty
-    --> content/notes/a.md
-     = help: run vademecum in the folder of a site, or name the folder with --root
-
     error[V328]: `notes` is not a collection, so this entry has no kind
     --> content/notes/a.md
      = help: move the file into the folder of a collection: a folder in `content/` with a `_collection.toml`
+
+    error[V201]: there is no `site.toml` here, or it is empty
+    --> site.toml
+     = help: run vademecum in the folder of a site, or name the folder with --root
 
     2 errors.
     ");

@@ -220,7 +220,7 @@ impl State {
         let mut all: BTreeMap<SitePath, Vec<Shown>> = BTreeMap::new();
         for source in self.faults.keys() {
             let path = &self.files.texts[*source].path;
-            // A fault of nothing that is there, such as a missing `site.toml`, stands in the first file that is read.
+            // An editor cannot show a fault in a file that is built in.
             let is_built_in = path.as_str().starts_with(BUILT_IN_THEME);
             let path = if is_built_in { SitePath::literal(SITE_FILE) } else { path.clone() };
             all.entry(path).or_default().extend(self.faults(*source).map(|fault| fault.shown.clone()));
