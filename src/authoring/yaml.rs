@@ -224,7 +224,7 @@ mod tests {
         let read = parse_yaml(&text, Span::new(SourceId::from_index(0), 0..text.len()), &mut report);
         // A character that nobody sees is written with an escape and told of as it is everywhere.
         assert!(report.iter().all(|fault| fault.code == Code::HiddenCharacter), "{text}");
-        let Value::Table(members) = read.value else { return None };
+        let Value::Table(members) = read.node.value else { return None };
         let Value::List(items) = &members.first()?.node.value else { return None };
         let Value::Table(inner) = &items.first()?.value else { return None };
         assert_eq!(items.get(1)?.as_text(), inner.first()?.node.as_text(), "{text}");

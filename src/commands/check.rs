@@ -43,7 +43,7 @@ pub struct CheckCommand {
     #[arg(long, value_name = "REV")]
     since: Option<String>,
     /// Mend what can only be meant in one way: slips in names of fields, terms and references (never another
-    /// number), forms of dates, characters without width, ends of lines
+    /// number), forms of dates, quotation marks and blanks of front matter, characters without width, ends of lines
     #[arg(long)]
     fix: bool,
     /// How faults are written

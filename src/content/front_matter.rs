@@ -4,7 +4,7 @@
 //! the place of everything, so that a fault in line 7 of the front matter is line 8 of the file.
 
 use crate::ground::{Code, Diagnostic, Report, SourceId, Span};
-use crate::notation::{Node, parse_toml, parse_yaml};
+use crate::notation::{Gaps, Node, Reading, parse_toml, parse_yaml};
 
 /// Most bytes of front matter.
 pub const MAXIMUM_FRONT_MATTER: usize = 64 * 1024;
@@ -14,6 +14,8 @@ pub const MAXIMUM_FRONT_MATTER: usize = 64 * 1024;
 pub struct Draft {
     /// The front matter's values.
     pub node: Node,
+    /// What of it could not be read.
+    pub gaps: Gaps,
     /// The text behind the closing fence.
     pub body: Span,
 }
@@ -43,8 +45,18 @@ pub fn split(source: SourceId, text: &str, report: &mut Report) -> Option<Draft>
         return None;
     }
     let front = &text[start..end];
-    let node = if fence == "---" { parse_yaml(front, span, report) } else { parse_toml(front, span, report) };
-    Some(Draft { node, body: Span::new(source, body..text.len()) })
+    let Reading { node, gaps } =
+        if fence == "---" { parse_yaml(front, span, report) } else { read_toml(front, span, report) };
+    Some(Draft { node, gaps, body: Span::new(source, body..text.len()) })
+}
+
+/// Front matter in TOML; with a fault, what its parser made of the rest is not relied on.
+fn read_toml(front: &str, span: Span, report: &mut Report) -> Reading {
+    let mut faults = Report::new();
+    let node = parse_toml(front, span, &mut faults);
+    let gaps = if faults.has_errors() { Gaps::All } else { Gaps::None };
+    report.absorb(faults);
+    Reading { node, gaps }
 }
 
 /// The fence at the top of a content file: the place of what its front matter lacks as a whole.

@@ -15,10 +15,11 @@ use super::shape::shape;
 use super::translation::{fingerprint, translatable_hash};
 use super::value::Values;
 use crate::ground::{Argument, Code, Diagnostic, Report, Sources, Span, Spanned, Verdict};
-use crate::notation::{Member, Node, Value};
-use crate::site::{Collection, Site};
+use crate::notation::{Gaps, Member, Node, Value};
+use crate::site::{Collection, Fields, Site};
 
-/// Reads an original; `None` where its front matter cannot be understood.
+/// Reads an original; `None` where its front matter cannot be understood in full. What of it can be is checked all
+/// the same.
 pub fn read_original(site: &Site, sources: &Sources, file: &Placed, report: &mut Report) -> Option<Entry> {
     let draft = read_draft(sources, file, report)?;
     let collection = &site.collections[file.collection];
@@ -29,10 +30,14 @@ pub fn read_original(site: &Site, sources: &Sources, file: &Placed, report: &mut
     let mut faults = Report::new();
     let mut values = reader.read(fields, &members, start, &mut faults);
     keep_last_alternatives(collection, &values, &mut faults);
+    check_alternatives(site, collection, &members, &values, start, &mut faults);
+    if draft.gaps != Gaps::None {
+        report.absorb(without_guesses(faults, fields, &draft.gaps, start));
+        return None;
+    }
     report.absorb(faults);
     compute(site, fields, &mut values, start);
     check_citations(fields, &values, report);
-    check_alternatives(site, collection, &members, &values, start, report);
     let visibility = visibility(site, fields, &values);
     let hash = translatable_hash(fields, &values, draft.body.text(sources));
     Some(Entry {
@@ -98,17 +103,32 @@ fn check_alternatives(
     }
 }
 
-/// The front matter and body of a file. After a fault of the notation nothing is said about the fields: what
-/// could be read of them may not be what is written.
+/// The front matter and body of a file. Where nothing that was read can be relied on, nothing is said about the fields.
 fn read_draft(sources: &Sources, file: &Placed, report: &mut Report) -> Option<Draft> {
     if sources[file.source].refused {
         return None;
     }
-    let mut faults = Report::new();
-    let draft = split(file.source, &sources[file.source].text, &mut faults);
-    let readable = !faults.has_errors();
-    report.absorb(faults);
-    draft.filter(|_| readable)
+    let draft = split(file.source, &sources[file.source].text, report);
+    draft.filter(|draft| draft.gaps != Gaps::All)
+}
+
+/// The faults of a file that do not follow from what could not be read of it: a field is not missing that may stand
+/// there. `whole` is the place of what the front matter lacks as a whole.
+fn without_guesses(mut faults: Report, fields: &Fields, gaps: &Gaps, whole: Span) -> Report {
+    let may_hold = |name: &str| gaps.may_hold(name, |name| fields.named(name).is_some());
+    faults.weigh(|fault| match fault.code {
+        Code::RequireAny => Verdict::Drop,
+        Code::MissingField if fault.span == whole && fault.word("field").is_some_and(may_hold) => {
+            Verdict::Drop
+        }
+        Code::UnknownField => {
+            // The field that seems to be meant may stand in what could not be read.
+            fault.fix = None;
+            Verdict::Keep
+        }
+        _ => Verdict::Keep,
+    });
+    faults
 }
 
 /// The members of the front matter; anything but a table is reported.
@@ -129,7 +149,7 @@ fn members<'a>(draft: &'a Draft, report: &mut Report) -> Option<&'a [Member]> {
 const TRANSLATED_FROM: &str = "translated-from";
 const TRANSLATION: &str = "translation";
 
-/// Reads a translation and lays it over its original; `None` where its front matter cannot be understood.
+/// Reads a translation and lays it over its original; `None` where its front matter cannot be understood in full.
 pub fn read_translation(
     site: &Site,
     sources: &Sources,
@@ -143,16 +163,22 @@ pub fn read_translation(
     let (own, translated): (Vec<&Member>, Vec<&Member>) =
         stated.iter().partition(|member| [TRANSLATED_FROM, TRANSLATION].contains(&member.key.text.as_str()));
     let translated: Vec<Member> = translated.into_iter().cloned().collect();
+    let mut faults = Report::new();
+    let place = heading(&draft.node);
     if !translated.iter().any(|member| member.key.text == "title") {
-        let place = Span { end: heading(&draft.node).end, ..heading(&draft.node) };
-        report.push(missing("title", place));
+        faults.push(missing("title", Span { end: place.end, ..place }));
     }
     let values =
-        FieldReader { site }.read_translation(fields, &original.original.values, &translated, report);
+        FieldReader { site }.read_translation(fields, &original.original.values, &translated, &mut faults);
     let word = |name: &str| own.iter().find(|member| member.key.text == name).map(|member| &member.node);
     let translated_from = word(TRANSLATED_FROM)
         .and_then(|node| Some(Spanned { value: node.as_text()?.to_owned(), span: node.span }));
-    let reviewed = word(TRANSLATION).is_none_or(|node| is_reviewed(node, report));
+    let reviewed = word(TRANSLATION).is_none_or(|node| is_reviewed(node, &mut faults));
+    if draft.gaps != Gaps::None {
+        report.absorb(without_guesses(faults, fields, &draft.gaps, place));
+        return None;
+    }
+    report.absorb(faults);
     Some(Translation {
         version: Arc::new(Version {
             source: file.source,

@@ -91,6 +91,8 @@ codes! {
     FrontMatterUnclosed "V106" "front-matter-unclosed" Error,
     FrontMatterTooLarge "V107" "front-matter-too-large" Error,
     TooDeep "V108" "too-deep" Error,
+    LostText "V109" "lost-text" Error,
+    CommentBehindValue "V110" "comment-behind-value" Warning,
 
     SiteFileMissing "V201" "site-file-missing" Error,
     UnknownKey "V202" "unknown-key" Error,

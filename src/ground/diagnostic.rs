@@ -118,7 +118,7 @@ impl Diagnostic {
     pub fn word(&self, name: &str) -> Option<&str> {
         self.arguments.iter().find(|(known, _)| *known == name).and_then(|(_, value)| match value {
             Argument::Text(text) => Some(text.as_str()),
-            Argument::Count(_) | Argument::Label { .. } => None,
+            Argument::Words(_) | Argument::Count(_) | Argument::Label { .. } => None,
         })
     }
 

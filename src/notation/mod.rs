@@ -4,14 +4,21 @@
 //! guessed type: the field it stands in decides what it means, so `NO` is Norway where a country is
 //! expected and `1.10` is a version where text is expected. What a value means is not decided here.
 
+mod comments;
 mod escapes;
+mod gaps;
+mod line;
 mod members;
+mod quotes;
+mod recovery;
+mod slips;
 mod toml;
 mod yaml;
 
+pub use gaps::Gaps;
 pub use members::{Members, text_of};
+pub use recovery::{Reading, parse_yaml};
 pub use toml::parse_toml;
-pub use yaml::parse_yaml;
 
 use crate::ground::{Sources, Span};
 

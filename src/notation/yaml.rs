@@ -2,21 +2,33 @@
 //!
 //! The part of YAML 1.2 that people write by hand: scalars, lists and mappings in any style. Anchors,
 //! aliases, tags and merge keys are refused: a few bytes of them can stand for gigabytes (the "billion
-//! laughs"), and none of them helps an author. Nesting and size are bounded.
+//! laughs"), and none of them helps an author. Nesting and size are bounded. Reading stops at the first fault of syntax; what
+//! it says about the rest is worked out in [`recovery`](super::recovery).
 
 use std::ops::Range;
 
-use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError};
+use granit_parser::{ErrorKind, Event, Parser, ScalarStyle};
 
+use super::comments::report_comments;
 use super::escapes::hidden_behind_escapes;
+use super::slips::Slip;
 use super::{Key, MAXIMUM_DEPTH, Member, Node, Scalar, Value};
 use crate::ground::{Code, Diagnostic, Report, Span, without_folded_spaces};
 
-/// Reads the YAML text that `span` covers; `text` is that text.
-///
-/// A text with a syntax fault gives what stood before it; the rest of its faults show after it is mended.
-pub fn parse_yaml(text: &str, span: Span, report: &mut Report) -> Node {
-    let mut builder = Builder { text, whole: span, open: Vec::new(), root: None, report };
+/// A text as far as the parser understood it.
+pub struct Parsed {
+    /// What was read; a table left open by a fault is closed with what it has.
+    pub node: Node,
+    /// Why the parser stopped, and at which byte of the text.
+    pub stopped: Option<(ErrorKind, usize)>,
+}
+
+/// Reads the YAML text that `span` covers, up to its first fault of syntax; `text` is that text. Other faults are
+/// reported.
+pub fn parse(text: &str, span: Span, report: &mut Report) -> Parsed {
+    let mut builder =
+        Builder { text, whole: span, open: Vec::new(), root: None, scalars: Vec::new(), report };
+    let mut stopped = None;
     for step in Parser::new_from_str(text) {
         match step {
             Ok((event, place)) => {
@@ -26,12 +38,16 @@ pub fn parse_yaml(text: &str, span: Span, report: &mut Report) -> Node {
                 }
             }
             Err(fault) => {
-                builder.syntax_fault(text, &fault);
+                let at = fault.marker().byte_offset().unwrap_or(0).min(text.len());
+                stopped = Some((fault.kind().clone(), at));
                 break;
             }
         }
     }
-    builder.finish()
+    if stopped.is_none() {
+        report_comments(text, span, &builder.scalars, builder.report);
+    }
+    Parsed { node: builder.finish(), stopped }
 }
 
 /// A list or table whose end has not been read yet.
@@ -45,6 +61,8 @@ struct Builder<'a> {
     whole: Span,
     open: Vec<Open>,
     root: Option<Node>,
+    /// Where the scalars stand in the text.
+    scalars: Vec<Range<usize>>,
     report: &'a mut Report,
 }
 
@@ -52,14 +70,17 @@ impl Builder<'_> {
     /// Takes one event; `false` where nothing more can be read.
     fn take(&mut self, event: Event<'_>, range: Range<usize>) -> bool {
         let span = self.whole.within(range.clone());
-        let written = self.text.get(range).unwrap_or_default();
+        let written = self.text.get(range.clone()).unwrap_or_default();
         match event {
             Event::Scalar(text, style, anchor, tag) => {
                 self.refuse_features(anchor, tag.is_some(), span);
                 let plain = style == ScalarStyle::Plain;
-                if !plain {
+                if plain {
+                    self.refuse_swallowed_item(written, span);
+                } else {
                     hidden_behind_escapes(written, span, self.report);
                 }
+                self.scalars.push(range);
                 let text = if plain && span.is_empty() {
                     // Where nothing is written, the parser gives `~`, the null of YAML, without any length.
                     String::new()
@@ -98,10 +119,36 @@ impl Builder<'_> {
 
     fn refuse_features(&mut self, anchor: usize, tagged: bool, span: Span) {
         if anchor != 0 {
-            self.feature("anchor", span);
+            self.feature("anchor", self.mark_before(span, '&'));
         }
         if tagged {
-            self.feature("tag", span);
+            self.feature("tag", self.mark_before(span, '!'));
+        }
+    }
+
+    /// Where an anchor or a tag is written, which stands before its value; the value itself where it is not found.
+    fn mark_before(&self, value: Span, mark: char) -> Span {
+        let end = (value.start - self.whole.start) as usize;
+        let before = self.text.get(..end).unwrap_or_default();
+        let mut words = before.split_whitespace().rev().take_while(|word| word.starts_with(['&', '!']));
+        words.find(|word| word.starts_with(mark)).map_or(value, |word| {
+            let start = word.as_ptr() as usize - self.text.as_ptr() as usize;
+            self.whole.within(start..start + word.len())
+        })
+    }
+
+    /// An item of a list below a value of one line is read as more words of that value: nobody means that.
+    fn refuse_swallowed_item(&mut self, written: &str, span: Span) {
+        let mut at = written.find('\n').map_or(written.len(), |end| end + 1);
+        for line in written[at..].split_inclusive('\n') {
+            let words = line.trim_start();
+            if words.starts_with("- ") {
+                let start = at + line.len() - words.len();
+                let slip = Slip::new("item", start..start + 1);
+                self.report.push(slip.diagnostic(written, span));
+                return;
+            }
+            at += line.len();
         }
     }
 
@@ -166,40 +213,11 @@ impl Builder<'_> {
         self.place(Node { value, span: Span { end: end.end.max(start.end), ..start } });
     }
 
-    fn syntax_fault(&mut self, text: &str, fault: &ScanError) {
-        let start = fault.marker().byte_offset().unwrap_or(0).min(text.len());
-        let length = text[start..].chars().next().map_or(0, char::len_utf8);
-        let place = self.whole.within(start..start + length);
-        if matches!(fault.kind(), ErrorKind::UnknownAnchor) {
-            return self.feature("alias", place);
-        }
-        self.report.push(Diagnostic::new(Code::YamlSyntax, place).with("likely", likely_slip(text, start)));
-    }
-
     /// What was read; a table left open by a fault is closed with what it has.
     fn finish(mut self) -> Node {
         while !self.open.is_empty() {
             self.close(self.whole);
         }
         self.root.unwrap_or(Node { value: Value::Table(Vec::new()), span: self.whole })
-    }
-}
-
-/// The slip that most often stands behind a syntax fault on this line, as messages choose their help by it.
-fn likely_slip(text: &str, fault: usize) -> &'static str {
-    let line_start = text[..fault].rfind('\n').map_or(0, |at| at + 1);
-    let line = text[line_start..].lines().next().unwrap_or("");
-    let indent = &line[..line.len() - line.trim_start().len()];
-    let value = line.split_once(": ").map_or("", |(_, value)| value.trim());
-    if indent.contains('\t') {
-        "tab"
-    } else if value.starts_with(['"', '\'']) || text[..fault].matches('"').count() % 2 == 1 {
-        "quote"
-    } else if value.contains(": ") {
-        "colon"
-    } else if value.starts_with(['[', '{', '&', '*', '!', '|', '>', '%', '@', '`']) {
-        "mark"
-    } else {
-        "indent"
     }
 }

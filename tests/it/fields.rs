@@ -246,10 +246,10 @@ fn yaml_that_could_harm_is_refused() {
     );
     assert_snapshot!(site.check(), @"
     error[V103]: this marks a value with `&`, which front matter may not do
-     --> content/notes/a.md:2:11
+     --> content/notes/a.md:2:8
       |
     2 | title: &a A
-      |           ^ not allowed here
+      |        ^^ not allowed here
       |
       = help: write the value out; if the text itself begins with this character, put it in quotation marks
 
@@ -262,10 +262,10 @@ fn yaml_that_could_harm_is_refused() {
       = help: write the value out; if the text itself begins with this character, put it in quotation marks
 
     error[V103]: this gives a value a type with `!`, which front matter may not do
-     --> content/notes/b.md:2:14
+     --> content/notes/b.md:2:8
       |
     2 | title: !!str B
-      |              ^ not allowed here
+      |        ^^^^^ not allowed here
       |
       = help: write the value out; if the text itself begins with this character, put it in quotation marks
 
@@ -287,13 +287,13 @@ fn yaml_that_could_harm_is_refused() {
       |
       = help: keep one of the two; several values of one field are written as a list
 
-    error[V101]: the front matter cannot be read here
+    error[V101]: this value has a colon in it
      --> content/notes/d.md:2:11
       |
     2 | title: Foo: bar
-      |           ^ cannot be read from here on
+      |           ^ here
       |
-      = help: put the text in quotation marks: a colon followed by a space has a meaning of its own
+      = help: put the whole value in quotation marks: a colon followed by a space has a meaning of its own
 
     6 errors.
     ");

@@ -29,7 +29,7 @@ const fn fault(
 
 const FAULTS: &[Fault] = &[
     fault("V101", "cases/echr-vcl-an-non-punishment", "state: ended", "state: ended: now", ": now"),
-    fault("V103", "cases/netherlands-marengo-witness-protection-failure", "state: ", "state: &s ", "running"),
+    fault("V103", "cases/netherlands-marengo-witness-protection-failure", "state: ", "state: &s ", "&s"),
     fault(
         "V104",
         "cases/guatemala-cicig-commission",

@@ -33,6 +33,7 @@ mod lsp;
 mod markdown;
 mod narrowed;
 mod newcomer;
+mod notation;
 mod pictures;
 mod plots;
 mod preview;

@@ -105,15 +105,54 @@ picture-too-large = `{ $file }` has more than { $limit } million pixels, or take
 
 ## V1: notation
 
-yaml-syntax = the front matter cannot be read here
+yaml-syntax = { $slip ->
+        [blank] a space is missing after this colon
+        [wide-colon] this colon is not the one that front matter is written with
+        [colon] this value has a colon in it
+        [name] this line has no name with a colon behind it
+        [quote] this quotation mark is never closed
+        [apostrophe] the text in quotation marks ends at this apostrophe
+        [behind] something stands behind the end of this value
+        [escape] this backslash cannot stand between double quotation marks
+        [bracket] this bracket is never closed
+        [closing] this bracket closes nothing
+        [hash] what follows this `#` is a comment and cuts the value off
+        [mark] a value cannot begin with `{ $mark }`
+        [control] a control character stands here
+        [item] this item of a list does not stand where it belongs
+        [item-line] an item of a list cannot begin on the line of a name
+        [dash] a space is missing after this hyphen
+        [indent] this line does not begin where its neighbours begin
+        [tab] this line is indented with the tab key
+       *[other] the front matter cannot be read here
+    }
     .title = Front matter that cannot be read
-    .label = cannot be read from here on
-    .help = { $likely ->
+    .label = { $slip ->
+        [quote] it opens here
+        [bracket] it opens here
+        [other] cannot be read from here on
+       *[here] here
+    }
+    .help = { $slip ->
+        [blank] write the name, the colon, a space, then the value, as in `title: A case`
+        [wide-colon] after the name, write the colon `:` of an English keyboard and a space, as in `title: A case`
+        [colon] put the whole value in quotation marks: a colon followed by a space has a meaning of its own
+        [name] write `name: value`; if the line belongs to the value above it, begin it with two spaces
+        [quote] write the same mark `{ $mark }` at the end of the text
+        [apostrophe] put the text between double quotation marks, or write the apostrophe twice
+        [behind] put the whole value in quotation marks; if there are some in it, use those of the other kind, `'` or `"`
+        [escape] put the text between single quotation marks, or write the backslash twice
+        [bracket] close the list at its end; if the bracket is part of a text, put the whole value in quotation marks
+        [closing] remove it; if it is part of a text, put the whole value in quotation marks
+        [hash] put the text in quotation marks; a remark goes on a line of its own
+        [mark] put the whole value in quotation marks: this sign has a meaning of its own
+        [control] delete it and type the text anew; nobody sees it, and it often comes along with copied text
+        [item] let all items begin equally far from the edge, below a name without a value; if the hyphen is part of a text, put the text in quotation marks
+        [item-line] write the item on a line of its own below the name; if the hyphen is part of a text, put the text in quotation marks
+        [dash] write the hyphen, a space, then the item
+        [indent] let it begin exactly as far from the edge as the lines that it belongs to
         [tab] indent with spaces, not with the tab key
-        [quote] check that every quotation mark that opens also closes
-        [colon] put the text in quotation marks: a colon followed by a space has a meaning of its own
-        [mark] put the text in quotation marks: it begins with a character that has a meaning of its own
-       *[indent] check that this line begins as far from the edge as its neighbours, and that the line before it is complete
+       *[other] check the quotation marks, brackets and colons on this line and the line before
     }
 toml-syntax = this cannot be read as TOML
     .title = A TOML file that cannot be read
@@ -151,6 +190,14 @@ too-deep = lists and tables lie more than { $limit } deep inside each other
     .title = Lists inside lists, too deep
     .label = here
     .help = write this with fewer levels
+lost-text = `{ $lost }` is not part of the value: behind a space, `#` begins a comment
+    .title = Text that a `#` takes out of a value
+    .label = this would not be published
+    .help = put the whole value in quotation marks; if it is a remark, put it on a line of its own
+comment-behind-value = this remark is not part of the value `{ $value }`
+    .title = A remark on the line of a value
+    .label = this is not published
+    .help = if it belongs to the value, put the whole value in quotation marks; if it is a remark, put it on a line of its own
 
 ## V2: configuration
 

@@ -105,15 +105,54 @@ picture-too-large = `{ $file }` tiene más de { $limit } millones de píxeles, u
 
 ## V1: notación
 
-yaml-syntax = el encabezado no se puede leer aquí
+yaml-syntax = { $slip ->
+        [blank] falta un espacio después de estos dos puntos
+        [wide-colon] estos dos puntos no son los que se usan en el encabezado
+        [colon] hay dos puntos dentro de este valor
+        [name] en esta línea no hay un nombre seguido de dos puntos
+        [quote] esta comilla no se cierra nunca
+        [apostrophe] el texto entre comillas termina en este apóstrofo
+        [behind] hay algo detrás del final de este valor
+        [escape] esta barra invertida no puede estar entre comillas dobles
+        [bracket] este corchete no se cierra nunca
+        [closing] este corchete no cierra nada
+        [hash] lo que sigue a este `#` es un comentario y corta el valor
+        [mark] un valor no puede empezar con `{ $mark }`
+        [control] aquí hay un carácter de control
+        [item] este elemento de lista no está en su sitio
+        [item-line] un elemento de lista no puede empezar en la línea de un nombre
+        [dash] falta un espacio después de este guion
+        [indent] esta línea no empieza donde empiezan sus vecinas
+        [tab] esta línea está sangrada con el tabulador
+       *[other] el encabezado no se puede leer aquí
+    }
     .title = Un encabezado que no se puede leer
-    .label = ilegible a partir de aquí
-    .help = { $likely ->
+    .label = { $slip ->
+        [quote] se abre aquí
+        [bracket] se abre aquí
+        [other] ilegible a partir de aquí
+       *[here] aquí
+    }
+    .help = { $slip ->
+        [blank] escriba el nombre, los dos puntos, un espacio y luego el valor, como en `title: A case`
+        [wide-colon] después del nombre, escriba los dos puntos `:` de un teclado latino y un espacio, como en `title: A case`
+        [colon] ponga todo el valor entre comillas: dos puntos seguidos de un espacio tienen un significado propio
+        [name] escriba `nombre: valor`; si la línea pertenece al valor de arriba, empiécela con dos espacios
+        [quote] escriba el mismo signo `{ $mark }` al final del texto
+        [apostrophe] ponga el texto entre comillas dobles, o escriba el apóstrofo dos veces
+        [behind] ponga todo el valor entre comillas; si ya las contiene, use las de la otra clase, `'` o `"`
+        [escape] ponga el texto entre comillas simples, o escriba la barra invertida dos veces
+        [bracket] cierre la lista al final; si el corchete es parte de un texto, ponga todo el valor entre comillas
+        [closing] quítelo; si es parte de un texto, ponga todo el valor entre comillas
+        [hash] ponga el texto entre comillas; una observación va en una línea propia
+        [mark] ponga todo el valor entre comillas: este signo tiene un significado propio
+        [control] bórrelo y vuelva a escribir el texto; nadie lo ve, y suele venir con texto copiado
+        [item] haga que todos los elementos empiecen igual de lejos del borde, debajo de un nombre sin valor; si el guion es parte de un texto, ponga el texto entre comillas
+        [item-line] escriba el elemento en una línea propia debajo del nombre; si el guion es parte de un texto, ponga el texto entre comillas
+        [dash] escriba el guion, un espacio y luego el elemento
+        [indent] haga que empiece exactamente tan lejos del borde como las líneas a las que pertenece
         [tab] haga la sangría con espacios, no con el tabulador
-        [quote] compruebe que toda comilla que se abre también se cierra
-        [colon] ponga el texto entre comillas: dos puntos seguidos de un espacio tienen un significado propio
-        [mark] ponga el texto entre comillas: empieza con un signo que tiene un significado propio
-       *[indent] compruebe que esta línea empieza tan lejos del borde como sus vecinas, y que la línea anterior está completa
+       *[other] compruebe las comillas, los corchetes y los dos puntos en esta línea y en la anterior
     }
 toml-syntax = esto no se puede leer como TOML
     .title = Un archivo TOML que no se puede leer
@@ -151,6 +190,14 @@ too-deep = hay listas y tablas unas dentro de otras en más de { $limit } nivele
     .title = Listas dentro de listas, a demasiada profundidad
     .label = aquí
     .help = escríbalo con menos niveles
+lost-text = `{ $lost }` no es parte del valor: detrás de un espacio, `#` empieza un comentario
+    .title = Texto que un `#` quita de un valor
+    .label = esto no se publicaría
+    .help = ponga todo el valor entre comillas; si es una observación, póngala en una línea propia
+comment-behind-value = esta observación no es parte del valor `{ $value }`
+    .title = Una observación en la línea de un valor
+    .label = esto no se publica
+    .help = si pertenece al valor, ponga todo el valor entre comillas; si es una observación, póngala en una línea propia
 
 ## V2: configuración
 

@@ -105,15 +105,54 @@ picture-too-large = `{ $file }` a plus de { $limit } millions de pixels, ou pren
 
 ## V1 : notation
 
-yaml-syntax = l’en-tête ne peut pas être lu ici
+yaml-syntax = { $slip ->
+        [blank] il manque une espace après ce deux-points
+        [wide-colon] ce deux-points n’est pas celui avec lequel s’écrit l’en-tête
+        [colon] il y a un deux-points dans cette valeur
+        [name] il n’y a pas, sur cette ligne, de nom suivi d’un deux-points
+        [quote] ce guillemet n’est jamais refermé
+        [apostrophe] le texte entre guillemets s’arrête à cette apostrophe
+        [behind] il y a quelque chose derrière la fin de cette valeur
+        [escape] cette barre oblique inverse ne peut pas se trouver entre guillemets doubles
+        [bracket] ce crochet n’est jamais refermé
+        [closing] ce crochet ne ferme rien
+        [hash] ce qui suit ce `#` est un commentaire et coupe la valeur
+        [mark] une valeur ne peut pas commencer par `{ $mark }`
+        [control] il y a ici un caractère de commande
+        [item] cet élément de liste n’est pas à sa place
+        [item-line] un élément de liste ne peut pas commencer sur la ligne d’un nom
+        [dash] il manque une espace après ce tiret
+        [indent] cette ligne ne commence pas là où commencent ses voisines
+        [tab] cette ligne est mise en retrait avec la touche de tabulation
+       *[other] l’en-tête ne peut pas être lu ici
+    }
     .title = Un en-tête illisible
-    .label = illisible à partir d’ici
-    .help = { $likely ->
+    .label = { $slip ->
+        [quote] il s’ouvre ici
+        [bracket] il s’ouvre ici
+        [other] illisible à partir d’ici
+       *[here] ici
+    }
+    .help = { $slip ->
+        [blank] écrivez le nom, le deux-points, une espace, puis la valeur, comme dans `title: A case`
+        [wide-colon] après le nom, écrivez le deux-points `:` d’un clavier latin et une espace, comme dans `title: A case`
+        [colon] mettez toute la valeur entre guillemets : un deux-points suivi d’une espace a une signification particulière
+        [name] écrivez `nom: valeur` ; si la ligne appartient à la valeur du dessus, commencez-la par deux espaces
+        [quote] écrivez le même signe `{ $mark }` à la fin du texte
+        [apostrophe] mettez le texte entre guillemets doubles, ou écrivez l’apostrophe deux fois
+        [behind] mettez toute la valeur entre guillemets ; si elle en contient, prenez ceux de l’autre sorte, `'` ou `"`
+        [escape] mettez le texte entre guillemets simples, ou écrivez la barre oblique inverse deux fois
+        [bracket] fermez la liste à sa fin ; si le crochet fait partie d’un texte, mettez toute la valeur entre guillemets
+        [closing] retirez-le ; s’il fait partie d’un texte, mettez toute la valeur entre guillemets
+        [hash] mettez le texte entre guillemets ; une remarque s’écrit sur une ligne à elle
+        [mark] mettez toute la valeur entre guillemets : ce signe a une signification particulière
+        [control] effacez-le et tapez le texte à nouveau ; personne ne le voit, et il vient souvent avec un texte copié
+        [item] faites commencer tous les éléments à la même distance du bord, sous un nom sans valeur ; si le tiret fait partie d’un texte, mettez le texte entre guillemets
+        [item-line] écrivez l’élément sur une ligne à lui, sous le nom ; si le tiret fait partie d’un texte, mettez le texte entre guillemets
+        [dash] écrivez le tiret, une espace, puis l’élément
+        [indent] faites-la commencer exactement à la même distance du bord que les lignes auxquelles elle appartient
         [tab] faites le retrait avec des espaces, pas avec la touche de tabulation
-        [quote] vérifiez que chaque guillemet ouvert est aussi fermé
-        [colon] mettez le texte entre guillemets : un deux-points suivi d’une espace a une signification particulière
-        [mark] mettez le texte entre guillemets : il commence par un signe qui a une signification particulière
-       *[indent] vérifiez que cette ligne commence aussi loin du bord que ses voisines, et que la ligne d’avant est complète
+       *[other] vérifiez guillemets, crochets et deux-points sur cette ligne et sur celle d’avant
     }
 toml-syntax = ceci ne peut pas être lu comme du TOML
     .title = Un fichier TOML illisible
@@ -151,6 +190,14 @@ too-deep = listes et tables sont imbriquées sur plus de { $limit } niveaux
     .title = Des listes imbriquées trop profondément
     .label = ici
     .help = écrivez cela avec moins de niveaux
+lost-text = `{ $lost }` ne fait pas partie de la valeur : derrière une espace, `#` commence un commentaire
+    .title = Du texte qu’un `#` retire d’une valeur
+    .label = ceci ne serait pas publié
+    .help = mettez toute la valeur entre guillemets ; si c’est une remarque, écrivez-la sur une ligne à elle
+comment-behind-value = cette remarque ne fait pas partie de la valeur `{ $value }`
+    .title = Une remarque sur la ligne d’une valeur
+    .label = ceci n’est pas publié
+    .help = si elle appartient à la valeur, mettez toute la valeur entre guillemets ; si c’est une remarque, écrivez-la sur une ligne à elle
 
 ## V2 : configuration
 
