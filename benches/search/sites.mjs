@@ -43,7 +43,7 @@ export async function site(work, pages) {
   if (builds.version !== version || !existsSync(published)) builds = { version };
   const build = async (name, out, env = {}) => {
     if (builds[name]) return;
-    const { took } = await run(program, ["build", "--root", source, "--out", out], { env });
+    const { took } = await run(program, ["build", "--no-cache", "--root", source, "--out", out], { env });
     builds[name] = { took, search: fingerprint(join(out, "search")) };
     if (out !== published) rmSync(out, { recursive: true });
     writeFileSync(notes, JSON.stringify(builds));
