@@ -572,13 +572,13 @@ fn after_a_wrong_part_only_that_part_is_asked_for() {
     > Web address
     > There is no list for this question.
     > `title` is missing
-    add it; the declaration cannot work without it
+    add `title`
     Title
     > Another one? Enter alone: no. Anything else: yes. < take back the last one.
     >
     ");
     let file = std::fs::read_to_string(site.path("content/notes/parts.md")).unwrap();
-    assert!(file.contains("publisher: Publisher\n    issued: 2020\n    title: Book\n"), "{file}");
+    assert!(file.contains("title: Book\n    publisher: Publisher\n    issued: 2020\n"), "{file}");
 }
 
 #[test]

@@ -94,6 +94,8 @@ impl<'a, Input: BufRead, Out: Write> Interview<'a, '_, Input, Out> {
         let Some(item) = own(known.clone()) else { return Reply::Left };
         let missing = self.missing(field, &parts, &known, &item);
         let then = self.parts(field, &missing, &mut known);
+        // In the order in which they are asked for, behind what is no part.
+        known.sort_by_key(|member| parts.iter().position(|part| part.name() == member.key.text));
         let item = own(known).unwrap_or(item);
         if matches!(then, Next::Stop) { Reply::End(Some(item)) } else { Reply::Given(item) }
     }
