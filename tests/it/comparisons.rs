@@ -212,7 +212,7 @@ fn faults_in_a_comparison_are_located() {
     11 | [[comparison]]
        | ^^^^^^^^^^^^^^ in this table
        |
-       = help: add `rows` with its value
+       = help: add `rows`
 
     error[V206]: there is no collection `nots`
       --> site.toml:14:14

@@ -127,7 +127,7 @@ fn gaps_that_are_none_and_traces_with_holes_are_told() {
     18 | columns = ["mango"]
        | ^^^^^^^ in this table
        |
-       = help: add `reason` with its value
+       = help: add `reason`
 
     error[V202]: `reasn` is not known here
       --> site.toml:19:1

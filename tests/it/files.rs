@@ -274,7 +274,7 @@ then = "gald"
     1 | lable = "Notes"
       | ^^^^^ in this table
       |
-      = help: add `label` with its value
+      = help: add `label`
 
     error[V214]: `notes` is not a pattern for addresses
      --> content/notes/_collection.toml:2:7
@@ -395,7 +395,7 @@ then = "gald"
     1 | titel = "Notes"
       | ^^^^^ in this table
       |
-      = help: add `title` with its value
+      = help: add `title`
 
     error[V312]: `xx-toolongtag` is not a language tag
      --> site.toml:2:20

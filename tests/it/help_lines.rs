@@ -134,7 +134,7 @@ fn a_value_of_another_kind_is_shown_the_shape_of_its_field() {
 
     error[V203]: `title` is missing
     at 12
-    help: add `title` with its value
+    help: add `title`
 
     error[V323]: `title` has no value
     at 26
@@ -395,9 +395,9 @@ fn a_declaration_of_another_kind_is_shown_how_to_write_it() {
     let lines =
         report.lines().filter(|line| ["error[", "--> ", "= help: "].iter().any(|part| line.contains(part)));
     assert_snapshot!(lines.map(str::trim_start).collect::<Vec<_>>().join("\n"), @r#"
-    error[V203]: `fields.title` is missing
+    error[V203]: `[fields.title]` is missing
     --> content/lands/_collection.toml
-    = help: add `fields.title` with its value
+    = help: add `[fields.title]`
     error[V204]: expected text, found a list
     --> content/lands/_collection.toml:1:9
     = help: write one text in quotation marks: `"text"`

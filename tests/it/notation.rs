@@ -27,7 +27,7 @@ fn each_line_that_cannot_be_read_is_told_and_the_others_are_checked() {
       |       ^^^^ not a term of this vocabulary
       |
       = help: did you mean `glad`?
-      = help: terms are written as in `content/vocabularies/moods.toml`
+      = help: possible: `glad`, `sad`, `secret`, as in `content/vocabularies/moods.toml`
 
     error[V101]: this bracket is never closed
      --> content/notes/a.md:4:6
@@ -190,7 +190,7 @@ fn a_title_says_what_it_lacks() {
     6 | [fields.title]
       |         ^^^^^ in this table
       |
-      = help: add it; the declaration cannot work without it
+      = help: add `required = true`
 
     1 error.
     ");
@@ -208,7 +208,7 @@ fn a_title_says_what_it_lacks() {
     assert_snapshot!(site("").check(), @"
     error[V203]: `[fields.title]` is missing
     --> content/notes/_collection.toml
-     = help: add it; the declaration cannot work without it
+     = help: add `[fields.title]`
 
     1 error.
     ");

@@ -215,7 +215,7 @@ fn faults_in_a_plot_are_located() {
     32 | id = "c"
        | ^^ in this table
        |
-       = help: add `caption` with its value
+       = help: add `caption`
 
     error[V203]: `items` is missing
       --> site.toml:32:1
@@ -223,7 +223,7 @@ fn faults_in_a_plot_are_located() {
     32 | id = "c"
        | ^^ in this table
        |
-       = help: add `items` with its value
+       = help: add `items`
 
     error[V203]: `across` is missing
       --> site.toml:32:1
@@ -231,7 +231,7 @@ fn faults_in_a_plot_are_located() {
     32 | id = "c"
        | ^^ in this table
        |
-       = help: add `across` with its value
+       = help: add `across`
 
     error[V203]: `up` is missing
       --> site.toml:32:1
@@ -239,7 +239,7 @@ fn faults_in_a_plot_are_located() {
     32 | id = "c"
        | ^^ in this table
        |
-       = help: add `up` with its value
+       = help: add `up`
 
     error[V203]: `label` is missing
       --> site.toml:32:1
@@ -247,7 +247,7 @@ fn faults_in_a_plot_are_located() {
     32 | id = "c"
        | ^^ in this table
        |
-       = help: add `label` with its value
+       = help: add `label`
 
     error[V206]: there is no collection `nots`
       --> site.toml:34:14

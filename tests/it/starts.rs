@@ -366,7 +366,7 @@ fn a_glossary_that_defines_nothing_is_told() {
     19 | collections = ["notes"]
        | ^^^^^^^^^^^ in this table
        |
-       = help: add `definition` with its value
+       = help: add `definition`
 
     error[V213]: `definition` cannot use the field `mood`
       --> site.toml:22:14
@@ -390,7 +390,7 @@ fn a_glossary_that_defines_nothing_is_told() {
     24 | definition = "summary"
        | ^^^^^^^^^^ in this table
        |
-       = help: add `vocabularies` with its value
+       = help: add `vocabularies`
 
     warning[V614]: nothing in `countries` has a definition
       --> site.toml:17:25

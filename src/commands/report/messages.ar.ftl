@@ -244,7 +244,7 @@ unknown-key = `{ $key }` غير معروف هنا
 missing-key = ينقص `{ $key }`
     .title = إعداد ناقص
     .label = في هذا الجدول
-    .help = أضف `{ $key }` مع قيمته
+    .help = أضف `{ $key }`
 wrong-shape = المتوقع { $expected ->
         [text] نص
         [list] قائمة

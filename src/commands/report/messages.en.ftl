@@ -211,7 +211,7 @@ unknown-key = `{ $key }` is not known here
 missing-key = `{ $key }` is missing
     .title = A setting that is missing
     .label = in this table
-    .help = add `{ $key }` with its value
+    .help = add `{ $key }`
 wrong-shape = expected { $expected ->
         [text] text
         [list] a list

@@ -211,7 +211,7 @@ unknown-key = `{ $key }` no se conoce aquí
 missing-key = falta `{ $key }`
     .title = Un ajuste que falta
     .label = en esta tabla
-    .help = añada `{ $key }` con su valor
+    .help = añada `{ $key }`
 wrong-shape = se esperaba { $expected ->
         [text] un texto
         [list] una lista

@@ -211,7 +211,7 @@ unknown-key = `{ $key }` n’est pas connu ici
 missing-key = `{ $key }` manque
     .title = Un réglage qui manque
     .label = dans cette table
-    .help = ajoutez `{ $key }` avec sa valeur
+    .help = ajoutez `{ $key }`
 wrong-shape = { $expected ->
         [text] un texte
         [list] une liste

@@ -219,7 +219,7 @@ unknown-key = `{ $key }` здесь неизвестно
 missing-key = не хватает `{ $key }`
     .title = Недостающая настройка
     .label = в этой таблице
-    .help = добавьте `{ $key }` со значением
+    .help = добавьте `{ $key }`
 wrong-shape = ожидалось: { $expected ->
         [text] текст
         [list] список

@@ -186,7 +186,7 @@ unknown-key = 此处没有 `{ $key }` 这一设置
 missing-key = 缺少 `{ $key }`
     .title = 缺少的设置
     .label = 在此表中
-    .help = 请加上 `{ $key }` 及其值
+    .help = 请加上 `{ $key }`
 wrong-shape = 应为{ $expected ->
         [text] 文本
         [list] 列表

@@ -18,7 +18,7 @@ fn eleven_mistakes_are_mended_by_what_the_terminal_says_in_arabic() {
     };
     assert_snapshot!(transcript(&newcomer), @r#"
     $ vademecum init site --languages ar
-    A site with N files is in site. Look at it: vademecum serve --root site
+    في site موقع جديد، عدد ملفاته N. لرؤيته: vademecum serve --root site
 
     $ vademecum new examples a-school
     ./content/examples/a-school.md
@@ -37,7 +37,7 @@ fn eleven_mistakes_are_mended_by_what_the_terminal_says_in_arabic() {
        |
        = مساعدة: أضفه، مثل `summary: …`
 
-    خطأ[V314]: طول هذا 95 حرفا؛ والمسموح به 90 على الأكثر
+    خطأ[V314]: عدد حروف هذا 95؛ والمسموح به 90 على الأكثر
      --> content/examples/a-school.md:5:8
       |
     5 | title: بئر للمدرسة بئر للمدرسة بئر للمدرسة بئر للمدرسة بئر للمدرسة بئر للمدرسة بئر للمدرسة بئر للمدرسة
@@ -69,7 +69,8 @@ fn eleven_mistakes_are_mended_by_what_the_terminal_says_in_arabic() {
     19 | guides: [الدليل الأول]
        |          ^^^^^^^^^^^^ لا يوجد هذا المدخل
        |
-       = مساعدة: يُسمى المدخل باسم ملفه، بلا مجلد ولا لاحقة؛ الممكن: `a-first-guide`
+       = مساعدة: هل قصدت `a-first-guide`؟
+       = مساعدة: يُسمى المدخل باسم ملفه، بلا مجلد ولا لاحقة
 
     خطأ[V305]: `31.12.2024` ليس تاريخا
       --> content/examples/a-school.md:32:15
@@ -144,7 +145,7 @@ fn eleven_mistakes_are_mended_by_what_the_terminal_says_in_arabic() {
        |
        = مساعدة: أضفه، مثل `summary: …`
 
-    خطأ[V314]: طول هذا 95 حرفا؛ والمسموح به 90 على الأكثر
+    خطأ[V314]: عدد حروف هذا 95؛ والمسموح به 90 على الأكثر
      --> content/examples/a-school.md:5:8
       |
     5 | title: بئر للمدرسة بئر للمدرسة بئر للمدرسة بئر للمدرسة بئر للمدرسة بئر للمدرسة بئر للمدرسة بئر للمدرسة
@@ -158,7 +159,8 @@ fn eleven_mistakes_are_mended_by_what_the_terminal_says_in_arabic() {
     19 | guides: [الدليل الأول]
        |          ^^^^^^^^^^^^ لا يوجد هذا المدخل
        |
-       = مساعدة: يُسمى المدخل باسم ملفه، بلا مجلد ولا لاحقة؛ الممكن: `a-first-guide`
+       = مساعدة: هل قصدت `a-first-guide`؟
+       = مساعدة: يُسمى المدخل باسم ملفه، بلا مجلد ولا لاحقة
 
     خطأ[V324]: ليس في هذا المدخل مصدر `2`
       --> content/examples/a-school.md:41:22
@@ -201,6 +203,6 @@ fn eleven_mistakes_are_mended_by_what_the_terminal_says_in_arabic() {
     لا توجد أخطاء.
 
     $ vademecum build
-    Published N files to /site/public in N.N s: N written, N as before, N removed.
+    نُشر N ملفا في /site/public خلال N.N ث: كُتب N، وبقي N، وحُذف N.
     "#);
 }

@@ -18,7 +18,7 @@ fn eleven_mistakes_are_mended_by_what_the_terminal_says_in_chinese() {
     };
     assert_snapshot!(transcript(&newcomer), @r#"
     $ vademecum init site --languages zh
-    A site with N files is in site. Look at it: vademecum serve --root site
+    site 中已有一个含 N 个文件的网站。查看：vademecum serve --root site
 
     $ vademecum new examples a-school
     ./content/examples/a-school.md
@@ -69,7 +69,8 @@ fn eleven_mistakes_are_mended_by_what_the_terminal_says_in_chinese() {
     19 | guides: [第一份指南]
        |          ^^^^^^^^^^ 没有这个条目
        |
-       = 帮助: 条目以其文件名表示，不带文件夹和后缀；可用：`a-first-guide`
+       = 帮助: 您是否想写 `a-first-guide`？
+       = 帮助: 条目以其文件名表示，不带文件夹和后缀
 
     错误[V305]: `31.12.2024` 不是日期
       --> content/examples/a-school.md:31:15
@@ -158,7 +159,8 @@ fn eleven_mistakes_are_mended_by_what_the_terminal_says_in_chinese() {
     19 | guides: [第一份指南]
        |          ^^^^^^^^^^ 没有这个条目
        |
-       = 帮助: 条目以其文件名表示，不带文件夹和后缀；可用：`a-first-guide`
+       = 帮助: 您是否想写 `a-first-guide`？
+       = 帮助: 条目以其文件名表示，不带文件夹和后缀
 
     错误[V324]: 本条目中没有来源 `2`
       --> content/examples/a-school.md:40:10
@@ -201,6 +203,6 @@ fn eleven_mistakes_are_mended_by_what_the_terminal_says_in_chinese() {
     没有发现错误。
 
     $ vademecum build
-    Published N files to /site/public in N.N s: N written, N as before, N removed.
+    已将 N 个文件发布到 /site/public，用时 N.N 秒：写入 N，不变 N，删除 N。
     "#);
 }

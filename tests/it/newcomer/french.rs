@@ -18,7 +18,7 @@ fn eleven_mistakes_are_mended_by_what_the_terminal_says_in_french() {
     };
     assert_snapshot!(transcript(&newcomer), @r#"
     $ vademecum init site --languages fr
-    A site with N files is in site. Look at it: vademecum serve --root site
+    Un site de N fichiers est dans site. Pour le voir : vademecum serve --root site
 
     $ vademecum new examples a-school
     ./content/examples/a-school.md
@@ -69,7 +69,8 @@ fn eleven_mistakes_are_mended_by_what_the_terminal_says_in_french() {
     21 | guides: [Premier guide]
        |          ^^^^^^^^^^^^^ cette fiche n’existe pas
        |
-       = aide: une fiche se désigne par le nom de son fichier, sans dossier ni extension ; possibles : `a-first-guide`
+       = aide: vouliez-vous dire `a-first-guide` ?
+       = aide: une fiche se désigne par le nom de son fichier, sans dossier ni extension
 
     erreur[V305]: `31.12.2024` n’est pas une date
       --> content/examples/a-school.md:34:15
@@ -158,7 +159,8 @@ fn eleven_mistakes_are_mended_by_what_the_terminal_says_in_french() {
     21 | guides: [Premier guide]
        |          ^^^^^^^^^^^^^ cette fiche n’existe pas
        |
-       = aide: une fiche se désigne par le nom de son fichier, sans dossier ni extension ; possibles : `a-first-guide`
+       = aide: vouliez-vous dire `a-first-guide` ?
+       = aide: une fiche se désigne par le nom de son fichier, sans dossier ni extension
 
     erreur[V324]: il n’y a pas de source `2` dans cette fiche
       --> content/examples/a-school.md:43:32
@@ -201,6 +203,6 @@ fn eleven_mistakes_are_mended_by_what_the_terminal_says_in_french() {
     Aucun défaut trouvé.
 
     $ vademecum build
-    Published N files to /site/public in N.N s: N written, N as before, N removed.
+    N fichiers publiés dans /site/public en N.N s : N écrits, N inchangés, N supprimés.
     "#);
 }
