@@ -101,7 +101,7 @@ pub fn check_again(files: &SiteFiles, memory: &mut Memory, report: &mut Report, 
         (census, plan)
     });
     part(watch, Part::Checks, || {
-        checks::run(&site, &files.texts, &library, &graph, report);
+        checks::run(&site, &files.texts, &library, &graph, &mut memory.checks, report);
         checks::weigh(&site, &files.texts, &library, report);
     });
     let frame = Key::of_frame(files);

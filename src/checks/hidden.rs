@@ -2,38 +2,26 @@
 //!
 //! What counts as hidden is said in [`ground`](crate::ground::hidden_runs).
 
-use rayon::prelude::*;
+use crate::ground::{Code, Diagnostic, SourceId, Span, hidden_runs};
 
-use super::own_words;
-use crate::ground::{Code, Diagnostic, Report, SourceId, Sources, Span, hidden_runs};
-
-/// Reports hidden characters, blanks at line ends and last lines without an end.
-pub fn check(sources: &Sources, report: &mut Report) {
-    let found: Vec<Report> = own_words(sources)
-        .par_iter()
-        .map(|(id, source)| {
-            let mut report = Report::new();
-            characters(*id, &source.text, &mut report);
-            line_ends(*id, &source.text, &mut report);
-            report
-        })
-        .collect();
-    for faults in found {
-        report.absorb(faults);
-    }
+/// Hidden characters, blanks at line ends and a last line without an end.
+pub fn find(id: SourceId, text: &str) -> Vec<Diagnostic> {
+    let mut found = characters(id, text);
+    found.extend(line_ends(id, text));
+    found
 }
 
 /// Hidden characters as they are; the reader of the notation finds those that are written as escapes.
-fn characters(id: SourceId, text: &str, report: &mut Report) {
+fn characters(id: SourceId, text: &str) -> Vec<Diagnostic> {
     // The mark of byte order at the beginning of a file belongs to its encoding.
     let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
     let characters = text[start..].char_indices().map(|(at, c)| (start + at..start + at + c.len_utf8(), c));
-    for run in hidden_runs(characters) {
-        report.push(run.fault(Span::new(id, run.place.clone()), &text[run.place.clone()]));
-    }
+    let runs = hidden_runs(characters).into_iter();
+    runs.map(|run| run.fault(Span::new(id, run.place.clone()), &text[run.place.clone()])).collect()
 }
 
-fn line_ends(id: SourceId, text: &str, report: &mut Report) {
+fn line_ends(id: SourceId, text: &str) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
     let mut at = 0;
     for line in text.split_inclusive('\n') {
         let written = line.trim_end_matches(['\n', '\r']);
@@ -43,14 +31,15 @@ fn line_ends(id: SourceId, text: &str, report: &mut Report) {
         let breaks_line = !visible.is_empty() && blanks.len() > 1 && !blanks.contains('\t');
         if !blanks.is_empty() && !breaks_line {
             let span = Span::new(id, at + visible.len()..at + written.len());
-            report.push(Diagnostic::new(Code::SpaceAtLineEnd, span).mend(blanks, Some("")));
+            found.push(Diagnostic::new(Code::SpaceAtLineEnd, span).mend(blanks, Some("")));
         }
         at += line.len();
     }
     if !text.is_empty() && !text.ends_with('\n') {
         let end = Span::new(id, text.len()..text.len());
-        report.push(Diagnostic::new(Code::NoFinalNewline, end).mend("", Some("\n")));
+        found.push(Diagnostic::new(Code::NoFinalNewline, end).mend("", Some("\n")));
     }
+    found
 }
 
 #[cfg(test)]
@@ -59,9 +48,7 @@ mod tests {
     use crate::ground::Id;
 
     fn found(text: &str) -> Vec<String> {
-        let mut report = Report::new();
-        characters(SourceId::from_index(0), text, &mut report);
-        let faults = report.into_sorted().0;
+        let faults = characters(SourceId::from_index(0), text);
         faults.iter().map(|fault| format!("{}-{}", fault.span.start, fault.span.end)).collect()
     }
 

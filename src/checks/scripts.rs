@@ -3,11 +3,9 @@
 //! The scripts are those whose letters are mistaken for each other by eye: Latin, Cyrillic and Greek (Unicode Technical
 //! Standard 39, "mixed-script confusables"). What belongs together by hyphen or apostrophe is several words.
 
-use rayon::prelude::*;
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::own_words;
-use crate::ground::{Code, Diagnostic, Report, SourceId, Sources, Span};
+use crate::ground::{Code, Diagnostic, SourceId, Span};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Script {
@@ -37,14 +35,8 @@ impl Script {
     }
 }
 
-/// Reports words of two scripts in content and declarations.
-pub fn check(sources: &Sources, report: &mut Report) {
-    let found: Vec<Vec<Diagnostic>> =
-        own_words(sources).par_iter().map(|(id, source)| words(*id, &source.text)).collect();
-    report.extend(found.into_iter().flatten());
-}
-
-fn words(id: SourceId, text: &str) -> Vec<Diagnostic> {
+/// Words of two scripts.
+pub fn find(id: SourceId, text: &str) -> Vec<Diagnostic> {
     // Most texts have letters of one of these scripts only.
     if !text.chars().any(|c| matches!(Script::of(c), Some(Script::Cyrillic | Script::Greek))) {
         return Vec::new();
@@ -76,7 +68,7 @@ mod tests {
 
     #[test]
     fn a_letter_of_another_script_is_found_in_a_word() {
-        let found = |text: &str| words(SourceId::from_index(0), text).len();
+        let found = |text: &str| find(SourceId::from_index(0), text).len();
         assert_eq!(found("the b\u{430}nk, п\u{70}иём, \u{3b1}b"), 3);
         assert_eq!(found("Europol-а WhatsApp’а сайт unodc.org COVID-19 資產 µm café"), 0);
     }

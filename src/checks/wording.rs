@@ -5,35 +5,21 @@
 
 use std::ops::Range;
 
-use rayon::prelude::*;
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::content::{Entry, Library, Meaning, Version};
-use crate::ground::{Code, Diagnostic, Report, Sources, Span};
+use crate::content::{Library, Meaning, Version};
+use crate::ground::{Code, Diagnostic, Sources, Span};
 use crate::site::{Fields, LanguageId, Site, WordList};
 
-/// Reports listed wording in every text.
-pub fn check(site: &Site, sources: &Sources, library: &Library, report: &mut Report) {
-    if site.word_lists.is_empty() {
-        return;
+/// Listed wording in the texts that a version states itself.
+pub fn find(site: &Site, sources: &Sources, library: &Library, version: &Version) -> Vec<Diagnostic> {
+    let Some((entry, language)) = library.of_file(version.source) else { return Vec::new() };
+    let fields = &site.collections[library.entries[entry].collection].fields;
+    let mut found = Vec::new();
+    for place in texts(fields, version) {
+        search(site, language, place, place.text(sources), &mut found);
     }
-    let entries: Vec<&Entry> = library.entries.values().collect();
-    let found: Vec<Vec<Diagnostic>> = entries
-        .par_iter()
-        .map(|entry| {
-            let fields = &site.collections[entry.collection].fields;
-            let mut found = Vec::new();
-            for version in entry.versions() {
-                let language =
-                    library.of_file(version.source).map_or(site.languages.main, |(_, language)| language);
-                for place in texts(fields, version) {
-                    search(site, language, place, place.text(sources), &mut found);
-                }
-            }
-            found
-        })
-        .collect();
-    report.extend(found.into_iter().flatten());
+    found
 }
 
 /// The places of the texts that a version states itself.

@@ -5,6 +5,7 @@
 
 use std::sync::Arc;
 
+use crate::checks;
 use crate::content;
 use crate::ground::{Id, SiteFiles, SitePath};
 use crate::links;
@@ -18,6 +19,7 @@ pub struct Memory {
     declared: Option<blake3::Hash>,
     pub(super) entries: content::Memory,
     pub(super) texts: links::Memory,
+    pub(super) checks: checks::Memory,
     pub(super) theme: Option<(Arc<Wording>, Arc<Theme>)>,
 }
 
