@@ -32,7 +32,7 @@ pub use kept::Kept;
 pub use memory_use::{MemoryUse, memory_use};
 pub use publish::{Edition, Published};
 pub use published_data::published_data;
-pub use read::{MAXIMUM_MARKDOWN, SOURCE_FOLDERS, read, read_again};
+pub use read::{MAXIMUM_MARKDOWN, SOURCE_FOLDERS, read, read_again, read_texts};
 pub use remembered::Remembered;
 pub use shelf::{FolderShelf, index_languages};
 pub use watch::{Change, Watch};

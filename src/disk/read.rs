@@ -3,10 +3,10 @@
 //! No symbolic link is followed, no device or pipe is opened, and a name must be the same file on every
 //! system. Files come in the order of their paths, so that two machines number them alike.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File, OpenOptions};
 use std::io::Read;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use walkdir::{DirEntry, WalkDir};
@@ -59,6 +59,40 @@ pub fn read_again(
     let Reader { files, next, .. } = reader;
     *remembered = next;
     Ok(files)
+}
+
+/// The files of a site as they were, but for the texts at some paths, which are read again; `None` where more may
+/// have changed than what some texts say, so that all files must be looked at.
+pub fn read_texts(
+    root: &Path,
+    remembered: &mut Remembered,
+    last: &SiteFiles,
+    paths: &BTreeSet<PathBuf>,
+) -> Option<SiteFiles> {
+    let mut files = last.clone();
+    for path in paths {
+        if !remembered.knows(path) {
+            // Programs write a new text beside the old one and put it in its place.
+            let gone = fs::symlink_metadata(path).is_err_and(|fault| is_gone(&fault));
+            if gone && !remembered.knows_any_in(path) {
+                continue;
+            }
+            return None;
+        }
+        let written = path.strip_prefix(root).ok()?.to_str()?.replace(std::path::MAIN_SEPARATOR, "/");
+        let site_path = SitePath::new(&written).ok().filter(is_text)?;
+        let id = files.texts.position(|source| source.path == site_path && !source.refused)?;
+        if !fs::symlink_metadata(path).is_ok_and(|found| found.is_file()) {
+            return None;
+        }
+        let bytes = read_bytes(path, MAXIMUM_MARKDOWN).ok()??;
+        let known = remembered.take(path).map(|known| known.content);
+        let content = Content::new(bytes, true).or_same(known);
+        let Content::Text(text, None) = &content else { return None };
+        files.texts[id] = Source::new(site_path, Arc::clone(text));
+        remembered.keep(path, None, content);
+    }
+    Some(files)
 }
 
 /// The files to read, in order of their paths.

@@ -58,6 +58,16 @@ impl Remembered {
         self.files.values_mut().for_each(|known| known.stamp = None);
     }
 
+    /// Whether a file was read.
+    pub(super) fn knows(&self, path: &Path) -> bool {
+        self.files.contains_key(path)
+    }
+
+    /// Whether any file in a folder was read.
+    pub(super) fn knows_any_in(&self, folder: &Path) -> bool {
+        self.files.keys().any(|known| known.starts_with(folder))
+    }
+
     pub(super) fn take(&mut self, path: &Path) -> Option<Known> {
         self.files.remove(path)
     }

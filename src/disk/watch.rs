@@ -3,6 +3,7 @@
 //! What is told are hints: the files are compared with what is known of them in any case. So nothing is lost when
 //! the system drops events, a folder goes and comes back, or a whole branch changes at once.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -19,9 +20,22 @@ const SETTLED: Duration = Duration::from_millis(12);
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Change {
     /// These files and folders.
-    Paths(Vec<PathBuf>),
+    Paths(BTreeSet<PathBuf>),
     /// Anything: the system lost count.
     Anything,
+}
+
+impl Change {
+    /// This and another one.
+    pub fn and(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Paths(mut paths), Self::Paths(more)) => {
+                paths.extend(more);
+                Self::Paths(paths)
+            }
+            _ => Self::Anything,
+        }
+    }
 }
 
 /// Watches as long as it lives.
@@ -89,8 +103,6 @@ fn change(result: DebounceEventResult, root: &Path, given: &Path) -> Option<Chan
         is_source.then(|| given.join(inner))
     };
     let told = events.iter().filter(|event| !event.kind.is_access());
-    let mut paths: Vec<PathBuf> = told.flat_map(|event| &event.paths).filter_map(source).collect();
-    paths.sort_unstable();
-    paths.dedup();
+    let paths: BTreeSet<PathBuf> = told.flat_map(|event| &event.paths).filter_map(source).collect();
     (!paths.is_empty()).then_some(Change::Paths(paths))
 }

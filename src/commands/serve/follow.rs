@@ -1,9 +1,12 @@
 //! Following the sources: what has changed is read, everything is checked again, and the new site takes the place
 //! of the old one.
 //!
-//! What the watcher tells only says when to look; what has changed is seen by looking at all files. A second look
-//! follows each change, for what came while the first was taken.
+//! Where the watcher tells of texts that were read before, these are read at once, so that whoever writes sees it at
+//! once. What else may have changed is seen by looking at all files: a moment after each change, for what came meanwhile,
+//! and whenever the watcher tells of anything else.
 
+use std::collections::BTreeSet;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
@@ -57,9 +60,27 @@ impl Follower {
     pub fn look(&mut self, preview: &Preview) -> Result<(), DiskFault> {
         let begun = Instant::now();
         let mut report = Report::new();
-        let mut files = disk::read_again(&self.root.root, &mut self.remembered, &mut report)?;
+        let files = disk::read_again(&self.root.root, &mut self.remembered, &mut report)?;
+        self.show(files, report, begun, preview);
+        Ok(())
+    }
+
+    /// Reads what was told to have changed, if that is all there is to do; `false` where all files must be looked at.
+    fn glance(&mut self, paths: &BTreeSet<PathBuf>, preview: &Preview) -> bool {
+        let begun = Instant::now();
+        let Some((seen, _)) = self.seen.as_ref().filter(|(_, faults)| faults.is_empty()) else {
+            return false;
+        };
+        let read = disk::read_texts(&self.root.root, &mut self.remembered, seen, paths);
+        let Some(files) = read else { return false };
+        self.show(files, Report::new(), begun, preview);
+        true
+    }
+
+    /// Puts a new site in place if its sources are not the same as before.
+    fn show(&mut self, mut files: SiteFiles, mut report: Report, begun: Instant, preview: &Preview) {
         if self.seen.as_ref().is_some_and(|(seen, faults)| same(seen, &files) && *faults == report) {
-            return Ok(());
+            return;
         }
         self.seen = Some((files.clone(), report.clone()));
         complete(&mut files);
@@ -90,7 +111,6 @@ impl Follower {
             let told = [("count", pages.into()), ("seconds", seconds.into())];
             anstream::eprintln!("{}", self.messages.text("serve-stands", &told));
         }
-        Ok(())
     }
 
     /// Follows changes for ever; without a watch, by looking once a second.
@@ -103,11 +123,17 @@ impl Follower {
                 (Some(_), false) => SECOND_LOOK,
             };
             match changes.recv_timeout(patience) {
-                Ok(change) => {
+                Ok(mut change) => {
                     calm = false;
-                    let mut renew = self.heed(&change);
                     while let Ok(more) = changes.try_recv() {
-                        renew |= self.heed(&more);
+                        change = change.and(more);
+                    }
+                    let renew = self.heed(&change);
+                    if let Change::Paths(paths) = &change
+                        && !renew
+                        && self.glance(paths, preview)
+                    {
+                        continue;
                     }
                     if renew && watch.as_mut().is_some_and(|watch| watch.renew().is_err()) {
                         // From here on we look ourselves.
