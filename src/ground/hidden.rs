@@ -17,14 +17,18 @@ pub struct HiddenRun {
 }
 
 impl HiddenRun {
+    /// Whether the characters take no room, and do nothing worse.
+    pub fn is_without_width(&self) -> bool {
+        self.kind == "zero-width"
+    }
+
     /// The fault of such characters, which are written as `written` at `span`.
     pub fn fault(&self, span: Span, written: &str) -> Diagnostic {
         // Marks of direction and hidden letters may be an attack: a person should look at the text before they go.
-        let is_safe = self.kind == "zero-width";
         Diagnostic::new(Code::HiddenCharacter, span)
             .with("kind", self.kind)
             .with("number", format!("{:04X}", u32::from(self.first)))
-            .mend(written, is_safe.then_some(""))
+            .mend(written, self.is_without_width().then_some(""))
     }
 }
 

@@ -104,6 +104,32 @@ fn text_that_a_hash_takes_out_of_a_value_is_found_and_a_new_file_has_none() {
 }
 
 #[test]
+fn hidden_characters_are_found_behind_entities() {
+    let site = notes(
+        "-- content/notes/a.md --\n---\ntitle: A\n---\nPaid &#x202e;100&shy;000&#8294; by **A &amp; B**.\n",
+    );
+    assert_snapshot!(site.check(), @"
+    warning[V408]: there is a character here that nobody sees: it turns the direction of writing (U+202E)
+     --> content/notes/a.md:4:6
+      |
+    4 | Paid &#x202e;100&shy;000&#8294; by **A &amp; B**.
+      |      ^^^^^^^^ here
+      |
+      = help: readers could see another text than the one that is stored; remove it
+
+    warning[V408]: there is a character here that nobody sees: it turns the direction of writing (U+2066)
+     --> content/notes/a.md:4:25
+      |
+    4 | Paid &#x202e;100&shy;000&#8294; by **A &amp; B**.
+      |                         ^^^^^^^ here
+      |
+      = help: readers could see another text than the one that is stored; remove it
+
+    2 warnings.
+    ");
+}
+
+#[test]
 fn hidden_characters_are_found_behind_escapes() {
     let site = notes(
         "-- content/notes/a.md --\n---\ntitle: \"A\\u202eB\"\nsummary: \"free\\u200bdom \\t \\u00e9\"\n---\n\

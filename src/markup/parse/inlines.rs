@@ -6,7 +6,7 @@ use std::slice;
 use pulldown_cmark::{Event, LinkType, Tag};
 
 use super::{Builder, CITATION_MARK, MAXIMUM_LINKS, Step, without_comments};
-use crate::ground::{Code, Diagnostic, Span, break_is_nothing};
+use crate::ground::{Code, Diagnostic, Span, break_is_nothing, hidden_runs};
 use crate::markup::document::{Citation, Footnote, Inline, Link, LinkKind};
 use crate::markup::text::plain_inline;
 
@@ -91,9 +91,23 @@ impl<'a, Events: Iterator<Item = Step<'a>>> Builder<'a, '_, Events> {
         self.document.outline.links.len() - 1
     }
 
+    /// Reports hidden characters that are written as an entity, such as `&#x202e;`. Who writes `&zwnj;` or `&shy;` means
+    /// it, and says so.
+    fn hidden_behind_entity(&mut self, text: &str, range: &Range<usize>) {
+        let runs = hidden_runs(text.chars().map(|c| (range.clone(), c)));
+        for run in runs.iter().filter(|run| !run.is_without_width()) {
+            self.report.push(run.fault((self.place)(range.clone()), text));
+        }
+    }
+
     pub(super) fn inline_event(&mut self, event: Event<'a>, range: &Range<usize>, into: &mut Vec<Inline>) {
         match event {
-            Event::Text(text) => self.push_text(&text, range, into),
+            Event::Text(text) => {
+                if text.len() != range.len() {
+                    self.hidden_behind_entity(&text, range);
+                }
+                self.push_text(&text, range, into);
+            }
             Event::Code(text) => {
                 self.grow(text.len(), range);
                 into.push(Inline::Code(text.into_string()));
