@@ -132,6 +132,7 @@ fn a_filter_that_finds_nothing_is_told_with_what_may_have_been_meant() {
     let nothing = site.run(&["search", "apple", "--limit", "0"]);
     assert_eq!(nothing.status.code(), Some(2));
     assert!(stderr(&nothing).contains("--limit"), "{}", stderr(&nothing));
+    assert_eq!(search(&["--limit", "0", "apple"])["total"], 2);
 }
 
 #[test]

@@ -80,7 +80,8 @@ impl SearchCommand {
     }
 
     fn answer(&self, messages: &Messages) -> Outcome {
-        if self.limit == 0 {
+        // A program may want nothing but the total and the words that were looked for.
+        if self.limit == 0 && !self.lines && !self.json {
             return Outcome::Misuse(Refusal::new("search-limit-zero"));
         }
         let site = self.site.clone().unwrap_or_else(default_site);
