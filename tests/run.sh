@@ -21,6 +21,7 @@ command -v node >/dev/null || missing+=(nodejs)
 command -v npm >/dev/null || missing+=(npm)
 command -v java >/dev/null || missing+=(default-jre-headless)
 command -v pdftotext >/dev/null || missing+=(poppler-utils)
+command -v exiftool >/dev/null || missing+=(libimage-exiftool-perl)
 [ ${#missing[@]} = 0 ] || install_packages "${missing[@]}"
 npm ci --prefix tests/browser --no-audit --no-fund --loglevel=error
 rustup component list --installed 2>/dev/null | grep -q clippy || rustup component add clippy rustfmt

@@ -1,15 +1,18 @@
 //! Pictures: decoded, turned upright and written anew, so that nothing but the picture is published.
 //!
 //! A photograph carries where it was taken, with which camera, and often a small copy of what was cut away
-//! later. Only pixels survive here: metadata, thumbnails and trailing data do not. What a file is, is told by
+//! later. Only pixels survive here, each as it was: metadata, thumbnails and trailing data do not. A photograph that stands
+//! upright keeps its own compression, as another one would blur it. What a file is, is told by
 //! its first bytes, not by its name. Smaller copies are made for small screens. SVG is not accepted: it can hold script.
 
+mod jpeg;
 mod variants;
 
 use std::collections::BTreeMap;
 use std::io::Cursor;
 use std::sync::Arc;
 
+use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
 
 pub use variants::{Variant, Variants};
@@ -112,11 +115,21 @@ fn clean(bytes: &[u8]) -> Result<Picture, Code> {
     let orientation = decoder.orientation().map_err(|_| Code::NotAPicture)?;
     let mut pixels = DynamicImage::from_decoder(decoder).map_err(|_| Code::NotAPicture)?;
     pixels.apply_orientation(orientation);
-    let encoded = variants::encoded(&pixels, format).ok_or(Code::NotAPicture)?;
+    let own = if format == ImageFormat::Jpeg && orientation == Orientation::NoTransforms {
+        jpeg::stripped(bytes).filter(|own| shows(own, &pixels))
+    } else {
+        None
+    };
+    let encoded = own.or_else(|| variants::encoded(&pixels, format)).ok_or(Code::NotAPicture)?;
     let path = published(&encoded, format).ok_or(Code::NotAPicture)?;
     let variants = variants::variants(&pixels, format, encoded.len());
     let (width, height) = (pixels.width(), pixels.height());
     Ok(Picture { output: Output::new(path, encoded), width, height, variants })
+}
+
+/// Whether a JPEG file shows these very pixels.
+fn shows(jpeg: &[u8], pixels: &DynamicImage) -> bool {
+    image::load_from_memory_with_format(jpeg, ImageFormat::Jpeg).is_ok_and(|shown| shown == *pixels)
 }
 
 /// Where a picture is published: its name is made from its content.
