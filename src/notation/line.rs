@@ -40,6 +40,11 @@ impl<'a> Line<'a> {
         })
     }
 
+    /// The first line of a text in which something stands that is not a comment.
+    pub fn first_said(text: &'a str) -> Option<Self> {
+        Self::all_from(text, 0).find(|line| !line.is_idle())
+    }
+
     fn of(text: &'a str, whole: Range<usize>) -> Self {
         let next = whole.end + 1;
         let written = text[whole.clone()].trim_end();

@@ -20,7 +20,7 @@ pub use members::{Members, text_of};
 pub use recovery::{Reading, parse_yaml};
 pub use toml::parse_toml;
 
-use crate::ground::{Sources, Span};
+use crate::ground::{Code, Diagnostic, Sources, Span};
 
 /// How deep lists and tables may lie inside each other.
 pub const MAXIMUM_DEPTH: usize = 32;
@@ -70,6 +70,13 @@ pub struct Key {
     pub text: String,
     /// Where it is written.
     pub span: Span,
+}
+
+impl Key {
+    /// The fault of a name that its table has already, at `first`.
+    fn repeated(&self, first: Span) -> Diagnostic {
+        Diagnostic::new(Code::DuplicateKey, self.span).with("key", self.text.as_str()).related(first)
+    }
 }
 
 impl Value {

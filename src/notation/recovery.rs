@@ -12,7 +12,7 @@ use super::line::Line;
 use super::slips::{first_line, nameless, slip};
 use super::yaml::{Parsed, parse};
 use super::{Gaps, Member, Node, Value};
-use crate::ground::{Code, Diagnostic, Report, Span};
+use crate::ground::{Report, Span};
 
 /// Most lines at the edge that a text in quotation marks or a list in brackets may go on over, in a text with faults.
 const MOST_JOINED: usize = 40;
@@ -63,27 +63,28 @@ impl Parts<'_> {
         let mut next = 0;
         while let Some(range) = ranges.get(next) {
             next += 1;
-            let (mut parsed, mut faults) = self.parse(range.clone());
-            let mut range = range.clone();
-            // Lines without a name may belong to a text or a list that is still open.
-            if parsed.stopped.as_ref().is_some_and(|(kind, _)| is_open(kind)) {
-                let rest = &ranges[next..];
-                let nameless = rest
-                    .iter()
-                    .take(MOST_JOINED)
-                    .take_while(|part| Line::at(self.text, part.start).name.is_none());
-                let longer = nameless.map(|part| range.start..part.end);
-                let found = longer.enumerate().find_map(|(more, longer)| {
-                    let (parsed, faults) = self.parse(longer.clone());
-                    parsed.stopped.is_none().then_some((more + 1, longer, parsed, faults))
-                });
-                if let Some((more, longer, whole, own)) = found {
-                    next += more;
-                    (range, parsed, faults) = (longer, whole, own);
-                }
+            let (parsed, faults) = self.parse(range.clone());
+            let is_left_open = parsed.stopped.as_ref().is_some_and(|(kind, _)| is_open(kind));
+            let joined = if is_left_open { self.joined(range.start, &ranges[next..]) } else { None };
+            if let Some((count, range, parsed, faults)) = joined {
+                next += count;
+                self.take(range, parsed, faults);
+            } else {
+                self.take(range.clone(), parsed, faults);
             }
-            self.take(range, parsed, faults);
         }
+    }
+
+    /// A part that is left open, with as many of the parts behind it as it takes to close it; how many these are, comes
+    /// first. Only lines without a name may belong to it.
+    fn joined(&self, start: usize, behind: &[Range<usize>]) -> Option<(usize, Range<usize>, Parsed, Report)> {
+        let is_nameless = |part: &&Range<usize>| Line::at(self.text, part.start).name.is_none();
+        let nameless = behind.iter().take(MOST_JOINED).take_while(is_nameless);
+        nameless.enumerate().find_map(|(position, part)| {
+            let range = start..part.end;
+            let (parsed, faults) = self.parse(range.clone());
+            parsed.stopped.is_none().then_some((position + 1, range, parsed, faults))
+        })
     }
 
     fn parse(&self, range: Range<usize>) -> (Parsed, Report) {
@@ -104,9 +105,9 @@ impl Parts<'_> {
         match found {
             Ok(_) if faults.has_errors() => self.gaps.add(name, names_in(text)),
             Ok(members) => {
-                let first = Line::all_from(text, 0).find(|line| !line.is_idle());
                 // Other parts begin at the edge, so this one cannot be meant to stand further in.
-                if range.end < self.text.len() && first.is_some_and(|line| line.indent() > 0) {
+                let is_followed = range.end < self.text.len();
+                if is_followed && Line::first_said(text).is_some_and(|line| line.indent() > 0) {
                     faults.push(first_line(text).diagnostic(text, span));
                     self.gaps.add(name, names_in(text));
                 }
@@ -126,12 +127,7 @@ impl Parts<'_> {
         match self.members.iter().find(|known| known.key.text == member.key.text) {
             None => self.members.push(member),
             Some(first) => {
-                self.report.push(
-                    Diagnostic::new(Code::DuplicateKey, member.key.span)
-                        .with("key", member.key.text.as_str())
-                        .with("reason", "")
-                        .related(first.key.span),
-                );
+                self.report.push(member.key.repeated(first.key.span));
                 self.gaps.add(Some(&member.key.text), std::iter::empty());
             }
         }
@@ -161,8 +157,7 @@ fn parts(text: &str) -> Vec<Range<usize>> {
 
 /// The name that a part begins with, as far as one can be made out.
 fn name_of(text: &str) -> Option<&str> {
-    let first = Line::all_from(text, 0).find(|line| !line.is_idle())?;
-    let words = first.words();
+    let words = Line::first_said(text)?.words();
     let end = words.find([':', '：'])?;
     let name = words[..end].trim().trim_matches(['"', '\'']);
     (!name.is_empty() && !name.contains(char::is_whitespace)).then_some(name)

@@ -11,6 +11,7 @@ use granit_parser::{ErrorKind, Event, Parser, ScalarStyle};
 
 use super::comments::report_comments;
 use super::escapes::hidden_behind_escapes;
+use super::line::Line;
 use super::slips::Slip;
 use super::{Key, MAXIMUM_DEPTH, Member, Node, Scalar, Value};
 use crate::ground::{Code, Diagnostic, Report, Span, without_folded_spaces};
@@ -139,16 +140,10 @@ impl Builder<'_> {
 
     /// An item of a list below a value of one line is read as more words of that value: nobody means that.
     fn refuse_swallowed_item(&mut self, written: &str, span: Span) {
-        let mut at = written.find('\n').map_or(written.len(), |end| end + 1);
-        for line in written[at..].split_inclusive('\n') {
-            let words = line.trim_start();
-            if words.starts_with("- ") {
-                let start = at + line.len() - words.len();
-                let slip = Slip::new("item", start..start + 1);
-                self.report.push(slip.diagnostic(written, span));
-                return;
-            }
-            at += line.len();
+        let mut below = Line::all_from(written, 0).skip(1);
+        if let Some(line) = below.find(|line| written[line.first..].starts_with("- ")) {
+            let slip = Slip::new("item", line.first..line.first + 1);
+            self.report.push(slip.diagnostic(written, span));
         }
     }
 
@@ -188,12 +183,7 @@ impl Builder<'_> {
         if let Some(Open::Table { members, .. }) = self.open.last()
             && let Some(first) = members.iter().find(|member| member.key.text == key.text)
         {
-            self.report.push(
-                Diagnostic::new(Code::DuplicateKey, key.span)
-                    .with("key", key.text.as_str())
-                    .with("reason", "")
-                    .related(first.key.span),
-            );
+            self.report.push(key.repeated(first.key.span));
         }
         self.set_key(key);
     }

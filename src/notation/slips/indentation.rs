@@ -56,7 +56,7 @@ fn out_of_line(text: &str, line: &Line<'_>, before: &[Line<'_>], is_inner: bool)
 
 /// The first line of a text, where others begin at the edge.
 pub fn first_line(text: &str) -> Slip {
-    match Line::all_from(text, 0).find(|line| !line.is_idle()) {
+    match Line::first_said(text) {
         Some(line) => out_of_line(text, &line, &[], true),
         None => Slip::new("other", 0..0),
     }

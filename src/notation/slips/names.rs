@@ -35,10 +35,7 @@ pub fn without_name(text: &str, at: usize) -> Slip {
 
 /// The slip in a text that has no name where one should be.
 pub fn nameless(text: &str) -> Slip {
-    match Line::all_from(text, 0).find(|line| !line.is_idle()) {
-        Some(line) => of_line(&line),
-        None => Slip::new("other", 0..0),
-    }
+    Line::first_said(text).map_or_else(|| Slip::new("other", 0..0), |line| of_line(&line))
 }
 
 fn of_line(line: &Line<'_>) -> Slip {

@@ -3,7 +3,7 @@
 use super::super::parse_yaml;
 use crate::ground::{Argument, Id, Report, SourceId, Span};
 
-/// The slips of a text: kind, place as `[from…to]` text, and the text as it is mended.
+/// The slips of a text: the kind, what is pointed at, and the whole text as it is mended.
 fn slips(text: &str) -> Vec<String> {
     let mut report = Report::new();
     parse_yaml(text, Span::new(SourceId::from_index(0), 0..text.len()), &mut report);
