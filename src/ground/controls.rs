@@ -11,6 +11,6 @@ pub fn escape_controls(text: &str) -> String {
 }
 
 /// Embeddings, overrides and isolates of the Unicode Bidirectional Algorithm (Annex 9, section 2).
-fn turns_writing(c: char) -> bool {
+pub(super) fn turns_writing(c: char) -> bool {
     matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

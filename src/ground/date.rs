@@ -15,27 +15,26 @@ pub fn iso_date(text: &str) -> Option<Date> {
     if shape { text.parse().ok() } else { None }
 }
 
-/// The date that a text of another form can only mean: `2024/3/31`, `20240331`, `31.03.2024`, `2024年3月31日`, with the digits
-/// of any script. `None` where day and month could change places.
-pub fn date_meant(text: &str) -> Option<Date> {
-    match readings(text).as_slice() {
-        [only] => Some(*only),
-        _ => None,
-    }
-}
-
 /// The fault of a text that is no date, with the one that it can only mean, or the two that it may.
 pub fn malformed_date(written: Spanned<&str>) -> Diagnostic {
     let readings = readings(written.value);
-    let meant = readings.first().filter(|_| readings.len() == 1).map(Date::to_string);
-    let fault = Diagnostic::new(Code::MalformedDate, written.span).with("date", written.value);
+    let meant = only(&readings);
     let told = |position: usize| readings.get(position).map(Date::to_string).unwrap_or_default();
-    fault
+    Diagnostic::new(Code::MalformedDate, written.span)
+        .with("date", written.value)
         .with("why", trouble(written.value, &readings))
         .with("one", told(0))
         .with("other", told(1))
         .suggest(meant.as_deref())
         .mend(written.value.trim(), meant.as_deref())
+}
+
+/// The day that a text means, where it can mean no other.
+fn only(readings: &[Date]) -> Option<String> {
+    match readings {
+        [only] => Some(only.to_string()),
+        _ => None,
+    }
 }
 
 /// Why a text is no date, for the message.
@@ -55,7 +54,8 @@ fn trouble(text: &str, readings: &[Date]) -> &'static str {
     }
 }
 
-/// The days that a text can mean, day before month first.
+/// The days that a text of another form can mean, day before month first: `2024/3/31`, `20240331`, `31.03.2024`,
+/// `2024年3月31日`. Two where day and month could change places.
 fn readings(text: &str) -> Vec<Date> {
     let text = plain_digits(text);
     if text.len() == 8 && text.bytes().all(|byte| byte.is_ascii_digit()) {
@@ -98,11 +98,11 @@ fn plain_digits(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{date_meant, iso_date, readings, trouble};
+    use super::{iso_date, only, readings, trouble};
 
     #[test]
     fn other_forms_are_understood_only_where_they_can_mean_one_day() {
-        let meant = |text: &str| date_meant(text).map(|date| date.to_string());
+        let meant = |text: &str| only(&readings(text));
         for text in
             ["2024/03/31", "2024-3-31", "20240331", "31.03.2024", "31/3/2024", "3/31/2024", "2024.03.31"]
                 .into_iter()

@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use super::controls::turns_writing;
 use super::{Code, Diagnostic, Span};
 
 /// Hidden characters of one kind behind each other.
@@ -53,7 +54,7 @@ pub fn hidden_runs(characters: impl Iterator<Item = (Range<usize>, char)>) -> Ve
 fn kind(c: char, before: Option<char>, after: Option<char>) -> Option<&'static str> {
     match c {
         ' '..='~' | '\n' | '\r' | '\t' => None,
-        '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => Some("direction"),
+        c if turns_writing(c) => Some("direction"),
         '\u{200c}' | '\u{200d}' => {
             let joins = |c: Option<char>| c.is_some_and(needs_joiners);
             (!joins(before) && !joins(after)).then_some("zero-width")

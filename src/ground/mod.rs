@@ -25,7 +25,7 @@ pub(crate) use arena::ids;
 pub use arena::{Arena, Id};
 pub use code::{Code, Severity};
 pub use controls::escape_controls;
-pub use date::{date_meant, iso_date, malformed_date, western_digits};
+pub use date::{iso_date, malformed_date, western_digits};
 pub use diagnostic::{Argument, Diagnostic, Fix};
 pub use files::{SiteFiles, is_text};
 pub use hidden::{HiddenRun, hidden_runs};
