@@ -5,7 +5,7 @@
 use serde_json::{Map, Value, json};
 
 use super::explain::{Explainer, without_isolates};
-use super::fields::{IMAGE_NEEDED_PARTS, IMAGE_PARTS, has_translatable};
+use super::fields::{IMAGE_NEEDED_PARTS, IMAGE_PARTS};
 use crate::site::{Collection, Field, FieldKind, Fields, Reference, TextLimits};
 
 /// The configuration, as JSON, which is YAML too.
@@ -107,7 +107,7 @@ fn widget(explain: Explainer<'_>, field: &Field) -> Option<Value> {
     let help = explain.help(field).map(str::to_owned);
     let sentences: Vec<String> = help.into_iter().chain(explain.notes(field)).collect();
     widget["hint"] = json!(without_isolates(&sentences.join(" ")));
-    if field.translatable || field.nested().is_some_and(has_translatable) {
+    if field.is_translated() {
         widget["i18n"] = json!(true);
     }
     Some(widget)

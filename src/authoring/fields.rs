@@ -1,6 +1,6 @@
-//! What every form asks of the declared fields: who writes them, what is translated, which parts a value has.
+//! What every form asks of the declared fields: who writes them, and which parts a value has.
 
-use crate::site::{Field, FieldKind, Fields};
+use crate::site::{Field, FieldKind};
 
 /// The parts of a source that a contributor is asked for, in the order in which they stand on one line.
 pub const SOURCE_PARTS: [&str; 4] = ["title", "publisher", "issued", "url"];
@@ -12,9 +12,4 @@ pub const IMAGE_NEEDED_PARTS: [&str; 3] = ["file", "alternative", "licence"];
 /// Whether people write a field: some are worked out, and some are not read.
 pub fn is_written(field: &Field) -> bool {
     !matches!(field.kind, FieldKind::Computed(_) | FieldKind::Unread)
-}
-
-/// Whether any of some fields, or of the fields inside them, is translated.
-pub fn has_translatable(fields: &Fields) -> bool {
-    fields.values().any(|field| field.translatable || field.nested().is_some_and(has_translatable))
 }

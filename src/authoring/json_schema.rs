@@ -7,7 +7,7 @@
 use serde_json::{Map, Value, json};
 
 use super::explain::{Explainer, without_isolates};
-use super::fields::{has_translatable, is_written};
+use super::fields::is_written;
 use super::schema_values::Values;
 use crate::content::ACCEPT;
 use crate::site::{Collection, CollectionId, Field, FieldKind, Fields, Reference};
@@ -92,13 +92,13 @@ impl<'a> SchemaWriter<'a> {
             keys.iter().map(|(key, schema)| ((*key).to_owned(), schema.clone())).collect();
         for field in fields.values() {
             let schema = match &field.kind {
-                FieldKind::Group(group) if has_translatable(&group.fields) => {
+                FieldKind::Group(group) if group.fields.has_translated() => {
                     let key = group.key.map(|key| {
                         (group.fields[key].name.as_str(), json!({ "type": ["string", "number"] }))
                     });
                     Some(Value::Object(closed(self.translated(&group.fields, key.as_slice()))))
                 }
-                FieldKind::Reference(reference) if has_translatable(&reference.attributes) => {
+                FieldKind::Reference(reference) if reference.attributes.has_translated() => {
                     let part = reference.part.as_ref().map(|part| part.key.as_str());
                     let keys: Vec<(&str, Value)> = std::iter::once(reference.key.as_str())
                         .chain(part)

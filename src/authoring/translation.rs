@@ -7,7 +7,6 @@ use std::fmt::Write as _;
 
 use super::comments::{markdown_comment, yaml_comment};
 use super::explain::Explainer;
-use super::fields::has_translatable;
 use super::yaml::{member, scalar, write_members};
 use crate::content::{Datum, Entry, Meaning, Values};
 use crate::site::{Field, FieldKind, Fields, LanguageId};
@@ -64,7 +63,7 @@ impl Writer<'_> {
             if data.is_empty() {
                 continue;
             }
-            if field.nested().is_some_and(has_translatable) {
+            if field.nested().is_some_and(Fields::has_translated) {
                 self.items(field, data, indent);
             } else if field.translatable {
                 self.texts(field, data, indent);

@@ -26,7 +26,7 @@ impl FieldReader<'_> {
                 continue;
             };
             let field = &fields[id];
-            if field.nested().is_some_and(has_translatable) {
+            if field.nested().is_some_and(Fields::has_translated) {
                 self.overlay_items(field, id, &member.node, &mut values, report);
             } else if matches!(field.kind, FieldKind::Unread) {
                 // Nothing is known of it until its declaration is mended.
@@ -125,10 +125,6 @@ fn split_key(field: &Field, members: &[Member]) -> (Option<String>, Vec<Member>)
 
 fn not_translatable(field: &Field, span: Span) -> Diagnostic {
     Diagnostic::new(Code::NotTranslatable, span).with("field", field.name.as_str()).related(field.declared)
-}
-
-fn has_translatable(fields: &Fields) -> bool {
-    fields.values().any(|field| field.translatable || field.nested().is_some_and(has_translatable))
 }
 
 /// The hash of what a translation translates: the original's translatable texts and its body.

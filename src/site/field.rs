@@ -229,6 +229,11 @@ impl Fields {
         }
     }
 
+    /// Whether a translation says something of any of them.
+    pub fn has_translated(&self) -> bool {
+        self.values().any(Field::is_translated)
+    }
+
     /// The path that `evidence.design` names.
     pub fn path(&self, dotted: &str) -> Option<FieldPath> {
         let (first, rest) =
@@ -265,6 +270,11 @@ impl FieldKind {
 }
 
 impl Field {
+    /// Whether a translation says something of it: of itself, or of a field inside it.
+    pub fn is_translated(&self) -> bool {
+        self.translatable || self.nested().is_some_and(Fields::has_translated)
+    }
+
     /// The fields inside: those of a group, or what a reference says about its link.
     pub fn nested(&self) -> Option<&Fields> {
         match &self.kind {
