@@ -27,9 +27,10 @@ impl Unread {
     /// The files that some faults of declarations are in, and those that were refused.
     pub(super) fn of(faults: &Report, sources: &Sources) -> Self {
         let mut unread = Self::default();
-        let is_about = |fault: &&Diagnostic| matches!(fault.code, Code::TomlSyntax | Code::SiteFileMissing);
+        let stops_reading =
+            |fault: &&Diagnostic| matches!(fault.code, Code::TomlSyntax | Code::SiteFileMissing);
         let stopped: BTreeSet<SourceId> =
-            faults.iter().filter(is_about).map(|fault| fault.span.source).collect();
+            faults.iter().filter(stops_reading).map(|fault| fault.span.source).collect();
         let is_declaration = |path: &SitePath| {
             path.as_str() == SITE_FILE || path.as_str().starts_with("content/") && path.ending() == "toml"
         };
