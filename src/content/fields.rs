@@ -5,7 +5,7 @@
 
 use super::publication::{Publication, required_text};
 use super::scalar::read_scalar;
-use super::shape::shape;
+use super::shape::{shape, text_shape};
 use super::value::{Datum, Meaning, Mention, Picture, Values};
 use crate::ground::{Code, Diagnostic, Report, Span, Spanned, near_miss, only_near_miss};
 use crate::notation::{Key, Member, Members, Node, Value, text_of};
@@ -45,13 +45,8 @@ impl FieldReader<'_> {
         for field in fields.values().filter(|field| field.cardinality.required) {
             let is_written = members.iter().any(|member| member.key.text == field.name);
             if !is_written && !misspelt.contains(&field.name) {
-                report.push(
-                    Diagnostic::new(Code::MissingField, heading)
-                        .with("field", field.name.as_str())
-                        .with("shape", shape(self.site, field, None))
-                        .with("why", "absent")
-                        .related(field.declared),
-                );
+                let fault = unstated(&field.name, "absent", shape(self.site, field, None), heading);
+                report.push(fault.related(field.declared));
             }
         }
         values
@@ -147,13 +142,8 @@ impl FieldReader<'_> {
         report: &mut Report,
     ) -> Values {
         for needed in reference.attributes.values().filter(|needed| needed.cardinality.required) {
-            report.push(
-                Diagnostic::new(Code::MissingField, target.span)
-                    .with("field", needed.name.as_str())
-                    .with("shape", shape(self.site, field, Some(&target.value)))
-                    .with("why", "alone")
-                    .related(needed.declared),
-            );
+            let shape = shape(self.site, field, Some(&target.value));
+            report.push(unstated(&needed.name, "alone", shape, target.span).related(needed.declared));
         }
         Values::none(reference.attributes.len())
     }
@@ -189,9 +179,9 @@ fn split_mention(
         let name = member.key.text.as_str();
         if name == reference.key {
             named = true;
-            target = text_of(&member.node, report).map(owned);
+            target = text_of(&member.node, report).map(trimmed);
         } else if Some(name) == part_key {
-            part = text_of(&member.node, report).map(owned);
+            part = text_of(&member.node, report).map(trimmed);
         } else {
             rest.push(member.clone());
         }
@@ -202,7 +192,7 @@ fn split_mention(
     Some((target?, part, rest))
 }
 
-fn owned(text: Spanned<&str>) -> Spanned<String> {
+fn trimmed(text: Spanned<&str>) -> Spanned<String> {
     Spanned { value: text.value.trim().to_owned(), span: text.span }
 }
 
@@ -214,7 +204,7 @@ fn picture(node: &Node, report: &mut Report) -> Option<Picture> {
     let licence = required_text(&mut members, "licence", report);
     members.finish(report);
     Some(Picture {
-        file: owned(file?),
+        file: trimmed(file?),
         alternative: alternative?.value.to_owned(),
         credit,
         licence: licence?.value.to_owned(),
@@ -250,10 +240,12 @@ fn wrong_kind(field: &Field, expected: &str, shape: String, span: Span) -> Diagn
 
 /// The fault of a name that must be there with a text behind it, and is no declared field.
 pub(super) fn missing(name: &str, heading: Span) -> Diagnostic {
-    Diagnostic::new(Code::MissingField, heading)
-        .with("field", name)
-        .with("shape", format!("{name}: …"))
-        .with("why", "absent")
+    unstated(name, "absent", text_shape(name), heading)
+}
+
+/// The fault of a name that is not stated; `why` tells how it came to be left out.
+fn unstated(name: &str, why: &str, shape: String, place: Span) -> Diagnostic {
+    Diagnostic::new(Code::MissingField, place).with("field", name).with("shape", shape).with("why", why)
 }
 
 fn check_number_of_items(field: &Field, found: usize, span: Span, report: &mut Report) {

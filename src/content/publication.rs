@@ -6,6 +6,7 @@
 use jiff::civil::Date;
 
 use super::period::parse_year;
+use super::shape::text_shape;
 use crate::ground::{
     Address, Code, Diagnostic, Report, Span, Spanned, iso_date, judge_address, malformed_date,
 };
@@ -110,7 +111,7 @@ pub fn required_text<'a>(
 pub(super) fn empty_text(key: &str, span: Span) -> Diagnostic {
     Diagnostic::new(Code::EmptyValue, span)
         .with("field", key)
-        .with("shape", format!("{key}: …"))
+        .with("shape", text_shape(key))
         .with("need", "required")
 }
 

@@ -29,7 +29,7 @@ pub fn read_original(site: &Site, sources: &Sources, file: &Placed, report: &mut
     let start = opening_fence(file.source);
     let mut faults = Report::new();
     let mut values = reader.read(fields, &members, start, &mut faults);
-    keep_last_alternatives(collection, &values, &mut faults);
+    need_last_alternatives(collection, &values, &mut faults);
     check_alternatives(site, collection, &members, &values, start, &mut faults);
     if draft.gaps != Gaps::None {
         report.absorb(without_guesses(faults, fields, &draft.gaps, start));
@@ -57,7 +57,7 @@ pub fn read_original(site: &Site, sources: &Sources, file: &Placed, report: &mut
 }
 
 /// An empty field is not said to be removable where it is the last of some fields of which one is needed.
-fn keep_last_alternatives(collection: &Collection, values: &Values, faults: &mut Report) {
+fn need_last_alternatives(collection: &Collection, values: &Values, faults: &mut Report) {
     let unmet =
         collection.require_any.iter().filter(|group| group.iter().all(|id| values.get(*id).is_empty()));
     let last: Vec<Span> = unmet.flatten().map(|id| collection.fields[*id].declared).collect();

@@ -17,6 +17,11 @@ pub fn shape(site: &Site, field: &Field, known: Option<&str>) -> String {
     format!("{}: {}", field.name, values(site, field, known, 0))
 }
 
+/// The line of a name that has a text behind it.
+pub fn text_shape(name: &str) -> String {
+    format!("{name}: {OPEN}")
+}
+
 fn values(site: &Site, field: &Field, known: Option<&str>, depth: usize) -> String {
     let value = value(site, &field.kind, known, depth);
     if field.cardinality.many { format!("[{value}]") } else { value }
