@@ -37,7 +37,7 @@ pub fn title_place(known: &Known<'_>, entry: EntryId, language: LanguageId) -> S
 fn heading_place(known: &Known<'_>, entry: EntryId, language: LanguageId, anchor: &str) -> Option<Span> {
     let entry = &known.library.entries[entry];
     let outline = known.documents.body_outline(entry, entry.version(language))?;
-    outline.headings.iter().find(|heading| heading.anchor == anchor).map(|heading| heading.span)
+    outline.heading(anchor).map(|heading| heading.span)
 }
 
 fn publication_place(known: &Known<'_>, entry: EntryId, id: &str) -> Option<Span> {

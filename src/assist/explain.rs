@@ -96,10 +96,7 @@ pub fn explain_entry(known: &Known<'_>, id: EntryId, language: LanguageId, ancho
     let title = known.library.title(known.site, id, language);
     let kind = collection.singular.text(known.language);
     let mut text = format!("**{}** · {} · `{}`", escaped(&title), escaped(kind), entry.slug);
-    let heading = anchor.and_then(|anchor| {
-        let outline = known.documents.body_outline(entry, version)?;
-        outline.headings.iter().find(|heading| heading.anchor == anchor)
-    });
+    let heading = anchor.and_then(|anchor| known.documents.body_outline(entry, version)?.heading(anchor));
     if let Some(heading) = heading {
         text.push_str("\n\n§ ");
         text.push_str(&escaped(&plain_inline(&heading.content)));

@@ -26,6 +26,18 @@ pub struct Outline {
     pub citations: Vec<Citation>,
 }
 
+impl Outline {
+    /// The heading of an anchor.
+    pub fn heading(&self, anchor: &str) -> Option<&Heading> {
+        self.headings.iter().find(|heading| heading.anchor == anchor)
+    }
+
+    /// The anchors of all headings, in order.
+    pub fn anchors(&self) -> impl Iterator<Item = &str> {
+        self.headings.iter().map(|heading| heading.anchor.as_str())
+    }
+}
+
 /// A piece of text that stands on its own.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Block {
