@@ -5,12 +5,11 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::broken::{broken_anchor, broken_link};
 use super::documents::Documents;
 use super::graph::Graph;
 use crate::content::{Datum, Entry, EntryId, Library, Meaning, Version, publications, unknown_citation};
-use crate::ground::{
-    Address, Code, Diagnostic, Report, SiteFiles, SitePath, Span, judge_address, near_miss, some_of,
-};
+use crate::ground::{Address, Code, Diagnostic, Report, SiteFiles, SitePath, Span, judge_address};
 use crate::markup::{Link, LinkKind, Outline};
 use crate::pictures::Gallery;
 use crate::site::{CollectionId, LanguageId, Site, Visibility};
@@ -118,7 +117,7 @@ impl Follower<'_> {
     /// Whether the text at a place has a heading of that anchor.
     fn has_anchor(&mut self, text: Span, anchor: &str) -> bool {
         let documents = self.documents;
-        let gather = || documents.outline(text).into_iter().flat_map(anchors).collect();
+        let gather = || documents.outline(text).into_iter().flat_map(Outline::anchors).collect();
         self.anchors.entry(text).or_insert_with(gather).contains(anchor)
     }
 
@@ -178,7 +177,7 @@ impl Follower<'_> {
         } else if body.is_some_and(|body| self.has_anchor(body, &anchor)) {
             self.graph.lead(at.text, at.position, LinkTarget::Body(anchor));
         } else {
-            self.broken_anchor(at.span, &anchor, "", body.or(Some(at.text)));
+            self.broken_anchor(at.span, &anchor, None, body.or(Some(at.text)));
         }
     }
 
@@ -217,7 +216,7 @@ impl Follower<'_> {
             let entry = &self.library.entries[entry];
             let body = self.documents.with_body(entry, entry.version(language)).map(|version| version.body);
             if !body.is_some_and(|body| self.has_anchor(body, anchor)) {
-                self.broken_anchor(at.span, anchor, written, body);
+                self.broken_anchor(at.span, anchor, Some(written), body);
             }
         }
         self.graph.lead(at.text, at.position, LinkTarget::Entry { entry, language, anchor });
@@ -252,69 +251,11 @@ impl Follower<'_> {
         }
     }
 
-    /// A link to a file that is not there; the near miss is a file of that name elsewhere, or a like name.
     fn broken_link(&mut self, span: Span, written: &str, target: Option<&SitePath>) {
-        let here = &self.files.texts[span.source].path;
-        let near = target.and_then(|target| {
-            let texts = self.files.texts.values().map(|source| &source.path);
-            let paths = || {
-                texts
-                    .clone()
-                    .chain(self.files.binaries.keys())
-                    .filter(|path| path.as_str().starts_with("content/"))
-            };
-            let moved = paths().find(|path| path.name() == target.name());
-            moved
-                .or_else(|| {
-                    // Of names as short as `a.md`, every one is a slip of every other.
-                    let name = near_miss(target.name(), paths().map(SitePath::name))
-                        .filter(|name| name.len() > 6)?;
-                    paths().find(|path| path.name() == name)
-                })
-                .or_else(|| self.called(target))
-        });
-        self.report.push(
-            Diagnostic::new(Code::BrokenLink, span)
-                .with("address", written)
-                .touching(target.cloned())
-                .suggest(near.map(|near| here.link_to(near)).as_deref()),
-        );
+        self.report.push(broken_link(self.site, self.files, self.library, span, written, target));
     }
 
-    /// The file of the entry whose title is written as the name of a file.
-    fn called(&self, target: &SitePath) -> Option<&SitePath> {
-        let name = target.name().strip_suffix(".md").unwrap_or(target.name());
-        let as_file = |title: &str| title.to_lowercase().replace(' ', "-");
-        let wanted = as_file(name);
-        let called = self.library.entries.ids().flat_map(|id| {
-            let languages = self.site.languages.all.ids();
-            languages.map(move |language| (id, as_file(&self.library.title(self.site, id, language))))
-        });
-        // Of titles as short as `A`, every one is a slip of every other.
-        let titles: Vec<(EntryId, String)> = called.filter(|(_, title)| title.chars().count() > 3).collect();
-        let near = near_miss(&wanted, titles.iter().map(|(_, title)| title.as_str()))?;
-        let (entry, _) = titles.iter().find(|(_, title)| title == near)?;
-        Some(&self.files.texts[self.library.entries[*entry].original.source].path)
+    fn broken_anchor(&mut self, span: Span, anchor: &str, file: Option<&str>, text: Option<Span>) {
+        self.report.push(broken_anchor(self.files, self.documents, span, anchor, file, text));
     }
-
-    fn broken_anchor(&mut self, span: Span, anchor: &str, file: &str, text: Option<Span>) {
-        let outline = text.and_then(|text| self.documents.outline(text));
-        let mut known: Vec<&str> = outline.into_iter().flat_map(anchors).collect();
-        known.sort_unstable();
-        known.dedup();
-        let as_written = |anchor: &str| format!("#{anchor}");
-        let listed: Vec<String> = known.iter().map(|anchor| as_written(anchor)).collect();
-        self.report.push(
-            Diagnostic::new(Code::BrokenAnchor, span)
-                .with("anchor", anchor)
-                .with("file", if file.is_empty() { "none" } else { file })
-                .with("known", some_of(&listed.iter().map(String::as_str).collect::<Vec<_>>()))
-                .touching(text.map(|text| self.files.texts[text.source].path.clone()))
-                .suggest(near_miss(anchor, known.iter().copied()).map(as_written).as_deref()),
-        );
-    }
-}
-
-fn anchors(outline: &Outline) -> impl Iterator<Item = &str> {
-    outline.headings.iter().map(|heading| heading.anchor.as_str())
 }

@@ -10,12 +10,13 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use super::sections;
 use crate::content::{Entry, Library, Meaning, Version};
-use crate::ground::{Code, Diagnostic, Report, SourceId, Sources, Span};
-use crate::markup::{Block, Document, Heading, Outline, parse, plain_inline};
+use crate::ground::{Report, SourceId, Sources, Span};
+use crate::markup::{Document, Outline, parse};
 use crate::notation::place_in_scalar;
 use crate::pictures::Gallery;
-use crate::site::{LanguageId, Section, Site};
+use crate::site::Site;
 
 /// Texts by the place where they are written.
 #[derive(Debug, Clone, Default)]
@@ -160,20 +161,9 @@ fn read_version(
     let file = Arc::clone(&sources[body.source].text);
     let document = parse_body(&file, body, report);
     let collection = &site.collections[entry.collection];
-    let is_original = version.source == entry.original.source;
     // A translation without a body shows the original's, with all its sections.
-    if is_original || !document.blocks.is_empty() {
-        let language = language_of(site, entry, version);
-        for section in collection.sections.iter().filter(|section| section.required) {
-            match document.outline.headings.iter().find(|heading| heading.anchor == section.id) {
-                None => report.push(missing_section(section, language, &document, body)),
-                Some(heading) if is_empty_section(&document, heading) => report.push(
-                    Diagnostic::new(Code::EmptySection, heading.span)
-                        .with("label", plain_inline(&heading.content)),
-                ),
-                Some(_) => {}
-            }
-        }
+    if version.source == entry.original.source || !document.blocks.is_empty() {
+        sections::check(site, entry, version, &document, report);
     }
     let is_empty = document.blocks.is_empty();
     let mut parsed = vec![(body, Arc::new(Text::Body { outline: document.outline, is_empty, file }))];
@@ -186,50 +176,4 @@ fn read_version(
         }
     });
     parsed
-}
-
-/// The language that a version is written in.
-fn language_of(site: &Site, entry: &Entry, version: &Version) -> LanguageId {
-    let is_it = |language: &LanguageId| entry.version(*language).source == version.source;
-    let others = site.languages.all.ids().filter(|language| *language != site.languages.main);
-    others
-        .into_iter()
-        .find(is_it)
-        .filter(|_| version.source != entry.original.source)
-        .unwrap_or(site.languages.main)
-}
-
-/// The fault of a section that is not there; where a heading reads as it is called, that one lacks the anchor.
-fn missing_section(section: &Section, language: LanguageId, document: &Document, body: Span) -> Diagnostic {
-    let reads = |heading: &&Heading| {
-        let words = plain_inline(&heading.content).trim().to_lowercase();
-        section.label.texts().any(|label| label.trim().to_lowercase() == words)
-    };
-    let fault = |place, why, label: &str| {
-        Diagnostic::new(Code::MissingSection, place)
-            .with("section", section.id.as_str())
-            .with("label", label)
-            .with("why", why)
-    };
-    match document.outline.headings.iter().find(reads) {
-        None => fault(body.within(0..0), "absent", section.label.text(language)),
-        Some(heading) => {
-            let words = plain_inline(&heading.content);
-            let marks = "#".repeat(usize::from(heading.level));
-            let whole = format!("{marks} {words} {{#{}}}", section.id);
-            fault(heading.span, "anchor", &words).suggest(Some(&whole))
-        }
-    }
-}
-
-/// Whether nothing stands between a heading and the next one of its rank, or the end.
-fn is_empty_section(document: &Document, heading: &Heading) -> bool {
-    let is_it =
-        |block: &Block| matches!(block, Block::Heading(at) if document.outline.headings[*at] == *heading);
-    let Some(start) = document.blocks.iter().position(is_it) else { return false };
-    match document.blocks.get(start + 1) {
-        None => true,
-        Some(Block::Heading(next)) => document.outline.headings[*next].level <= heading.level,
-        Some(_) => false,
-    }
 }

@@ -5,11 +5,13 @@
 //! makes no HTML and no addresses: a link leads to an entry, and pages decide where that entry stands.
 
 mod bodies;
+mod broken;
 mod cycles;
 mod documents;
 mod graph;
 mod progress;
 mod references;
+mod sections;
 mod translations;
 
 pub use bodies::LinkTarget;
