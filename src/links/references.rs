@@ -53,6 +53,14 @@ fn meant_collections<'a>(
     }
 }
 
+/// An entry that a reference can lead to.
+struct Candidate {
+    /// What is written for it: its slug, with its collection where several are allowed.
+    name: String,
+    /// What it is called in each language.
+    titles: Vec<String>,
+}
+
 struct Follower<'a> {
     site: &'a Site,
     sources: &'a Sources,
@@ -107,14 +115,8 @@ impl Follower<'_> {
             [only] => Some(*only),
             [] if collections.iter().any(|collection| self.library.may_be_unread(*collection, name)) => None,
             [] => {
-                let names = self.names(reference);
-                let (near, is_sure) = near(&names, &target.value);
-                let fault = self.dangling(reference, target, "missing");
-                let is_short = near.is_none() && (1..=LISTED).contains(&names.len());
-                let listed: Vec<&str> = names.iter().map(|(name, _)| name.as_str()).collect();
-                let known: Argument = listed.into_iter().filter(|_| is_short).collect();
-                let fault = fault.with("known", known).suggest(near);
-                self.report.push(fault.mend(&target.value, near.filter(|_| is_sure)));
+                let fault = self.missing(reference, target);
+                self.report.push(fault);
                 None
             }
             _ => {
@@ -123,6 +125,18 @@ impl Follower<'_> {
                 None
             }
         }
+    }
+
+    /// The fault of a target that does not exist, with the name that may be meant, or all that may be written.
+    fn missing(&self, reference: &Reference, target: &Spanned<String>) -> Diagnostic {
+        let candidates = self.candidates(reference);
+        let (near, is_sure) = near(&candidates, &target.value);
+        let is_short = near.is_none() && candidates.len() <= LISTED;
+        let names = candidates.iter().map(|candidate| candidate.name.as_str());
+        self.dangling(reference, target, "missing")
+            .with("known", names.filter(|_| is_short).collect::<Argument>())
+            .suggest(near)
+            .mend(&target.value, near.filter(|_| is_sure))
     }
 
     fn file_of(&self, entry: EntryId) -> SitePath {
@@ -148,24 +162,24 @@ impl Follower<'_> {
         fault
     }
 
-    /// What may be written for each other, published entry that a reference can lead to, and what the entry is called in each language; with
-    /// its collection where several are allowed.
-    fn names(&self, reference: &Reference) -> Vec<(String, Vec<String>)> {
+    /// The entries that a reference of this one can lead to: not itself, and hidden ones only from a hidden one.
+    fn candidates(&self, reference: &Reference) -> Vec<Candidate> {
         let several = reference.collections.len() > 1;
-        let of = |collection: &CollectionId| {
+        let is_hidden = |entry: &Entry| entry.visibility == Visibility::Hidden;
+        let from_hidden = is_hidden(&self.library.entries[self.from]);
+        let fits = |id: EntryId, entry: &Entry| id != self.from && (from_hidden || !is_hidden(entry));
+        let mut candidates = Vec::new();
+        for collection in &reference.collections {
             let folder = &self.site.collections[*collection].name;
-            let named = self.library.of_collection(*collection);
-            let is_hidden = |entry: &Entry| entry.visibility == Visibility::Hidden;
-            let from_hidden = is_hidden(&self.library.entries[self.from]);
-            let fits =
-                move |id: EntryId, entry: &Entry| id != self.from && (from_hidden || !is_hidden(entry));
-            named.filter(move |(id, entry)| fits(*id, entry)).map(move |(id, entry)| {
+            for (id, entry) in self.library.of_collection(*collection).filter(|(id, entry)| fits(*id, entry))
+            {
                 let name = if several { format!("{folder}/{}", entry.slug) } else { entry.slug.clone() };
                 let languages = self.site.languages.all.ids();
-                (name, languages.map(|language| self.library.title(self.site, id, language)).collect())
-            })
-        };
-        reference.collections.iter().flat_map(of).collect()
+                let titles = languages.map(|language| self.library.title(self.site, id, language)).collect();
+                candidates.push(Candidate { name, titles });
+            }
+        }
+        candidates
     }
 
     fn check_part(&mut self, reference: &Reference, to: EntryId, part: &Spanned<String>) {
@@ -197,22 +211,23 @@ impl Follower<'_> {
 }
 
 /// The name that may be meant, and whether nothing else can be. A title counts as well as a name.
-fn near<'a>(names: &'a [(String, Vec<String>)], written: &str) -> (Option<&'a str>, bool) {
+fn near<'a>(candidates: &'a [Candidate], written: &str) -> (Option<&'a str>, bool) {
     let lower = written.to_lowercase();
-    let by_title = |title: &str| {
-        let is_it = |(_, titles): &&(String, Vec<String>)| titles.iter().any(|known| known == title);
-        names.iter().find(is_it).map(|(name, _)| name.as_str())
+    let with_title = |is_it: &dyn Fn(&str) -> bool| {
+        let found = candidates.iter().find(|candidate| candidate.titles.iter().any(|title| is_it(title)));
+        found.map(|candidate| candidate.name.as_str())
     };
-    let titles = || names.iter().flat_map(|(_, titles)| titles).map(String::as_str);
-    if let Some(title) = titles().find(|title| title.to_lowercase() == lower) {
-        return (by_title(title), false);
+    if let Some(called) = with_title(&|title| title.to_lowercase() == lower) {
+        return (Some(called), false);
     }
-    let slugs = || names.iter().map(|(name, _)| name.as_str());
-    if let Some(only) = only_near_miss(written, slugs()) {
+    let names = || candidates.iter().map(|candidate| candidate.name.as_str());
+    if let Some(only) = only_near_miss(written, names()) {
         return (Some(only), true);
     }
     // Of titles as short as `A`, every one is a slip of every other.
-    let long = titles().filter(|title| title.chars().count() > 3);
-    let near = near_miss(written, slugs()).or_else(|| near_miss(written, long).and_then(by_title));
+    let titles = candidates.iter().flat_map(|candidate| &candidate.titles).map(String::as_str);
+    let near_title = || near_miss(written, titles.filter(|title| title.chars().count() > 3));
+    let near = near_miss(written, names())
+        .or_else(|| near_title().and_then(|near| with_title(&|title| title == near)));
     (near, false)
 }
