@@ -15,7 +15,7 @@ use super::shape::shape;
 use super::translation::{fingerprint, translatable_hash};
 use super::value::Values;
 use crate::ground::{Argument, Code, Diagnostic, Report, Sources, Span, Spanned, Verdict};
-use crate::notation::{Gaps, Member, Node, Value};
+use crate::notation::{Gaps, Member, Node, Value, wrong_shape};
 use crate::site::{Collection, Fields, Site};
 
 /// Reads an original; `None` where its front matter cannot be understood in full. What of it can be is checked all
@@ -136,11 +136,7 @@ fn members<'a>(draft: &'a Draft, report: &mut Report) -> Option<&'a [Member]> {
     match &draft.node.value {
         Value::Table(members) => Some(members),
         other => {
-            report.push(
-                Diagnostic::new(Code::WrongShape, draft.node.span)
-                    .with("expected", "table")
-                    .with("found", other.shape()),
-            );
+            report.push(wrong_shape(draft.node.span, "table", other));
             None
         }
     }

@@ -153,6 +153,7 @@ pub fn text_of<'a>(node: &'a Node, report: &mut Report) -> Option<Spanned<&'a st
     text.map(|value| Spanned { value, span: node.span })
 }
 
-fn wrong_shape(span: Span, expected: &str, found: &Value) -> Diagnostic {
+/// The fault of a value of another shape than is expected.
+pub fn wrong_shape(span: Span, expected: &str, found: &Value) -> Diagnostic {
     Diagnostic::new(Code::WrongShape, span).with("expected", expected).with("found", found.shape())
 }

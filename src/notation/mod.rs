@@ -16,7 +16,7 @@ mod toml;
 mod yaml;
 
 pub use gaps::Gaps;
-pub use members::{Members, text_of};
+pub use members::{Members, text_of, wrong_shape};
 pub use recovery::{Reading, parse_yaml};
 pub use toml::parse_toml;
 

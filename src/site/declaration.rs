@@ -18,7 +18,7 @@ use super::section::read_sections;
 use super::vocabulary::{Vocabulary, VocabularyId};
 use super::{CollectionId, Languages};
 use crate::ground::{Arena, Code, Diagnostic, Report, Source, SourceId, Span, Spanned};
-use crate::notation::{Member, Members, Value, parse_toml, text_of};
+use crate::notation::{Member, Members, Value, parse_toml, text_of, wrong_shape};
 
 /// Reads every collection. A folder is known by name before any declaration is read, because fields refer
 /// to collections that come later.
@@ -216,10 +216,7 @@ fn read_uses(collection: &mut Collection, members: &mut Members<'_>, report: &mu
             let group = names.iter().filter_map(|name| field_named(fields, text_of(name, report)?, report));
             collection.require_any.push(group.collect());
         } else {
-            let found = node.value.shape();
-            report.push(
-                Diagnostic::new(Code::WrongShape, node.span).with("expected", "list").with("found", found),
-            );
+            report.push(wrong_shape(node.span, "list", &node.value));
         }
     }
 }
