@@ -13,8 +13,8 @@ const ADOBE: u8 = 0xee;
 /// A JFIF segment without thumbnail; its pixels are square.
 const PLAIN_JFIF: [u8; 18] = [0xff, JFIF, 0, 16, b'J', b'F', b'I', b'F', 0, 1, 1, 0, 0, 1, 0, 1, 0, 0];
 
-/// How long Adobe's segment is, its marker included.
-const ADOBE_LENGTH: usize = 16;
+/// How long Adobe's segment is, without its marker.
+const ADOBE_LENGTH: u8 = 14;
 
 /// The file without metadata; `None` where it is not as the standard has it, or has no end.
 pub fn stripped(bytes: &[u8]) -> Option<Vec<u8>> {
@@ -38,7 +38,7 @@ pub fn stripped(bytes: &[u8]) -> Option<Vec<u8>> {
     }
 }
 
-/// The marker that a text of bytes begins with, and what follows it. Any number of fill bytes may stand before it.
+/// The marker that some bytes begin with, and what follows it. Any number of fill bytes may stand before it.
 fn next_marker(bytes: &[u8]) -> Option<(u8, &[u8])> {
     let fill = bytes.iter().take_while(|byte| **byte == 0xff).count();
     let (marker, behind) = bytes.get(fill..)?.split_first()?;
@@ -55,9 +55,9 @@ fn end_of_scan(data: &[u8]) -> Option<usize> {
 fn copy(marker: u8, segment: &[u8], kept: &mut Vec<u8>) {
     match marker {
         JFIF if segment[2..].starts_with(b"JFIF\0") => kept.extend(PLAIN_JFIF),
-        ADOBE if segment[2..].starts_with(b"Adobe") && segment.len() >= ADOBE_LENGTH - 2 => {
-            kept.extend([0xff, ADOBE, 0, 14]);
-            kept.extend(&segment[2..ADOBE_LENGTH - 2]);
+        ADOBE if segment[2..].starts_with(b"Adobe") && segment.len() >= usize::from(ADOBE_LENGTH) => {
+            kept.extend([0xff, ADOBE, 0, ADOBE_LENGTH]);
+            kept.extend(&segment[2..usize::from(ADOBE_LENGTH)]);
         }
         // Frames, tables, restarts, the number of lines, and scans.
         0xc0..=0xcf | SCAN..=0xdd => {
