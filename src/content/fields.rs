@@ -6,10 +6,10 @@
 use super::publication::{Publication, required_text};
 use super::scalar::read_scalar;
 use super::shape::{shape, text_shape};
-use super::value::{Datum, Meaning, Mention, Picture, Values};
+use super::value::{Datum, Meaning, Picture, Values};
 use crate::ground::{Code, Diagnostic, Report, Span, Spanned, near_miss, only_near_miss};
-use crate::notation::{Key, Member, Members, Node, Value, text_of};
-use crate::site::{Cardinality, Field, FieldKind, Fields, Reference, Site};
+use crate::notation::{Key, Member, Members, Node, Value};
+use crate::site::{Cardinality, Field, FieldKind, Fields, Site};
 
 /// Reads the values of declared fields out of tables.
 pub struct FieldReader<'a> {
@@ -107,49 +107,8 @@ impl FieldReader<'_> {
         Some(Datum { meaning, span: node.span })
     }
 
-    /// Reads a reference: a target alone, or a table with the target and what is said about the link.
-    fn mention(
-        &self,
-        field: &Field,
-        reference: &Reference,
-        node: &Node,
-        report: &mut Report,
-    ) -> Option<Meaning> {
-        let (target, part, rest) = match &node.value {
-            Value::Scalar(scalar) => {
-                (Spanned { value: scalar.text.clone(), span: node.span }, None, Vec::new())
-            }
-            Value::Table(members) => split_mention(reference, members, node, report)?,
-            Value::List(_) => return self.refuse(field, "value", node, report),
-        };
-        if target.value.is_empty() {
-            report.push(self.empty(field, target.span));
-            return None;
-        }
-        let attributes = match &node.value {
-            Value::Scalar(_) => self.unsaid(field, reference, &target, report),
-            _ => self.read(&reference.attributes, &rest, heading(node), report),
-        };
-        Some(Meaning::Reference(Box::new(Mention { target, part, attributes })))
-    }
-
-    /// What is said about a reference that is written as its target alone: nothing, which may be too little.
-    fn unsaid(
-        &self,
-        field: &Field,
-        reference: &Reference,
-        target: &Spanned<String>,
-        report: &mut Report,
-    ) -> Values {
-        for needed in reference.attributes.values().filter(|needed| needed.cardinality.required) {
-            let shape = shape(self.site, field, Some(&target.value));
-            report.push(unstated(&needed.name, "alone", shape, target.span).related(needed.declared));
-        }
-        Values::none(reference.attributes.len())
-    }
-
     /// The fault of a field that says nothing.
-    fn empty(&self, field: &Field, span: Span) -> Diagnostic {
+    pub(super) fn empty(&self, field: &Field, span: Span) -> Diagnostic {
         Diagnostic::new(Code::EmptyValue, span)
             .with("field", field.name.as_str())
             .with("shape", shape(self.site, field, None))
@@ -157,42 +116,19 @@ impl FieldReader<'_> {
             .related(field.declared)
     }
 
-    fn refuse(&self, field: &Field, expected: &str, node: &Node, report: &mut Report) -> Option<Meaning> {
+    pub(super) fn refuse(
+        &self,
+        field: &Field,
+        expected: &str,
+        node: &Node,
+        report: &mut Report,
+    ) -> Option<Meaning> {
         report.push(wrong_kind(field, expected, shape(self.site, field, None), node.span));
         None
     }
 }
 
-type SplitMention = (Spanned<String>, Option<Spanned<String>>, Vec<Member>);
-
-/// Takes target and part out of a reference's table; what is left are the reference's own fields.
-fn split_mention(
-    reference: &Reference,
-    members: &[Member],
-    node: &Node,
-    report: &mut Report,
-) -> Option<SplitMention> {
-    let part_key = reference.part.as_ref().map(|part| part.key.as_str());
-    let (mut target, mut part, mut rest) = (None, None, Vec::new());
-    let mut named = false;
-    for member in members {
-        let name = member.key.text.as_str();
-        if name == reference.key {
-            named = true;
-            target = text_of(&member.node, report).map(trimmed);
-        } else if Some(name) == part_key {
-            part = text_of(&member.node, report).map(trimmed);
-        } else {
-            rest.push(member.clone());
-        }
-    }
-    if !named {
-        report.push(missing(&reference.key, heading(node)));
-    }
-    Some((target?, part, rest))
-}
-
-fn trimmed(text: Spanned<&str>) -> Spanned<String> {
+pub(super) fn trimmed(text: Spanned<&str>) -> Spanned<String> {
     Spanned { value: text.value.trim().to_owned(), span: text.span }
 }
 
@@ -244,7 +180,7 @@ pub(super) fn missing(name: &str, heading: Span) -> Diagnostic {
 }
 
 /// The fault of a name that is not stated; `why` tells how it came to be left out.
-fn unstated(name: &str, why: &str, shape: String, place: Span) -> Diagnostic {
+pub(super) fn unstated(name: &str, why: &str, shape: String, place: Span) -> Diagnostic {
     Diagnostic::new(Code::MissingField, place).with("field", name).with("shape", shape).with("why", why)
 }
 

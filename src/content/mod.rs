@@ -12,6 +12,7 @@ mod fields;
 mod front_matter;
 mod library;
 mod memory;
+mod mention;
 mod period;
 mod placing;
 mod publication;
