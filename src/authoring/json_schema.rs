@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 use super::explain::{Explainer, without_isolates};
 use super::fields::is_written;
 use super::schema_values::Values;
-use crate::content::ACCEPT;
+use crate::content::{ACCEPT, TRANSLATED_FROM, TRANSLATION};
 use crate::site::{Collection, CollectionId, Field, FieldKind, Fields, Reference};
 
 /// Which edition of JSON Schema is written.
@@ -48,8 +48,8 @@ impl<'a> SchemaWriter<'a> {
     pub fn translation(&self, id: CollectionId) -> Value {
         let collection = &self.explain.site.collections[id];
         let mut properties = self.translated(&collection.fields, &[]);
-        properties.insert("translated-from".into(), json!({ "type": ["string", "number"] }));
-        properties.insert("translation".into(), json!({ "enum": ["machine", "reviewed"] }));
+        properties.insert(TRANSLATED_FROM.into(), json!({ "type": ["string", "number"] }));
+        properties.insert(TRANSLATION.into(), json!({ "enum": ["machine", "reviewed"] }));
         let mut schema = closed(properties);
         schema.insert("required".into(), json!(["title"]));
         self.whole(collection, schema)

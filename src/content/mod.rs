@@ -34,6 +34,7 @@ pub use library::Library;
 pub use memory::Memory;
 pub use period::{End, Moment, Period};
 pub use publication::{Issued, PUBLICATION_KEYS, Publication};
+pub use reading::{TRANSLATED_FROM, TRANSLATION};
 pub use reread::reread;
 pub use unshown::unshown;
 pub use value::{Datum, Meaning, Mention, Picture, Values};

@@ -142,8 +142,10 @@ fn members<'a>(draft: &'a Draft, report: &mut Report) -> Option<&'a [Member]> {
     }
 }
 
-const TRANSLATED_FROM: &str = "translated-from";
-const TRANSLATION: &str = "translation";
+/// The name by which a translation says which state of its original it was made from.
+pub const TRANSLATED_FROM: &str = "translated-from";
+/// The name by which a translation says whether a person has reviewed it.
+pub const TRANSLATION: &str = "translation";
 
 /// Reads a translation and lays it over its original; `None` where its front matter cannot be understood in full.
 pub fn read_translation(

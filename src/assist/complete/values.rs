@@ -5,14 +5,10 @@ use super::names::{names, plain_name};
 use super::{Offer, OfferKind, Offers};
 use crate::assist::explain::{brief, explain_term};
 use crate::assist::{Known, Slot, SlotKind};
-use crate::content::{PUBLICATION_KEYS, publications};
+use crate::content::{PUBLICATION_KEYS, TRANSLATED_FROM, TRANSLATION, publications};
 use crate::ground::SourceId;
 use crate::links::named_entries;
 use crate::site::{Field, FieldKind, Fields, REGIONS, Reference, VocabularyId};
-
-/// What a translation says of itself.
-const TRANSLATED_FROM: &str = "translated-from";
-const TRANSLATION: &str = "translation";
 
 /// Where in the declaration a slot is.
 enum Spot<'a> {
