@@ -21,12 +21,13 @@ pub struct Fix {
 
 /// The changes that would mend a fault.
 pub fn fixes(known: &Known<'_>, fault: &Diagnostic) -> Vec<Fix> {
-    let word = |name: &str| fault.word(name);
     let found = match fault.code {
-        Code::TranslationOutdated => word("hash").map(|hash| current(fault.span, hash.to_owned())),
-        Code::TranslationUndated => word("hash").and_then(|hash| undated(known, fault.span.source, hash)),
+        Code::TranslationOutdated => fault.word("hash").map(|hash| current(fault.span, hash.to_owned())),
+        Code::TranslationUndated => {
+            fault.word("hash").and_then(|hash| undated(known, fault.span.source, hash))
+        }
         Code::MissingSection if fault.suggestion.is_none() => {
-            missing_section(known, fault.span.source, word("section"), word("label"))
+            missing_section(known, fault.span.source, fault.word("section"), fault.word("label"))
         }
         _ => {
             let near = fault.suggestion.as_ref().and_then(|near| near_miss(known, fault, near));
@@ -60,7 +61,7 @@ fn near_miss(known: &Known<'_>, fault: &Diagnostic, near: &str) -> Option<Fix> {
     })
 }
 
-/// The part of a link that is wrong: the file, or the heading behind `#`.
+/// The part of a link that is wrong: the file, or the `#` with the heading behind it.
 fn address(known: &Known<'_>, fault: &Diagnostic) -> Option<Span> {
     let texts = known.documents.of_file(fault.span.source);
     let mut links =

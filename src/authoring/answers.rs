@@ -8,7 +8,7 @@ use super::fields::{IMAGE_PARTS, SOURCE_PARTS};
 use super::yaml::{list, member, scalar, table};
 use crate::content::FieldReader;
 use crate::ground::{Argument, Code, Diagnostic, Report, near_miss};
-use crate::notation::Node;
+use crate::notation::{Node, Value};
 use crate::site::{Field, FieldKind, Reference, Vocabulary};
 
 /// What separates the parts of a value on one line.
@@ -149,7 +149,7 @@ impl<'a> Explainer<'a> {
         let mut report = Report::new();
         FieldReader { site: self.site }.data(field, value, &mut report);
         if let FieldKind::Reference(reference) = &field.kind {
-            self.report_unknown_targets(reference, value, &mut report);
+            report.absorb(self.unknown_targets(reference, value));
         }
         report
     }
@@ -157,22 +157,16 @@ impl<'a> Explainer<'a> {
     /// Which references in a value lead nowhere.
     pub fn unknown_targets(&self, reference: &Reference, value: &Node) -> Report {
         let mut report = Report::new();
-        self.report_unknown_targets(reference, value, &mut report);
-        report
-    }
-
-    fn report_unknown_targets(&self, reference: &Reference, value: &Node, report: &mut Report) {
-        use crate::notation::Value;
         match &value.value {
             Value::List(items) => {
                 for item in items {
-                    self.report_unknown_targets(reference, item, report);
+                    report.absorb(self.unknown_targets(reference, item));
                 }
             }
             Value::Table(members) => {
                 let target = members.iter().find(|member| member.key.text == reference.key);
                 if let Some(member) = target {
-                    self.report_unknown_targets(reference, &member.node, report);
+                    report.absorb(self.unknown_targets(reference, &member.node));
                 }
             }
             Value::Scalar(target) => {
@@ -198,6 +192,7 @@ impl<'a> Explainer<'a> {
                 }
             }
         }
+        report
     }
 }
 
