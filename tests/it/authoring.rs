@@ -393,7 +393,6 @@ And so.
     mood. At least one of these is needed: mood, why-no-mood.
     One of: glad, sad, secret.
     > `gladd` is not in the vocabulary `moods`
-    did you mean `glad`?
     possible: `glad`, `sad`, `secret`, as in `content/vocabularies/moods.toml`
     Did you mean one of these?
       glad: Glad
@@ -552,6 +551,19 @@ fn where_the_input_ends_everything_said_is_in_the_file() {
     assert!(left("words", "\nx\n1\nNot fin").contains("text: Not fin"));
     assert!(left("source", "\n\n\nx\nBook\n\n20 20").contains("title: Book\n    issued: 20 20"));
     assert!(left("back", "\n\nOne\nTwo\n<\nThree\n").contains("words: [One, Three]"));
+}
+
+#[test]
+fn whoever_goes_back_after_a_refused_answer_keeps_it() {
+    let site = site();
+    let left = |slug: &str, answers: &str| left_by(&site, slug, answers.as_bytes());
+    let to_mood = "My title\ngladd\n<\nAnother title\n";
+    assert!(left("kept", &format!("{to_mood}!\n")).contains("title: Another title\nmood: gladd"));
+    assert!(left("better", &format!("{to_mood}glad\n!\n")).contains("mood: glad\n"));
+    assert!(!left("left-out", &format!("{to_mood}\n!\n")).contains("mood:"));
+    let to_issued = "My title\nglad\n\n2024-01-31\n\n\n\nx\nBook\n\n20 20\n";
+    let part = left("part", &format!("{to_issued}<\n!\n"));
+    assert!(part.contains("title: Book\n    issued: 20 20"), "{part}");
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Answers that are text: what stands on one line, and what runs over several.
 //!
-//! An answer that is refused is asked for again. It is kept all the same where nothing better follows: the file then has it,
-//! and a check says what is wrong with it.
+//! An answer that is refused is asked for again. It is kept all the same where nothing better follows, also by whoever goes
+//! back or stops there: the file then has it, and a check says what is wrong with it.
 
 use std::io::{BufRead, Write};
 
@@ -17,7 +17,7 @@ impl<'a, Input: BufRead, Out: Write> Interview<'a, '_, Input, Out> {
         let mut refused = None;
         loop {
             let answer = match self.conversation.line() {
-                Line::Back => return Reply::Back,
+                Line::Back => return Reply::Back(refused),
                 Line::End => return Reply::End(refused),
                 Line::List => {
                     self.list(field);
@@ -27,10 +27,10 @@ impl<'a, Input: BufRead, Out: Write> Interview<'a, '_, Input, Out> {
                 Line::Text(text) => text,
             };
             let value = self.explain.value(field, &answer);
-            if self.is_sound(field, &value) {
+            let faults = self.explain.faults(field, &value);
+            if self.accepts(field, &answer, faults) {
                 return Reply::Given(value);
             }
-            self.offer(field, &answer);
             refused = Some(value);
         }
     }
@@ -48,7 +48,7 @@ impl<'a, Input: BufRead, Out: Write> Interview<'a, '_, Input, Out> {
                 }
                 Reply::Left => return refused.map_or(Reply::Left, Reply::Given),
                 Reply::End(value) => return Reply::End(value.or(refused)),
-                Reply::Back => return Reply::Back,
+                Reply::Back(value) => return Reply::Back(value.or(refused)),
             }
         }
     }
@@ -59,7 +59,7 @@ impl<'a, Input: BufRead, Out: Write> Interview<'a, '_, Input, Out> {
         let mut lines: Vec<String> = Vec::new();
         loop {
             match self.conversation.line() {
-                Line::Back if lines.is_empty() => return Reply::Back,
+                Line::Back if lines.is_empty() => return Reply::Back(None),
                 Line::Back => {
                     lines.pop();
                     self.say("ask-line-back");

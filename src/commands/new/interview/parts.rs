@@ -36,7 +36,7 @@ impl<'a, Input: BufRead, Out: Write> Interview<'a, '_, Input, Out> {
         loop {
             self.say(if items.is_empty() { "ask-fill-in" } else { "ask-another" });
             match self.conversation.line() {
-                Line::Back if items.is_empty() => return Reply::Back,
+                Line::Back if items.is_empty() => return Reply::Back(None),
                 Line::Back => {
                     items.pop();
                     continue;
@@ -51,7 +51,8 @@ impl<'a, Input: BufRead, Out: Write> Interview<'a, '_, Input, Out> {
             }
             match self.value(field, items.len()) {
                 Reply::Given(item) => items.push(item),
-                Reply::Left | Reply::Back => {}
+                // Whoever goes back out of an item takes it back.
+                Reply::Left | Reply::Back(_) => {}
                 Reply::End(item) => {
                     items.extend(item);
                     return Reply::End(gathered(items, many));
@@ -81,13 +82,13 @@ impl<'a, Input: BufRead, Out: Write> Interview<'a, '_, Input, Out> {
             match self.target(field, reference) {
                 Reply::Given(target) => known.push(target),
                 Reply::Left => return Reply::Left,
-                Reply::Back => return Reply::Back,
+                Reply::Back(_) => return Reply::Back(None),
                 Reply::End(target) => return Reply::End(own(target.into_iter().collect())),
             }
         }
         let parts = parts_of(field);
         match self.parts(field, &parts, &mut known) {
-            Next::Back => return Reply::Back,
+            Next::Back => return Reply::Back(None),
             Next::Stop => return Reply::End(own(known)),
             Next::On => {}
         }
@@ -106,7 +107,7 @@ impl<'a, Input: BufRead, Out: Write> Interview<'a, '_, Input, Out> {
         let mut refused = None;
         loop {
             match self.conversation.line() {
-                Line::Back => return Reply::Back,
+                Line::Back => return Reply::Back(None),
                 Line::End => return Reply::End(refused),
                 Line::List => self.list(field),
                 Line::Text(text) if text.is_empty() => return Reply::Left,
@@ -114,11 +115,9 @@ impl<'a, Input: BufRead, Out: Write> Interview<'a, '_, Input, Out> {
                     let name = scalar(&self.explain.target_meant(reference, &text));
                     let unknown = self.explain.unknown_targets(reference, &name);
                     let target = member(&reference.key, name);
-                    if unknown.is_empty() {
+                    if self.accepts(field, &text, unknown) {
                         return Reply::Given(target);
                     }
-                    self.tell_faults(unknown);
-                    self.offer(field, &text);
                     refused = Some(target);
                 }
             }
@@ -153,7 +152,7 @@ impl<'a, Input: BufRead, Out: Write> Interview<'a, '_, Input, Out> {
         let mut refused = None;
         loop {
             match self.conversation.line() {
-                Line::Back => return Reply::Back,
+                Line::Back => return Reply::Back(refused),
                 Line::End => return Reply::End(refused),
                 Line::List => self.say("ask-no-list"),
                 Line::Text(text) if text.is_empty() => return Reply::Left,
@@ -177,7 +176,8 @@ impl<'a, Input: BufRead, Out: Write> Interview<'a, '_, Input, Out> {
         item: &Node,
     ) -> Vec<Part<'a>> {
         let report = self.explain.faults(field, &listed(field, item.clone()));
-        let faults = self.tell_faults(report);
+        let (faults, _) = report.into_sorted();
+        self.tell_faults(&faults);
         let is_named = |name: &str| {
             let mut named = faults.iter().flat_map(|fault| &fault.arguments);
             named.any(|(_, argument)| matches!(argument, Argument::Text(text) if text == name))

@@ -9,8 +9,8 @@ pub enum Reply<T> {
     Given(T),
     /// Without one.
     Left,
-    /// With the wish to go back.
-    Back,
+    /// With the wish to go back, and what had been said until then.
+    Back(Option<T>),
     /// With the end of the conversation, and what had been said until then.
     End(Option<T>),
 }
@@ -31,25 +31,27 @@ impl<T> Reply<T> {
         match self {
             Self::Given(answer) => Reply::Given(form(answer)),
             Self::Left => Reply::Left,
-            Self::Back => Reply::Back,
-            Self::End(answer) => Reply::End(answer.map(form)),
+            Self::Back(said) => Reply::Back(said.map(form)),
+            Self::End(said) => Reply::End(said.map(form)),
         }
     }
 }
 
 /// Has what was answered noted; a question that was answered before and is now left open forgets the answer.
 pub fn keep<T>(reply: Reply<T>, note: impl FnOnce(Option<T>)) -> Next {
-    match reply {
-        Reply::Given(answer) => note(Some(answer)),
-        Reply::Left => note(None),
-        Reply::Back => return Next::Back,
-        Reply::End(None) => return Next::Stop,
-        Reply::End(answer) => {
-            note(answer);
-            return Next::Stop;
+    let (said, next) = match reply {
+        Reply::Given(answer) => (Some(answer), Next::On),
+        Reply::Left => {
+            note(None);
+            return Next::On;
         }
+        Reply::Back(said) => (said, Next::Back),
+        Reply::End(said) => (said, Next::Stop),
+    };
+    if said.is_some() {
+        note(said);
     }
-    Next::On
+    next
 }
 
 /// Notes what was answered among named values.

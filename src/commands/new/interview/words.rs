@@ -46,29 +46,36 @@ impl<'a, Input: BufRead, Out: Write> Interview<'a, '_, Input, Out> {
     pub(super) fn is_sound(&mut self, field: &'a Field, value: &Node) -> bool {
         let report = self.explain.faults(field, value);
         let sound = !report.has_errors();
-        self.tell_faults(report);
+        self.tell_faults(&report.into_sorted().0);
         sound
     }
 
-    /// Tells what is wrong, and gives it back.
-    pub(super) fn tell_faults(&mut self, report: Report) -> Vec<Diagnostic> {
-        let (faults, _) = report.into_sorted();
-        for fault in &faults {
+    /// Whether an answer without errors was given; if not, they are told, and names that may have been meant. What is among
+    /// these is not asked about beforehand: there it stands with what readers call it.
+    pub(super) fn accepts(&mut self, field: &'a Field, answer: &str, report: Report) -> bool {
+        let sound = !report.has_errors();
+        let offers = if sound { Vec::new() } else { self.explain.offers(field, answer) };
+        let (mut faults, _) = report.into_sorted();
+        for fault in &mut faults {
+            let is_offered = |near: &String| offers.iter().any(|(name, _)| name == near);
+            fault.suggestion = fault.suggestion.take().filter(|near| !is_offered(near));
+        }
+        self.tell_faults(&faults);
+        if !offers.is_empty() {
+            self.say("ask-meant");
+            self.names(offers);
+        }
+        sound
+    }
+
+    /// Tells what is wrong.
+    pub(super) fn tell_faults(&mut self, faults: &[Diagnostic]) {
+        for fault in faults {
             let worded = self.messages.word(fault);
             self.tell(&worded.message);
             for help in worded.help {
                 self.tell(&help);
             }
-        }
-        faults
-    }
-
-    /// Names that may have been meant.
-    pub(super) fn offer(&mut self, field: &'a Field, answer: &str) {
-        let offers = self.explain.offers(field, answer);
-        if !offers.is_empty() {
-            self.say("ask-meant");
-            self.names(offers);
         }
     }
 
