@@ -1,6 +1,6 @@
 //! `vademecum build`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use clap::Args;
@@ -11,9 +11,9 @@ use super::report::{Findings, Messages, Unshown, not_shown};
 use super::speech::MessageLanguage;
 use super::timings::Timings;
 use super::{Format, Root, place_outside, read_site};
-use crate::disk::{self, Edition, Kept};
-use crate::ground::{Argument, Report};
-use crate::pipeline::{self, Key, Take};
+use crate::disk::{self, DiskFault, Edition, Kept};
+use crate::ground::{Argument, Report, SiteFiles};
+use crate::pipeline::{self, Key, Take, Watch};
 
 /// Builds the site and publishes it.
 #[derive(Debug, Args)]
@@ -66,36 +66,13 @@ impl BuildCommand {
             timings.watch(stage);
             progress.watch(stage);
         };
-        let out = self.out.clone().unwrap_or_else(|| self.root.root.join("public"));
-        let kept = if self.no_cache { Kept::default() } else { Kept::read(&out) };
-        let begin = || {
-            let begin = || Edition::begin(&self.root.root, &out, &kept);
-            timings.measure("looking at the last edition", begin)
-        };
-        let site = Key::of_site(&files);
-        let is_made =
-            |edition: &Edition<'_>| timings.measure("comparing what is there", || edition.take_over(site));
-        // What a check would say of this very site is known, if it is nothing.
-        let known = report.is_empty() && kept.is_silent(site);
-        let last = if known { Some(begin()?).filter(is_made) } else { None };
-        let (edition, unshown) = if let Some(last) = last {
-            (last, Vec::new())
-        } else {
-            let checked = pipeline::check_watched(&files, &mut report, &watch);
-            let unshown = Unshown::of(&checked);
-            if report.has_errors() {
-                progress.finish();
-                return Ok(show(&findings(report), messages, self.format, true));
-            }
-            let edition = begin()?;
-            if !is_made(&edition) {
-                checked.make(&mut report, &watch, &edition);
-            }
-            if report.has_errors() {
-                progress.finish();
-                return Ok(show(&findings(report), messages, self.format, true));
-            }
-            (edition, unshown)
+        let out = &self.out.clone().unwrap_or_else(|| self.root.root.join("public"));
+        let kept = &if self.no_cache { Kept::default() } else { Kept::read(out) };
+        let (root, site) = (&self.root.root, Key::of_site(&files));
+        let maker = EditionMaker { root, out, kept, files: &files, site, timings: &timings, watch: &watch };
+        let Some((edition, unshown)) = maker.edition(&mut report)? else {
+            progress.finish();
+            return Ok(show(&findings(report), messages, self.format, true));
         };
         progress.publishing();
         let is_silent = report.is_empty() && unshown.is_empty();
@@ -116,6 +93,52 @@ impl BuildCommand {
             anstream::eprintln!("{}", timings.table());
         }
         Ok(outcome)
+    }
+}
+
+/// Makes the next edition of a site, or takes the last one over.
+struct EditionMaker<'a> {
+    root: &'a Path,
+    out: &'a Path,
+    /// What is known of the last edition.
+    kept: &'a Kept,
+    files: &'a SiteFiles,
+    /// The key of all these files.
+    site: Key,
+    timings: &'a Timings,
+    watch: Watch<'a>,
+}
+
+impl<'a> EditionMaker<'a> {
+    /// The edition with all its files, and the entries that it does not show; `None` where an error was reported.
+    fn edition(&self, report: &mut Report) -> Result<Option<(Edition<'a>, Vec<Unshown>)>, DiskFault> {
+        // What a check would say of this very site is known, if it is nothing.
+        if report.is_empty() && self.kept.is_silent(self.site) {
+            let edition = self.begin()?;
+            if self.is_made(&edition) {
+                return Ok(Some((edition, Vec::new())));
+            }
+        }
+        let checked = pipeline::check_watched(self.files, report, self.watch);
+        let unshown = Unshown::of(&checked);
+        if report.has_errors() {
+            return Ok(None);
+        }
+        let edition = self.begin()?;
+        if !self.is_made(&edition) {
+            checked.make(report, self.watch, &edition);
+        }
+        Ok((!report.has_errors()).then_some((edition, unshown)))
+    }
+
+    fn begin(&self) -> Result<Edition<'a>, DiskFault> {
+        let begin = || Edition::begin(self.root, self.out, self.kept);
+        self.timings.measure("looking at the last edition", begin)
+    }
+
+    /// Whether the last edition was made of this very site, and is taken over whole.
+    fn is_made(&self, edition: &Edition<'_>) -> bool {
+        self.timings.measure("comparing what is there", || edition.take_over(self.site))
     }
 }
 
