@@ -4,7 +4,7 @@
 //! tracking of what depends on what: what is hashed is what the making is given.
 
 use super::Records;
-use crate::ground::{SiteFiles, SitePath};
+use crate::ground::{Id, SiteFiles, SitePath, Source};
 use crate::pages::View;
 
 /// The hash of everything that some files are made from.
@@ -22,6 +22,23 @@ impl Key {
     pub(super) fn of_frame(files: &SiteFiles) -> Self {
         let is_entry = |path: &SitePath| path.as_str().starts_with("content/") && path.ending() != "toml";
         of_files("frame", files, |path| !is_entry(path))
+    }
+
+    /// What entries are read by: every file but entries and the bytes of their pictures. A text counts with its number, by
+    /// which remembered places name it.
+    pub(super) fn of_declarations(files: &SiteFiles) -> Self {
+        let is_of_content = |path: &SitePath| path.as_str().starts_with("content/");
+        let is_entry = |path: &SitePath| is_of_content(path) && path.ending() == "md";
+        let mut key = Hashing::new("declarations");
+        for (id, source) in files.texts.iter().filter(|(_, source)| !is_entry(&source.path)) {
+            key.add(&(id.index() as u64).to_le_bytes());
+            key.add_text(source);
+        }
+        for (path, bytes) in files.binaries.iter().filter(|(path, _)| !is_of_content(path)) {
+            key.add_binary(path, bytes);
+        }
+        key.add_date(files);
+        key.end()
     }
 
     /// The key of one page; its address stands in the view. A view that cannot be written as JSON has none.
@@ -54,15 +71,12 @@ impl Key {
 fn of_files(what: &str, files: &SiteFiles, wanted: impl Fn(&SitePath) -> bool) -> Key {
     let mut key = Hashing::new(what);
     for source in files.texts.values().filter(|source| wanted(&source.path)) {
-        key.add(source.path.as_str().as_bytes());
-        key.add(&[u8::from(source.refused)]);
-        key.add(source.text.as_bytes());
+        key.add_text(source);
     }
     for (path, bytes) in files.binaries.iter().filter(|(path, _)| wanted(path)) {
-        key.add(path.as_str().as_bytes());
-        key.add(bytes);
+        key.add_binary(path, bytes);
     }
-    key.add(files.date.map(|date| date.to_string()).unwrap_or_default().as_bytes());
+    key.add_date(files);
     key.end()
 }
 
@@ -79,6 +93,21 @@ impl Hashing {
     fn add(&mut self, piece: &[u8]) {
         self.0.update(&(piece.len() as u64).to_le_bytes());
         self.0.update(piece);
+    }
+
+    fn add_text(&mut self, source: &Source) {
+        self.add(source.path.as_str().as_bytes());
+        self.add(&[u8::from(source.refused)]);
+        self.add(source.text.as_bytes());
+    }
+
+    fn add_binary(&mut self, path: &SitePath, bytes: &[u8]) {
+        self.add(path.as_str().as_bytes());
+        self.add(bytes);
+    }
+
+    fn add_date(&mut self, files: &SiteFiles) {
+        self.add(files.date.map(|date| date.to_string()).unwrap_or_default().as_bytes());
     }
 
     fn end(self) -> Key {
