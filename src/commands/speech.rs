@@ -65,11 +65,7 @@ pub fn messages_beside_explanations(asked: Option<&str>) -> Messages {
 /// A language that was asked for and that the site does not speak.
 pub fn explanations(asked: Option<&str>, site: &Site) -> Result<LanguageId, Outcome> {
     if let Some(tag) = asked {
-        return site.languages.find(tag).ok_or_else(|| {
-            let known: Vec<&str> = site.languages.tags().collect();
-            let refusal = Refusal::new("site-speaks-not").with("tag", tag).with("known", known.join(", "));
-            Outcome::Misuse(refusal)
-        });
+        return language_of(site, tag);
     }
     let of_environment = locale().and_then(|locale| {
         let tag = locale.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
@@ -77,6 +73,18 @@ pub fn explanations(asked: Option<&str>, site: &Site) -> Result<LanguageId, Outc
         site.languages.find(&tag).or_else(|| site.languages.find(base))
     });
     Ok(of_environment.or_else(|| site.languages.find("en")).unwrap_or(site.languages.main))
+}
+
+/// The language of a site that has this tag.
+///
+/// # Errors
+/// A language that the site does not speak.
+pub fn language_of(site: &Site, tag: &str) -> Result<LanguageId, Outcome> {
+    site.languages.find(tag).ok_or_else(|| {
+        let known: Vec<&str> = site.languages.tags().collect();
+        let refusal = Refusal::new("site-speaks-not").with("tag", tag).with("known", known.join(", "));
+        Outcome::Misuse(refusal)
+    })
 }
 
 /// The messages in the language that the environment names; English where it names none that is known.

@@ -8,9 +8,8 @@ use clap::Args;
 use serde::Serialize;
 
 use super::outcome::{Outcome, say};
-use super::refusal::Refusal;
 use super::report::Messages;
-use super::speech::MessageLanguageApart;
+use super::speech::{MessageLanguageApart, language_of};
 use super::{ListFormat, Root, sound_site};
 use crate::pages::views::{MatrixView, TraceView};
 use crate::pages::{Job, Subject};
@@ -68,14 +67,10 @@ impl CoverageCommand {
     }
 
     fn labels(&self, checked: &Checked) -> Result<LanguageId, Outcome> {
-        let languages = &checked.site.languages;
-        let Some(tag) = &self.lang else { return Ok(languages.main) };
-        languages.find(tag).ok_or_else(|| {
-            let known: Vec<&str> = languages.tags().collect();
-            let refusal =
-                Refusal::new("site-speaks-not").with("tag", tag.as_str()).with("known", known.join(", "));
-            Outcome::Misuse(refusal)
-        })
+        match &self.lang {
+            Some(tag) => language_of(&checked.site, tag),
+            None => Ok(checked.site.languages.main),
+        }
     }
 }
 
