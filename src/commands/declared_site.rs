@@ -3,7 +3,7 @@
 
 use std::path::PathBuf;
 
-use super::outcome::{Outcome, show};
+use super::outcome::{Outcome, say, show};
 use super::refusal::Refusal;
 use super::report::{Findings, Messages};
 use super::speech::explanations;
@@ -11,7 +11,7 @@ use super::{Format, Root, read_site};
 use crate::authoring::Explainer;
 use crate::content::{self, Library};
 use crate::disk::{self, DiskFault};
-use crate::ground::{PathFault, Report, SiteFiles, near_miss, portable_name};
+use crate::ground::{Report, SiteFiles, near_miss, portable_name};
 use crate::site::{CollectionId, LanguageId, Site, is_kebab, kebab};
 use crate::wording::Wording;
 
@@ -74,7 +74,7 @@ impl DeclaredSite {
     pub fn write(&self, collection: CollectionId, name: &str, text: &str) -> Result<(), Outcome> {
         let path = self.place(collection, name);
         disk::create(&path, text.as_bytes()).map_err(not_overwritten)?;
-        super::outcome::say(path.display())
+        say(path.display())
     }
 
     fn place(&self, collection: CollectionId, name: &str) -> PathBuf {
@@ -94,12 +94,8 @@ fn not_overwritten(fault: DiskFault) -> Outcome {
 /// name that can.
 pub fn check_slug(slug: &str) -> Result<(), Outcome> {
     if is_kebab(slug) {
-        let why = match portable_name(&format!("{slug}.md")) {
-            Ok(()) => return Ok(()),
-            Err(PathFault::Length) => "length",
-            Err(_) => "reserved",
-        };
-        return Err(Outcome::Misuse(Refusal::new("slug-not-portable").with("slug", slug).with("why", why)));
+        return portable_name(&format!("{slug}.md"))
+            .map_err(|fault| Outcome::Misuse(Refusal::not_portable(slug, &fault)));
     }
     let refusal = Refusal::new("slug-malformed").with("slug", slug);
     Err(Outcome::Misuse(refusal.suggest(Some(&kebab(slug)))))

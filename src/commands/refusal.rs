@@ -9,7 +9,7 @@ use std::path::Path;
 
 use super::report::Messages;
 use crate::disk::{DiskFault, RevisionFault};
-use crate::ground::{Argument, quoted_some_of};
+use crate::ground::{Argument, PathFault, quoted_some_of};
 use crate::search::OpenFault;
 
 /// Why a command is not carried out.
@@ -24,6 +24,12 @@ impl Refusal {
     /// A refusal, by the name of its message.
     pub fn new(name: &'static str) -> Self {
         Self { name, arguments: Vec::new(), near: None }
+    }
+
+    /// Of a name that an entry cannot have, because its file would have no place on some computer.
+    pub fn not_portable(slug: &str, fault: &PathFault) -> Self {
+        let why = if matches!(fault, PathFault::Length) { "length" } else { "reserved" };
+        Self::new("slug-not-portable").with("slug", slug).with("why", why)
     }
 
     /// Gives the message a value.

@@ -12,10 +12,8 @@ use gen_lsp_types::{
 use super::changes::workspace_edit;
 use super::state::State;
 use crate::assist::{self, Known, OfferKind, RenameFault};
-use crate::ground::{Argument, PathFault, SourceId};
-
-/// What cannot be answered, in words for the person who asked.
-pub struct Refusal(pub String);
+use crate::commands::refusal::Refusal;
+use crate::ground::SourceId;
 
 /// A place in a text of a site that has been read.
 fn place<'a>(state: &'a State, asked: &TextDocumentPositionParams) -> Option<(Known<'a>, SourceId, usize)> {
@@ -98,24 +96,18 @@ pub fn rename(state: &State, asked: &RenameParams) -> Result<Option<WorkspaceEdi
         return Ok(None);
     };
     let Some((entry, _, _)) = assist::renamed_here(&known, source, byte) else { return Ok(None) };
-    let words = |name, argument: (&'static str, String)| {
-        state.messages.text(name, &[(argument.0, Argument::Text(argument.1))])
-    };
     if !state.options.renames_files {
-        return Err(Refusal(state.messages.text("rename-unsupported", &[])));
+        return Err(Refusal::new("rename-unsupported"));
     }
-    match assist::rename(&known, entry, asked.new_name.trim()) {
+    let name = asked.new_name.trim();
+    match assist::rename(&known, entry, name) {
         Ok(renaming) => Ok(Some(workspace_edit(state, &renaming.edits, &renaming.moves))),
-        Err(RenameFault::NotAName(near)) if near.is_empty() => {
-            Err(Refusal(words("rename-not-a-name", ("suggestion", "none".to_owned()))))
+        Err(RenameFault::NotAName(near)) => {
+            let near = if near.is_empty() { "none" } else { near.as_str() };
+            Err(Refusal::new("rename-not-a-name").with("suggestion", near))
         }
-        Err(RenameFault::NotAName(near)) => Err(Refusal(words("rename-not-a-name", ("suggestion", near)))),
-        Err(RenameFault::NotPortable(fault)) => {
-            let why = if fault == PathFault::Length { "length" } else { "reserved" };
-            let named = [("slug", Argument::from(asked.new_name.trim())), ("why", why.into())];
-            Err(Refusal(state.messages.text("slug-not-portable", &named)))
-        }
-        Err(RenameFault::Taken(path)) => Err(Refusal(words("rename-taken", ("path", path)))),
+        Err(RenameFault::NotPortable(fault)) => Err(Refusal::not_portable(name, &fault)),
+        Err(RenameFault::Taken(path)) => Err(Refusal::new("rename-taken").with("path", path)),
     }
 }
 

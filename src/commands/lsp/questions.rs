@@ -5,7 +5,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::answers::{self, Refusal};
+use super::answers;
 use super::state::State;
 
 /// The answer to a question.
@@ -17,7 +17,9 @@ pub fn answer(state: &State, request: Request) -> Response {
         "textDocument/definition" => give(params, |asked| answers::definition(state, &asked)),
         "textDocument/references" => give(params, |asked| answers::references(state, &asked)),
         "textDocument/prepareRename" => give(params, |asked| answers::prepare_rename(state, &asked)),
-        "textDocument/rename" => try_give(params, |asked| answers::rename(state, &asked)),
+        "textDocument/rename" => try_give(params, |asked| {
+            answers::rename(state, &asked).map_err(|refusal| refusal.words(&state.messages))
+        }),
         "textDocument/codeAction" => give(params, |asked| answers::actions(state, &asked)),
         "textDocument/documentSymbol" => give(params, |asked| answers::document_symbols(state, &asked)),
         "textDocument/documentLink" => give(params, |asked| answers::links(state, &asked)),
@@ -41,10 +43,10 @@ fn give<Asked: DeserializeOwned, Given: Serialize>(
 
 fn try_give<Asked: DeserializeOwned, Given: Serialize>(
     parameters: Value,
-    answer: impl FnOnce(Asked) -> Result<Given, Refusal>,
+    answer: impl FnOnce(Asked) -> Result<Given, String>,
 ) -> Answered {
     let asked =
         serde_json::from_value(parameters).map_err(|fault| (ErrorCode::InvalidParams, fault.to_string()))?;
-    let given = answer(asked).map_err(|Refusal(words)| (ErrorCode::RequestFailed, words))?;
+    let given = answer(asked).map_err(|words| (ErrorCode::RequestFailed, words))?;
     serde_json::to_value(given).map_err(|fault| (ErrorCode::InternalError, fault.to_string()))
 }
