@@ -21,10 +21,14 @@ use super::workplace::Workplace;
 use crate::ground::SitePath;
 use crate::pipeline::Key;
 
+/// The file's name in the workplace.
+const NAME: &str = "cache";
 /// The first line; another form of the text gets another one.
 const HEADING: &str = "# What vademecum made of what, 1. It may be deleted: then everything is made again.\n";
 /// Largest cache that is read or written, in bytes. A site of 100,000 entries needs less than half of it.
 const MAXIMUM: u64 = 64 * 1024 * 1024;
+/// What stands before the key of a site about which there was nothing to say.
+const SILENT: &str = "silent";
 
 /// A published file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -122,10 +126,6 @@ impl Kept {
         Some(kept)
     }
 }
-
-/// The file's name in the workplace.
-const NAME: &str = "cache";
-const SILENT: &str = "silent";
 
 fn text(program: Hash, making: &Making<'_>) -> String {
     let mut body = String::new();

@@ -58,12 +58,11 @@ impl Watch {
                 changed(change);
             }
         };
-        let fault = fault(&root);
-        let debouncer = new_debouncer(SETTLED, None, handler).map_err(fault)?;
+        let debouncer = new_debouncer(SETTLED, None, handler).map_err(fault(&root))?;
         let mut watch = Self { debouncer, root };
         // Editors replace files by renaming, so the folders are watched, not the files.
         let root = watch.root.clone();
-        watch.debouncer.watch(&root, RecursiveMode::NonRecursive).map_err(self::fault(&root))?;
+        watch.debouncer.watch(&root, RecursiveMode::NonRecursive).map_err(fault(&root))?;
         watch.renew()?;
         Ok(watch)
     }
