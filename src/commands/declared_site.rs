@@ -95,7 +95,7 @@ fn not_overwritten(fault: DiskFault) -> Outcome {
 pub fn check_slug(slug: &str) -> Result<(), Outcome> {
     if is_kebab(slug) {
         return portable_name(&format!("{slug}.md"))
-            .map_err(|fault| Outcome::Misuse(Refusal::not_portable(slug, &fault)));
+            .map_err(|fault| Outcome::Misuse(Refusal::not_portable(slug, fault)));
     }
     let refusal = Refusal::new("slug-malformed").with("slug", slug);
     Err(Outcome::Misuse(refusal.suggest(Some(&kebab(slug)))))

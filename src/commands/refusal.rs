@@ -27,7 +27,7 @@ impl Refusal {
     }
 
     /// Of a name that an entry cannot have, because its file would have no place on some computer.
-    pub fn not_portable(slug: &str, fault: &PathFault) -> Self {
+    pub fn not_portable(slug: &str, fault: PathFault) -> Self {
         let why = if matches!(fault, PathFault::Length) { "length" } else { "reserved" };
         Self::new("slug-not-portable").with("slug", slug).with("why", why)
     }

@@ -106,7 +106,7 @@ pub fn rename(state: &State, asked: &RenameParams) -> Result<Option<WorkspaceEdi
             let near = if near.is_empty() { "none" } else { near.as_str() };
             Err(Refusal::new("rename-not-a-name").with("suggestion", near))
         }
-        Err(RenameFault::NotPortable(fault)) => Err(Refusal::not_portable(name, &fault)),
+        Err(RenameFault::NotPortable(fault)) => Err(Refusal::not_portable(name, fault)),
         Err(RenameFault::Taken(path)) => Err(Refusal::new("rename-taken").with("path", path)),
     }
 }
