@@ -1,4 +1,4 @@
-# رسائل vademecum، رسالة لكل رمز في `src/ground/code.rs`.
+# رسائل vademecum: رسالة لكل رمز في `src/ground/code.rs`، وكل ما تقوله الأوامر غير ذلك.
 #
 # تعد قواعد الجموع في البرنامج اليوم (intl_pluralrules 7.0.2) كل عدد من 100 فصاعدا `other`، حتى 103 و119؛ فصيغته هنا تصلح لأي عدد.
 #
@@ -886,7 +886,6 @@ search-results = { $count ->
 }
 search-no-field = لا حقل `{ $field }` للتصفية، فبُحث عنه كلمةً. الحقول: { $known }
 search-no-value = لا شيء فيه `{ $value }` في `{ $field }`. الموجود: { $known }
-search-limit-zero = لن يُظهر --limit 0 شيئا؛ اطلب 1 أو أكثر
 
 ## ما يتغير بين طبعتين
 
@@ -985,3 +984,4 @@ slug-not-portable = لا يمكن أن يكون `{ $slug }` اسم مدخل: { $
         [length] اسم الملف 255 بايت على الأكثر؛ اختر اسما أقصر
        *[reserved] يحجز Windows هذا الاسم لجهاز؛ اختر اسما آخر
     }
+search-limit-zero = لن يُظهر --limit 0 شيئا؛ اطلب 1 أو أكثر

@@ -1,4 +1,4 @@
-# The messages of vademecum, one for each code in `src/ground/code.rs`.
+# The messages of vademecum: one for each code in `src/ground/code.rs`, and whatever else commands say.
 #
 # A message says what is wrong. `.label` stands under the place, `.related` under a second place,
 # `.help` says what to do. They are read by lawyers, police officers and NGO staff: no jargon.
@@ -830,7 +830,6 @@ search-results = { $count ->
 }
 search-no-field = There is no field `{ $field }` to filter by, so it was searched for as a word. Fields: { $known }
 search-no-value = Nothing has `{ $value }` in `{ $field }`. There is: { $known }
-search-limit-zero = --limit 0 would show nothing; ask for 1 or more
 
 ## What changes between two editions
 
@@ -929,3 +928,4 @@ slug-not-portable = `{ $slug }` cannot be the name of an entry: { $why ->
         [length] a file name has at most 255 bytes; choose a shorter one
        *[reserved] Windows keeps this name for a device; choose another one
     }
+search-limit-zero = --limit 0 would show nothing; ask for 1 or more

@@ -1,4 +1,4 @@
-# Los mensajes de vademecum, uno por cada código de `src/ground/code.rs`.
+# Los mensajes de vademecum: uno por cada código de `src/ground/code.rs`, y todo lo demás que dicen los comandos.
 #
 # Un mensaje dice qué está mal. `.label` va bajo el lugar, `.related` bajo un segundo lugar, `.help` dice qué hacer. Los leen
 # juristas, policías y personal de ONG: sin jerga.
@@ -829,7 +829,6 @@ search-results = { $count ->
 }
 search-no-field = No hay ningún campo `{ $field }` por el que filtrar, así que se buscó como palabra. Campos: { $known }
 search-no-value = Nada tiene `{ $value }` en `{ $field }`. Hay: { $known }
-search-limit-zero = --limit 0 no mostraría nada; pida 1 o más
 
 ## Lo que cambia entre dos ediciones
 
@@ -928,3 +927,4 @@ slug-not-portable = `{ $slug }` no puede ser el nombre de una ficha: { $why ->
         [length] un nombre de archivo tiene como máximo 255 bytes; elija uno más corto
        *[reserved] Windows reserva este nombre para un dispositivo; elija otro
     }
+search-limit-zero = --limit 0 no mostraría nada; pida 1 o más

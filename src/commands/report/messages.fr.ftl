@@ -1,4 +1,4 @@
-# Les messages de vademecum, un pour chaque code de `src/ground/code.rs`.
+# Les messages de vademecum : un pour chaque code de `src/ground/code.rs`, et tout ce que les commandes disent d’autre.
 #
 # Un message dit ce qui ne va pas. `.label` se place sous l’endroit, `.related` sous un second endroit, `.help` dit que faire.
 # Ils sont lus par des juristes, des policiers et des membres d’ONG : pas de jargon.
@@ -829,7 +829,6 @@ search-results = { $count ->
 }
 search-no-field = Il n’y a pas de champ `{ $field }` par lequel filtrer ; il a donc été cherché comme un mot. Champs : { $known }
 search-no-value = Rien n’a `{ $value }` dans `{ $field }`. Il y a : { $known }
-search-limit-zero = --limit 0 ne montrerait rien ; demandez 1 ou plus
 
 ## Ce qui change entre deux éditions
 
@@ -928,3 +927,4 @@ slug-not-portable = `{ $slug }` ne peut pas être le nom d’une fiche : { $why 
         [length] un nom de fichier a au plus 255 octets ; choisissez-en un plus court
        *[reserved] Windows réserve ce nom à un périphérique ; choisissez-en un autre
     }
+search-limit-zero = --limit 0 ne montrerait rien ; demandez 1 ou plus

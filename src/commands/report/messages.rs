@@ -1,4 +1,4 @@
-//! The words of diagnostics, by Project Fluent.
+//! The words of the program, by Project Fluent: of diagnostics, and of whatever else a command says.
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -16,7 +16,7 @@ pub const LANGUAGES: &[(&str, &str)] = &[
     ("zh", include_str!("messages.zh.ftl")),
 ];
 
-/// The messages of diagnostics, in one language.
+/// All messages, in one language.
 pub struct Messages {
     tag: &'static str,
     bundle: FluentBundle<FluentResource>,

@@ -1,4 +1,4 @@
-# vademecum 的消息，`src/ground/code.rs` 中每个代码一条。
+# vademecum 的消息：`src/ground/code.rs` 中每个代码一条，以及各命令的其他说明。
 #
 # 消息说明哪里不对。`.label` 写在所指位置下面，`.related` 写在第二个位置下面，`.help` 说明怎么办。读者是律师、警察和非政府组织人员：不用行话。
 
@@ -792,7 +792,6 @@ search-nothing-in = 以 `{ $language }` 写成的内容中没有结果。用 --l
 search-results = { $count } 条结果，显示 { $shown } 条。
 search-no-field = 没有可供筛选的字段 `{ $field }`，因此按词语查找。字段：{ $known }
 search-no-value = `{ $field }` 中没有 `{ $value }`。现有：{ $known }
-search-limit-zero = --limit 0 不会显示任何结果；请写 1 或更大的数
 
 ## 两个版本之间的变化
 
@@ -891,3 +890,4 @@ slug-not-portable = `{ $slug }` 不能作为条目的名称：{ $why ->
         [length] 文件名最多 255 字节；请选较短的
        *[reserved] Windows 把此名称留给设备；请另选一个
     }
+search-limit-zero = --limit 0 不会显示任何结果；请写 1 或更大的数
