@@ -49,8 +49,13 @@ many = true
 inverse = { name = "related-by", label = "Related by" }
 "#;
 
+const TOPICS: u64 = 24;
+const METHODS: u64 = 12;
+const SECTORS: u64 = 16;
+const GRADES: u64 = 5;
 /// The vocabularies and how many terms each has.
-const VOCABULARIES: [(&str, u64); 4] = [("topics", 24), ("methods", 12), ("sectors", 16), ("grades", 5)];
+const VOCABULARIES: [(&str, u64); 4] =
+    [("topics", TOPICS), ("methods", METHODS), ("sectors", SECTORS), ("grades", GRADES)];
 const COUNTRIES: [&str; 12] = ["KE", "FR", "PE", "SG", "JO", "CN", "ES", "RU", "NG", "IT", "FJ", "CA"];
 
 /// Where the entries lie.
@@ -139,8 +144,8 @@ fn facts(random: &mut Random, number: u64) -> String {
         chosen.dedup();
         chosen.iter().map(|term| format!("{name}-{term}")).collect::<Vec<_>>().join(", ")
     };
-    let (topics, methods) = (several("topic", 24, 3), several("method", 12, 2));
-    let (sector, grade) = (random.below(16), random.below(5));
+    let (topics, methods) = (several("topic", TOPICS, 3), several("method", METHODS, 2));
+    let (sector, grade) = (random.below(SECTORS), random.below(GRADES));
     let mut countries: Vec<&str> = (0..random.between(1, 2)).map(|_| *random.choose(&COUNTRIES)).collect();
     countries.sort_unstable();
     countries.dedup();
