@@ -133,68 +133,25 @@ fn eleven_mistakes_are_mended_by_what_the_terminal_says_in_french() {
     corrigé[V408] : content/examples/a-school.md:52:31 : `U+200B` retiré
 
     erreur[V302]: le champ `summary` manque
-      --> content/examples/a-school.md:1:1
-       |
-     1 | ---
-       | ^^^ sa place est ici
-       |
-      ::: content/examples/_collection.toml:32:9
-       |
-    32 | [fields.summary]
-       |         ------- exigé par cette déclaration
-       |
-       = aide: ajoutez-le, par exemple `summary: …`
+      (as above)
 
     erreur[V314]: ce texte a 109 caractères ; 90 au plus sont permis
-     --> content/examples/a-school.md:6:8
-      |
-    6 | title: Un puits pour l’école Un puits pour l’école Un puits pour l’école Un puits pour l’école Un puits pour l’école
-      |        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ trop long
-      |
-      = aide: raccourcissez-le, et mettez le reste dans le texte principal
+      (as above)
 
     erreur[V501]: il n’y a pas de fiche `Premier guide` dans `guides`
-      --> content/examples/a-school.md:21:10
-       |
-    21 | guides: [Premier guide]
-       |          ^^^^^^^^^^^^^ cette fiche n’existe pas
-       |
-       = aide: vouliez-vous dire `a-first-guide` ?
-       = aide: une fiche se désigne par le nom de son fichier, sans dossier ni extension
+      (as above)
 
     erreur[V324]: il n’y a pas de source `2` dans cette fiche
-      --> content/examples/a-school.md:43:32
-       |
-    43 | Le village a creusé un puits : [@2]
-       |                                ^^^^ cette source n’existe pas
-       |
-       = aide: sources de cette fiche : `1` ; citez l’une d’elles, ou ajoutez celle qui est voulue
+      (as above)
 
     erreur[V504]: il n’y a pas de fichier `../guides/a-frist-guide.md`
-      --> content/examples/a-school.md:44:32
-       |
-    44 | Le village a creusé un puits : [Premier guide](../guides/a-frist-guide.md)
-       |                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ne mène nulle part
-       |
-       = aide: vouliez-vous dire `../guides/a-first-guide.md` ?
-       = aide: écrivez le chemin de ce fichier à l’autre, comme `../folder/file.md`
+      (as above)
 
     erreur[V505]: il n’y a pas d’intertitre `#outcom` dans ce texte
-      --> content/examples/a-school.md:45:32
-       |
-    45 | Le village a creusé un puits : [Rapport du conseil](#outcom)
-       |                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ne mène nulle part
-       |
-       = aide: vouliez-vous dire `#outcome` ?
-       = aide: ses intertitres : #outcome, #what-was-done
+      (as above)
 
     erreur[V407]: cette image n’est pas décrite pour les lecteurs qui ne la voient pas
-      --> content/examples/a-school.md:51:32
-       |
-    51 | Le village a creusé un puits : ![](school.png)
-       |                                ^^^^^^^^^^^^^^^ pas de texte de remplacement
-       |
-       = aide: dites entre les crochets ce qu’elle montre : `![Deux agents ouvrent un conteneur](harbour.jpg)`
+      (as above)
 
     7 erreurs. 4 défauts ont été corrigés.
     `vademecum explain V302` en dit plus.

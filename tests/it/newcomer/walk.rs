@@ -197,10 +197,25 @@ impl Terminal {
             let text = text.replace(self.site.root().to_str().unwrap(), "");
             let text = if arguments[0] == "check" { text } else { without_counts(&text) };
             // A character without width could not be read in a transcript.
-            self.shown.push_str(&text.replace('\u{200b}', "\\u{200b}"));
+            let text = text.replace('\u{200b}', "\\u{200b}");
+            let text = self.without_repetition(&text);
+            self.shown.push_str(&text);
         }
         self.shown.push('\n');
         output
+    }
+
+    /// Of a fault that was shown before in the very same lines, the first stands for all.
+    fn without_repetition(&self, text: &str) -> String {
+        let blocks = text.split("\n\n").map(|block| match block.split_once('\n') {
+            Some((first, rest))
+                if rest.contains("--> ") && self.shown.contains(&format!("\n{block}\n\n")) =>
+            {
+                format!("{first}\n  (as above)")
+            }
+            _ => block.to_owned(),
+        });
+        blocks.collect::<Vec<_>>().join("\n\n")
     }
 
     fn read(&self) -> String {
