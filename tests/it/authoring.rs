@@ -1,7 +1,7 @@
 //! From an idea to an entry: new files, interviews, and what a check says about them.
 
 use std::io::{Read, Write};
-use std::process::Stdio;
+use std::process::{Child, Stdio};
 
 use insta::assert_snapshot;
 
@@ -309,17 +309,26 @@ fn interview(site: &TestSite, slug: &str, answers: &str) -> String {
 }
 
 fn interview_in(language: &str, site: &TestSite, slug: &str, answers: &str) -> String {
-    let mut child = command()
+    answered(asking(language, site, slug), answers.as_bytes())
+}
+
+/// An interview that waits for its first answer.
+fn asking(language: &str, site: &TestSite, slug: &str) -> Child {
+    command()
         .args(["new", "notes", slug, "--interview", "--messages-lang", language])
         .current_dir(site.root())
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
-        .unwrap();
+        .unwrap()
+}
+
+/// Gives these answers to an interview; what it said.
+fn answered(mut interview: Child, answers: &[u8]) -> String {
     // The program may end before it has read everything.
-    let _ = child.stdin.take().unwrap().write_all(answers.as_bytes());
-    let output = child.wait_with_output().unwrap();
+    let _ = interview.stdin.take().unwrap().write_all(answers);
+    let output = interview.wait_with_output().unwrap();
     assert!(output.status.success(), "{}", stderr(&output));
     stdout(&output)
 }
@@ -514,15 +523,7 @@ fn an_interview_that_ends_early_keeps_what_was_said() {
 
 /// What an interview with these bytes as answers leaves in the file, without comments.
 fn left_by(site: &TestSite, slug: &str, answers: &[u8]) -> String {
-    let mut child = command()
-        .args(["new", "notes", slug, "--interview"])
-        .current_dir(site.root())
-        .stdin(Stdio::piped())
-        .stdout(Stdio::null())
-        .spawn()
-        .unwrap();
-    child.stdin.take().unwrap().write_all(answers).unwrap();
-    assert!(child.wait().unwrap().success());
+    answered(asking("en", site, slug), answers);
     let file = std::fs::read_to_string(site.path(&format!("content/notes/{slug}.md"))).unwrap();
     let lines =
         file.lines().filter(|line| !line.starts_with('#') && !line.ends_with(':') && !line.is_empty());
@@ -617,14 +618,7 @@ fn a_file_that_cannot_be_written_does_not_take_the_answers_with_it() {
     site.write("content/notes/taken.md", "not read as an entry");
     let taken = site.run(&["new", "notes", "taken", "--interview"]);
     assert_eq!((taken.status.code(), stdout(&taken).as_str()), (Some(2), ""), "nobody is asked in vain");
-    let mut child = command()
-        .args(["new", "notes", "mine", "--interview"])
-        .current_dir(site.root())
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap();
+    let mut child = asking("en", &site, "mine");
     let mut input = child.stdin.take().unwrap();
     input.write_all(b"My title\n").unwrap();
     // The first question is there, so the name was free; now it is taken.

@@ -69,16 +69,26 @@ countries: [FR]
 Argile.
 "#;
 
-/// What the report says of a file: each fault with its line, and its help.
-fn told(path: &str, text: &str) -> String {
+fn lands() -> TestSite {
     let site = empty_site();
     site.write_all(LANDS);
-    site.write(path, text);
+    site
+}
+
+/// What the report says of a site: each fault with its line, and its help.
+fn told_of_all(site: &TestSite) -> String {
     let report = site.check();
     let wanted =
         |line: &&str| ["error[", "warning[", "--> ", "= help: "].iter().any(|part| line.contains(part));
     let lines = report.lines().filter(wanted).map(|line| line.trim_start().trim_start_matches("= "));
     lines.collect::<Vec<_>>().join("\n")
+}
+
+/// What the report says when this file is added.
+fn told(path: &str, text: &str) -> String {
+    let site = lands();
+    site.write(path, text);
+    told_of_all(&site)
 }
 
 /// What is said of one line in the front matter of an entry that has all it needs.
@@ -336,8 +346,7 @@ fn what_must_be_there_is_not_said_to_be_removable() {
 
 #[test]
 fn of_alternatives_the_empty_one_is_pointed_at() {
-    let site = empty_site();
-    site.write_all(LANDS);
+    let site = lands();
     site.write("content/lands/a.md", "---\ntitle: A\nregions: []\n---\n## Le sol {#soil}\nArgile.\n");
     assert_snapshot!(site.check(), @r#"
     error[V325]: one of `countries`, `regions` is needed
@@ -384,62 +393,58 @@ fn a_link_by_title_finds_its_file() {
 
 #[test]
 fn a_declaration_of_another_kind_is_shown_how_to_write_it() {
-    let site: TestSite = empty_site();
-    site.write_all(LANDS);
+    let site = lands();
     site.write("site.toml", "title = { fr = \"Terres\", English = \"Lands\" }\nlanguages = [\"fr\", \"العربية\", \"english\"]\nmain-language = \"Français\"\nedition = \"31.03.2024\"\n");
     site.write(
         "content/lands/_collection.toml",
         "label = [\"Terres\"]\nmenu = \"first\"\ncitable = \"no\"\nsection = \"soil\"\nfields = 3\n",
     );
-    let report = site.check();
-    let lines =
-        report.lines().filter(|line| ["error[", "--> ", "= help: "].iter().any(|part| line.contains(part)));
-    assert_snapshot!(lines.map(str::trim_start).collect::<Vec<_>>().join("\n"), @r#"
+    assert_snapshot!(told_of_all(&site), @r#"
     error[V203]: `[fields.title]` is missing
     --> content/lands/_collection.toml
-    = help: add `[fields.title]`
+    help: add `[fields.title]`
     error[V204]: expected text, found a list
     --> content/lands/_collection.toml:1:9
-    = help: write one text in quotation marks: `"text"`
+    help: write one text in quotation marks: `"text"`
     error[V212]: there is no text in the main language, `fr`
     --> content/lands/_collection.toml:1:9
-    = help: add it: readers of every other language see it where theirs is missing
+    help: add it: readers of every other language see it where theirs is missing
     error[V204]: expected a whole number, found a single value
     --> content/lands/_collection.toml:2:8
-    = help: write digits only: `12`
+    help: write digits only: `12`
     error[V204]: expected `true` or `false`, found a single value
     --> content/lands/_collection.toml:3:11
-    = help: write `true` or `false`
+    help: write `true` or `false`
     error[V204]: expected a list, found a single value
     --> content/lands/_collection.toml:4:11
-    = help: put square brackets around it, even around a single value: `["one", "two"]`
+    help: put square brackets around it, even around a single value: `["one", "two"]`
     error[V204]: expected a table, found a single value
     --> content/lands/_collection.toml:5:10
-    = help: write values by name: `{ name = "value" }` in TOML, `{name: value}` in front matter
+    help: write values by name: `{ name = "value" }` in TOML, `{name: value}` in front matter
     error[V301]: this kind of entry has no field `title`
     --> content/lands/old-oak.md:2:1
-    = help: check the spelling, or remove the line
+    help: check the spelling, or remove the line
     error[V301]: this kind of entry has no field `countries`
     --> content/lands/old-oak.md:3:1
-    = help: check the spelling, or remove the line
+    help: check the spelling, or remove the line
     error[V205]: `English` is not a language of this site
     --> site.toml:1:26
-    = help: languages of this site: `fr`; they are listed under `languages` in site.toml
+    help: languages of this site: `fr`; they are listed under `languages` in site.toml
     error[V312]: `العربية` is not a language tag
     --> site.toml:2:20
-    = help: did you mean `ar`?
-    = help: write the tag of the language, such as `en`, `fr` or `pt-BR`
+    help: did you mean `ar`?
+    help: write the tag of the language, such as `en`, `fr` or `pt-BR`
     error[V312]: `english` is not a language tag
     --> site.toml:2:31
-    = help: did you mean `en`?
-    = help: write the tag of the language, such as `en`, `fr` or `pt-BR`
+    help: did you mean `en`?
+    help: write the tag of the language, such as `en`, `fr` or `pt-BR`
     error[V205]: `Français` is not a language of this site
     --> site.toml:3:17
-    = help: did you mean `fr`?
-    = help: languages of this site: `fr`; they are listed under `languages` in site.toml
+    help: did you mean `fr`?
+    help: languages of this site: `fr`; they are listed under `languages` in site.toml
     error[V305]: `31.03.2024` is not a date
     --> site.toml:4:11
-    = help: did you mean `2024-03-31`?
-    = help: write year, month and day: `2024-03-31`
+    help: did you mean `2024-03-31`?
+    help: write year, month and day: `2024-03-31`
     "#);
 }
