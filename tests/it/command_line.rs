@@ -45,7 +45,22 @@ fn exit_codes_are_as_documented() {
 
 #[test]
 fn every_command_explains_itself_with_examples() {
-    for name in ["build", "check", "lsp", "search", "serve", "translations"] {
+    let all = [
+        "build",
+        "check",
+        "coverage",
+        "diff",
+        "explain",
+        "import-issue",
+        "init",
+        "lsp",
+        "new",
+        "schema",
+        "search",
+        "serve",
+        "translations",
+    ];
+    for name in all {
         let output = command().args([name, "--help"]).output().unwrap();
         let help = stdout(&output);
         assert!(output.status.success() && help.contains("Examples:"), "{name}: {help}");
