@@ -1,21 +1,19 @@
 // The guides for contributors: what they show of the program is what it prints, and what they link to is there.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { after, before, test } from "node:test";
 import { program } from "./program.mjs";
+import { copyOfThePortal, repository } from "./sources.mjs";
 
-const repository = join(import.meta.dirname, "../..");
 const GUIDES = { en: "CONTRIBUTING.md", fr: "docs/contributing/fr.md", es: "docs/contributing/es.md", ru: "docs/contributing/ru.md", ar: "docs/contributing/ar.md", zh: "docs/contributing/zh.md" };
 const MODEL = "content/cases/peru-operation-mercury-illegal-gold";
 const NEW = "content/cases/kenya-port-cooperation.md";
 
 let root;
 before(() => {
-  root = mkdtempSync(join(tmpdir(), "guides-"));
-  for (const part of ["site.toml", "content", "themes"]) cpSync(join(repository, part), join(root, part), { recursive: true });
+  root = copyOfThePortal();
 });
 after(() => rmSync(root, { recursive: true }));
 

@@ -4,11 +4,11 @@
 // but a caret that does not stand under its word ends it.
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
-import { cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { launch } from "./chromium.mjs";
 import { program } from "./program.mjs";
+import { copyOfThePortal, repository } from "./sources.mjs";
 
 /** A term as a reader of each language might write it: near what the vocabulary knows, or what it is called there. */
 const WRITTEN = {
@@ -86,13 +86,9 @@ function fit() {
   }
 }
 
-const repository = join(import.meta.dirname, "../..");
 const into = process.argv[2] ?? join(repository, "docs/screens");
 await mkdir(into, { recursive: true });
-const root = await mkdtemp(join(tmpdir(), "message-"));
-for (const part of ["site.toml", "content", "themes"]) {
-  await cp(join(repository, part), join(root, part), { recursive: true });
-}
+const root = copyOfThePortal();
 const entry = await readFile(join(root, ENTRY), "utf8");
 const browser = await launch();
 const page = await browser.newPage({ viewport: { width: 1000, height: 400 } });

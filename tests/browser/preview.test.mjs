@@ -1,23 +1,21 @@
 // The preview: follows changes, shows faults over the last good page, answers this computer only.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { cp, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { request } from "node:http";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, it } from "node:test";
 import { browser } from "./browser.mjs";
 import { open } from "./portal.mjs";
 import { program } from "./program.mjs";
+import { copyOfThePortal } from "./sources.mjs";
 
 let root;
 let preview;
 let base;
 
 before(async () => {
-  root = await mkdtemp(join(tmpdir(), "vademecum-preview-"));
-  const repository = new URL("../../", import.meta.url).pathname;
-  for (const part of ["content", "site.toml"]) await cp(join(repository, part), join(root, part), { recursive: true });
+  root = copyOfThePortal();
   preview = spawn(program, ["serve", "--root", root, "--port", "0"], { stdio: ["ignore", "ignore", "pipe"] });
   base = await new Promise((found, failed) => {
     let said = "";

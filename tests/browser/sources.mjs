@@ -1,0 +1,14 @@
+// The portal's sources, and copies of them that may be changed.
+import { cpSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** Where the program and the portal are written. */
+export const repository = join(import.meta.dirname, "../..");
+
+/** A new folder with the sources of the portal; whoever asks for it deletes it. */
+export function copyOfThePortal() {
+  const root = mkdtempSync(join(tmpdir(), "sources-"));
+  for (const part of ["site.toml", "content", "themes"]) cpSync(join(repository, part), join(root, part), { recursive: true });
+  return root;
+}
