@@ -3,7 +3,9 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
+
+use walkdir::WalkDir;
 
 use super::support::repository;
 
@@ -94,25 +96,18 @@ struct File {
 
 fn sources() -> Vec<File> {
     let root = repository().join("src");
-    let mut found = Vec::new();
-    collect(&root, &root, &mut found);
+    let entries = WalkDir::new(&root).into_iter().map(Result::unwrap);
+    let files = entries.filter(|entry| entry.path().extension().is_some_and(|ending| ending == "rs"));
+    let sources = files.map(|file| {
+        let path = file.path().strip_prefix(&root).unwrap().to_owned();
+        let first = path.components().next().unwrap().as_os_str().to_string_lossy();
+        let module = first.trim_end_matches(".rs").to_owned();
+        let text = fs::read_to_string(file.path()).unwrap();
+        File { module, path, text }
+    });
+    let found: Vec<File> = sources.collect();
     assert!(found.len() > 40, "the sources were found");
     found
-}
-
-fn collect(root: &Path, folder: &Path, found: &mut Vec<File>) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            collect(root, &path, found);
-        } else if path.extension().is_some_and(|ending| ending == "rs") {
-            let relative = path.strip_prefix(root).unwrap();
-            let first = relative.components().next().unwrap().as_os_str().to_string_lossy();
-            let module = first.trim_end_matches(".rs").to_owned();
-            let text = fs::read_to_string(&path).unwrap();
-            found.push(File { module, path: relative.to_owned(), text });
-        }
-    }
 }
 
 /// The text without comments and without the tests at its end.

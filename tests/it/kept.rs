@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use vademecum::disk::{Edition, Kept};
 use vademecum::ground;
 use vademecum::pipeline::{self, Key, Take};
+use walkdir::WalkDir;
 
 use super::edits::{Chance, asked_for, edit, plant};
 use super::support::{TestSite, command, notes, stderr};
@@ -21,20 +22,10 @@ const TWO: &str = "-- site.toml --\ntitle = \"Notes\"\nlanguages = [\"en\", \"fr
 
 /// Every file of a folder.
 fn tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
-    let mut found = BTreeMap::new();
-    let mut folders = vec![folder.to_owned()];
-    while let Some(next) = folders.pop() {
-        for entry in fs::read_dir(next).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-            } else {
-                let name = path.strip_prefix(folder).unwrap().to_str().unwrap().to_owned();
-                found.insert(name, fs::read(path).unwrap());
-            }
-        }
-    }
-    found
+    let entries = WalkDir::new(folder).into_iter().map(Result::unwrap);
+    let files = entries.filter(|entry| !entry.file_type().is_dir());
+    let name = |path: &Path| path.strip_prefix(folder).unwrap().to_str().unwrap().to_owned();
+    files.map(|file| (name(file.path()), fs::read(file.path()).unwrap())).collect()
 }
 
 fn build(site: &TestSite) -> Output {
