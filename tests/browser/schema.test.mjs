@@ -9,14 +9,14 @@ import Ajv from "ajv";
 import Ajv4 from "ajv-draft-04";
 import { parse } from "yaml";
 import { program } from "./program.mjs";
+import { repository } from "./sources.mjs";
 
-const root = new URL("../..", import.meta.url).pathname;
 const made = (...options) =>
-  execFileSync(program, ["schema", "--root", root, "--messages-lang", "en", ...options], { encoding: "utf8", maxBuffer: 2 ** 28 });
+  execFileSync(program, ["schema", "--root", repository, "--messages-lang", "en", ...options], { encoding: "utf8", maxBuffer: 2 ** 28 });
 
-const folders = readdirSync(`${root}content`).filter((name) => name !== "vocabularies");
+const folders = readdirSync(`${repository}/content`).filter((name) => name !== "vocabularies");
 const files = folders.flatMap((folder) =>
-  readdirSync(`${root}content/${folder}`)
+  readdirSync(`${repository}/content/${folder}`)
     .filter((name) => name.endsWith(".md"))
     .map((name) => ({ folder, name, translated: name.split(".").length > 2 })),
 );
@@ -24,7 +24,7 @@ const files = folders.flatMap((folder) =>
 const readJson = (name) => JSON.parse(readFileSync(new URL(name, import.meta.url), "utf8"));
 
 function frontMatter({ folder, name }) {
-  const text = readFileSync(`${root}content/${folder}/${name}`, "utf8");
+  const text = readFileSync(`${repository}/content/${folder}/${name}`, "utf8");
   return parse(text.split(/^---\r?$/m)[1]);
 }
 

@@ -4,6 +4,7 @@ import { execFileSync } from "node:child_process";
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { folder, launch } from "./portal.mjs";
+import { repository } from "./sources.mjs";
 
 const WIDE = { width: 1280, height: 900 };
 const PHONE = { width: 360, height: 740 };
@@ -48,7 +49,7 @@ async function draft(page) {
   await steps.nth(2).evaluate((step) => step.scrollIntoView());
 }
 
-const into = process.argv[2] ?? join(import.meta.dirname, "../../docs/screens");
+const into = process.argv[2] ?? join(repository, "docs/screens");
 await mkdir(into, { recursive: true });
 const browser = await launch();
 for (const [name, address, viewport, colorScheme, before] of PICTURES) {

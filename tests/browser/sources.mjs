@@ -2,9 +2,10 @@
 import { cpSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 /** Where the program and the portal are written. */
-export const repository = join(import.meta.dirname, "../..");
+export const repository = join(fileURLToPath(import.meta.url), "../../..");
 
 /** A new folder with the sources of the portal; whoever asks for it deletes it. */
 export function copyOfThePortal() {
