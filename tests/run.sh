@@ -57,6 +57,10 @@ step "Rebuilds killed at random moments"
 tests/killed-rebuilds.sh target/release/vademecum "${KILLED_REBUILDS:-40}"
 
 step "Browser tests"
+if [ "$(node -p 'process.versions.node.split(".")[0]')" -lt 20 ]; then
+    echo "They need Node 20 or newer; this is $(node --version)." >&2
+    exit 1
+fi
 PORTAL="$site/portal" VADEMECUM="$PWD/target/release/vademecum" node --test tests/browser/*.test.mjs
 
 printf '\nAll tests passed.\n'
