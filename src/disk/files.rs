@@ -6,7 +6,7 @@ use std::io::{ErrorKind, Write};
 use std::path::Path;
 
 use super::DiskFault;
-use super::read::{MAXIMUM_MARKDOWN, read_bytes};
+use super::look::{MAXIMUM_MARKDOWN, read_bytes};
 use super::stage::sync_folder;
 
 /// Writes a new file, with the folders it lies in. A file that is there already is never touched.

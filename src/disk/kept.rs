@@ -15,8 +15,8 @@ use std::path::Path;
 
 use blake3::{Hash, Hasher};
 
+use super::look::read_bytes;
 use super::manifest::Manifest;
-use super::read::read_bytes;
 use super::workplace::Workplace;
 use crate::ground::SitePath;
 use crate::pipeline::Key;

@@ -1,41 +1,68 @@
 //! Reading a site: `site.toml`, everything under `content/` and `themes/`, and nothing else.
 //!
-//! No symbolic link is followed, no device or pipe is opened, and a name must be the same file on every
-//! system. Files come in the order of their paths, so that two machines number them alike.
+//! Files are looked at by all threads and numbered in the order of their paths, so that two machines number them alike.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs::{self, File, OpenOptions};
-use std::io::Read;
-use std::path::{Path, PathBuf};
+use std::fs;
+use std::path::{MAIN_SEPARATOR, Path, PathBuf};
 use std::sync::Arc;
 
-use walkdir::{DirEntry, WalkDir};
+use rayon::prelude::*;
+use walkdir::DirEntry;
 
 use super::DiskFault;
-use super::remembered::{Content, Remembered, Stamp};
+use super::list::{is_gone, list};
+use super::look::{MAXIMUM_MARKDOWN, Seen, look, read_bytes};
+use super::remembered::{Content, Known, Remembered, Stamp};
 use crate::ground::{
-    Code, Diagnostic, PathFault, Report, SiteFiles, SitePath, Source, SourceId, Span, is_text,
+    Argument, Code, Diagnostic, Everything, Report, SiteFiles, SitePath, Source, SourceId, Span, Wanted,
+    is_text,
 };
 use crate::site::SITE_FILE;
-
-/// Largest Markdown file, in bytes.
-pub const MAXIMUM_MARKDOWN: u64 = 2 * 1024 * 1024;
-/// Largest other file, in bytes.
-const MAXIMUM_OTHER: u64 = 64 * 1024 * 1024;
-
-/// The folders that a site's sources lie in, beside `site.toml`.
-pub const SOURCE_FOLDERS: [&str; 2] = ["content", "themes"];
-/// Files that systems leave behind and nobody means to publish.
-const LITTER: [&str; 2] = ["Thumbs.db", "desktop.ini"];
-/// The kinds of files that entries are made of, besides Markdown and declarations.
-const PICTURES: [&str; 4] = ["jpg", "jpeg", "png", "webp"];
 
 /// Reads the site in a folder.
 ///
 /// # Errors
 /// What the machine refuses. Faults of the files themselves are reported.
 pub fn read(root: &Path, report: &mut Report) -> Result<SiteFiles, DiskFault> {
-    read_again(root, &mut Remembered::default(), report)
+    read_wanted(root, &Everything, report)
+}
+
+/// Reads some files of the site in a folder; the others have a name and say nothing. Texts whose names are the same up to the
+/// first dot are one entry in several languages, and are read together.
+///
+/// # Errors
+/// What the machine refuses.
+pub fn read_wanted(root: &Path, wanted: &dyn Wanted, report: &mut Report) -> Result<SiteFiles, DiskFault> {
+    let found = list(root)?;
+    let together: Vec<&[DirEntry]> = found.chunk_by(|a, b| stem(a) == stem(b)).collect();
+    let seen: Vec<_> =
+        together.par_iter().flat_map_iter(|files| look_together(root, files, wanted)).collect();
+    let mut numbering = Numbering::new(report);
+    for seen in seen {
+        numbering.add(seen?);
+    }
+    Ok(numbering.end())
+}
+
+/// The path up to the first dot of the name.
+fn stem(entry: &DirEntry) -> (&Path, &[u8]) {
+    let name = entry.file_name().as_encoded_bytes();
+    let end = name.iter().position(|byte| *byte == b'.').unwrap_or(name.len());
+    (entry.path().parent().unwrap_or(entry.path()), &name[..end])
+}
+
+/// Looks at files that belong together: if one of them is read, so are its texts in other languages.
+fn look_together(root: &Path, files: &[DirEntry], wanted: &dyn Wanted) -> Vec<Result<Seen, DiskFault>> {
+    let mut seen: Vec<_> = files.iter().map(|entry| look(root, entry, None, None, wanted)).collect();
+    if seen.iter().any(|seen| matches!(seen, Ok(Seen::Read(..)))) {
+        for (entry, seen) in files.iter().zip(&mut seen) {
+            if matches!(seen, Ok(Seen::Named(path)) if is_text(path)) {
+                *seen = look(root, entry, None, None, &Everything);
+            }
+        }
+    }
+    seen
 }
 
 /// Reads the site in a folder; a file that `remembered` knows, and that by all the system tells has not changed
@@ -49,16 +76,23 @@ pub fn read_again(
     report: &mut Report,
 ) -> Result<SiteFiles, DiskFault> {
     let found = list(root)?;
-    let next = Remembered::default();
-    let mut reader =
-        Reader { files: SiteFiles::default(), folded: BTreeMap::new(), remembered, next, report };
-    for entry in &found {
-        reader.file(root, entry)?;
+    let known: Vec<Option<Known>> = found.iter().map(|entry| remembered.take(entry.path())).collect();
+    let look = |(entry, known): (&DirEntry, Option<Known>)| {
+        let stamp = Stamp::of(entry);
+        (stamp, look(root, entry, stamp, known, &Everything))
+    };
+    let seen: Vec<_> = found.par_iter().zip(known).map(look).collect();
+    let mut numbering = Numbering::new(report);
+    let mut next = Remembered::default();
+    for (entry, (stamp, seen)) in found.iter().zip(seen) {
+        let seen = seen?;
+        if let Seen::Read(_, content) = &seen {
+            next.keep(entry.path(), stamp, content.clone());
+        }
+        numbering.add(seen);
     }
-    reader.miss_site_file();
-    let Reader { files, next, .. } = reader;
     *remembered = next;
-    Ok(files)
+    Ok(numbering.end())
 }
 
 /// The files of a site as they were, but for the texts at some paths, which are read again; `None` where more may
@@ -79,7 +113,7 @@ pub fn read_texts(
             }
             return None;
         }
-        let written = path.strip_prefix(root).ok()?.to_str()?.replace(std::path::MAIN_SEPARATOR, "/");
+        let written = path.strip_prefix(root).ok()?.to_str()?.replace(MAIN_SEPARATOR, "/");
         let site_path = SitePath::new(&written).ok().filter(is_text)?;
         let id = files.texts.position(|source| source.path == site_path && !source.refused)?;
         if !fs::symlink_metadata(path).is_ok_and(|found| found.is_file()) {
@@ -95,135 +129,51 @@ pub fn read_texts(
     Some(files)
 }
 
-/// The files to read, in order of their paths.
-fn list(root: &Path) -> Result<Vec<DirEntry>, DiskFault> {
-    fs::metadata(root).map_err(DiskFault::machine("read", root))?;
-    let mut found = Vec::new();
-    let visible = |entry: &DirEntry| {
-        let name = entry.file_name().to_string_lossy();
-        entry.depth() == 0 || !(name.starts_with('.') || LITTER.contains(&name.as_ref()))
-    };
-    for part in SOURCE_FOLDERS.into_iter().chain([SITE_FILE]) {
-        let start = root.join(part);
-        if fs::symlink_metadata(&start).is_err() {
-            continue;
-        }
-        for entry in WalkDir::new(&start)
-            .follow_links(false)
-            .follow_root_links(false)
-            .into_iter()
-            .filter_entry(visible)
-        {
-            let entry = match entry {
-                Ok(entry) => entry,
-                // Gone since its folder was listed: as if it had never been there.
-                Err(fault) if fault.io_error().is_some_and(is_gone) => continue,
-                Err(fault) => {
-                    return Err(DiskFault::Machine {
-                        action: "read",
-                        path: fault.path().unwrap_or(&start).to_owned(),
-                        source: fault.into(),
-                    });
-                }
-            };
-            if !entry.file_type().is_dir() {
-                found.push(entry);
-            }
-        }
-    }
-    found.sort_by(|a, b| a.path().cmp(b.path()));
-    Ok(found)
-}
-
-struct Reader<'a> {
+/// Gives files their numbers, in the order in which they come.
+struct Numbering<'a> {
     files: SiteFiles,
     /// Paths as a file system that folds case would see them.
     folded: BTreeMap<String, SourceId>,
-    remembered: &'a mut Remembered,
-    next: Remembered,
     report: &'a mut Report,
 }
 
-impl Reader<'_> {
-    fn file(&mut self, root: &Path, entry: &DirEntry) -> Result<(), DiskFault> {
-        let relative = entry.path().strip_prefix(root).unwrap_or(entry.path());
-        let Some(path) = self.portable(relative) else { return Ok(()) };
-        if entry.file_type().is_symlink() {
-            self.refuse(path, Code::SymbolicLink, |diagnostic| diagnostic);
-            return Ok(());
-        }
-        if !entry.file_type().is_file() {
-            self.refuse(path, Code::NotAFile, |diagnostic| diagnostic);
-            return Ok(());
-        }
-        if !is_expected(&path) {
-            self.refuse(path, Code::UnknownFileKind, |diagnostic| diagnostic);
-            return Ok(());
-        }
-        let limit = if path.ending() == "md" { MAXIMUM_MARKDOWN } else { MAXIMUM_OTHER };
-        let stamp = Stamp::of(entry);
-        let known = self.remembered.take(entry.path());
-        let content = match known {
-            Some(known) if known.stamp.is_some() && known.stamp == stamp => known.content,
-            known => match read_bytes(entry.path(), limit) {
-                Ok(Some(bytes)) => {
-                    Content::new(bytes, is_text(&path)).or_same(known.map(|known| known.content))
-                }
-                Ok(None) => {
-                    let mebibytes = usize::try_from(limit / (1024 * 1024)).unwrap_or(0);
-                    self.refuse(path, Code::FileTooLarge, |diagnostic| diagnostic.with("limit", mebibytes));
-                    return Ok(());
-                }
-                Err(DiskFault::Machine { source, .. }) if is_gone(&source) => return Ok(()),
-                Err(fault) => return Err(fault),
-            },
-        };
-        match &content {
-            Content::Text(text, fault) => self.text(path, text, *fault),
-            Content::Bytes(bytes) => {
-                self.number(Source::refused(path.clone()));
-                self.files.binaries.insert(path, Arc::clone(bytes));
-            }
-        }
-        self.next.keep(entry.path(), stamp, content);
-        Ok(())
+impl<'a> Numbering<'a> {
+    fn new(report: &'a mut Report) -> Self {
+        Self { files: SiteFiles::default(), folded: BTreeMap::new(), report }
     }
 
-    /// Reports that there is no `site.toml`, at the place where it would be.
-    fn miss_site_file(&mut self) {
+    fn add(&mut self, seen: Seen) {
+        match seen {
+            Seen::Read(path, Content::Text(text, fault)) => self.text(path, text, fault),
+            Seen::Read(path, Content::Bytes(bytes)) => self.bytes(path, bytes),
+            Seen::Named(path) if is_text(&path) => drop(self.number(Source::refused(path))),
+            Seen::Named(path) => self.bytes(path, Arc::from([])),
+            Seen::Refused(path, code, mention) => self.refuse(path, code, mention),
+            Seen::Gone => {}
+        }
+    }
+
+    /// The files; that there is no `site.toml` is reported at the place where it would be.
+    fn end(mut self) -> SiteFiles {
         let path = SitePath::literal(SITE_FILE);
         if self.files.texts.position(|source| source.path == path).is_none() {
-            self.refuse(path, Code::SiteFileMissing, |diagnostic| diagnostic);
+            self.refuse(path, Code::SiteFileMissing, None);
         }
-    }
-
-    /// The path of a file if it means the same file everywhere; otherwise the fault is reported.
-    fn portable(&mut self, relative: &Path) -> Option<SitePath> {
-        let written = relative.to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/");
-        let fault = match SitePath::new(&written) {
-            Ok(path) if relative.to_str().is_some() => return Some(path),
-            Ok(_) => PathFault::Character('\u{fffd}'),
-            Err(fault) => fault,
-        };
-        let shown = SitePath::escaped(&written);
-        let why = match fault {
-            PathFault::Shape => "shape",
-            PathFault::Character(_) => "character",
-            PathFault::Reserved => "reserved",
-            PathFault::Ending => "ending",
-            PathFault::Length => "length",
-        };
-        self.refuse(shown, Code::NameNotPortable, |diagnostic| diagnostic.with("why", why));
-        None
+        self.files
     }
 
     /// Keeps a file's text; bytes that are no text are reported where the first of them stands.
-    fn text(&mut self, path: SitePath, text: &Arc<str>, fault: Option<usize>) {
-        let id = self.number(Source::new(path, Arc::clone(text)));
+    fn text(&mut self, path: SitePath, text: Arc<str>, fault: Option<usize>) {
+        let id = self.number(Source::new(path, text));
         if let Some(start) = fault {
             let place = Span::new(id, start..start + '\u{fffd}'.len_utf8());
             self.report.push(Diagnostic::new(Code::NotUtf8, place));
         }
+    }
+
+    fn bytes(&mut self, path: SitePath, bytes: Arc<[u8]>) {
+        self.number(Source::refused(path.clone()));
+        self.files.binaries.insert(path, bytes);
     }
 
     /// Gives a file its number (a picture has no text to point into), and reports it if another file has the same name but for capitals.
@@ -238,54 +188,10 @@ impl Reader<'_> {
     }
 
     /// Reports a file that is not read at all.
-    fn refuse(&mut self, path: SitePath, code: Code, complete: impl FnOnce(Diagnostic) -> Diagnostic) {
+    fn refuse(&mut self, path: SitePath, code: Code, mention: Option<(&'static str, Argument)>) {
         let id = self.files.texts.push(Source::refused(path));
-        self.report.push(complete(Diagnostic::new(code, Span::start_of(id))));
+        let mut fault = Diagnostic::new(code, Span::start_of(id));
+        fault.arguments.extend(mention);
+        self.report.push(fault);
     }
-}
-
-/// Whether something was there a moment ago and is not now.
-fn is_gone(fault: &std::io::Error) -> bool {
-    fault.kind() == std::io::ErrorKind::NotFound
-}
-
-/// Whether a file is of a kind that a site is made of. Themes may carry anything.
-fn is_expected(path: &SitePath) -> bool {
-    if !path.as_str().starts_with("content/") {
-        return true;
-    }
-    let ending = path.ending();
-    ending == "md" || ending == "toml" || PICTURES.contains(&ending.as_str())
-}
-
-/// The bytes of a file; `None` where it is larger than `limit`.
-pub(super) fn read_bytes(path: &Path, limit: u64) -> Result<Option<Vec<u8>>, DiskFault> {
-    let file = open(path).map_err(DiskFault::machine("read", path))?;
-    let opened = file.metadata().map_err(DiskFault::machine("read", path))?;
-    let length = opened.len();
-    // A device that took the file's place has no end.
-    if length > limit || !opened.is_file() {
-        return Ok(None);
-    }
-    let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or(0));
-    // A file that grows while it is read is cut off at the limit too.
-    file.take(limit + 1).read_to_end(&mut bytes).map_err(DiskFault::machine("read", path))?;
-    Ok((bytes.len() as u64 <= limit).then_some(bytes))
-}
-
-/// Opens a file, but not through a link that took its place since the folder was listed, and without waiting
-/// for the other end of a pipe.
-#[cfg(unix)]
-fn open(path: &Path) -> std::io::Result<File> {
-    use std::os::unix::fs::OpenOptionsExt;
-
-    use rustix::fs::OFlags;
-
-    let flags = (OFlags::NOFOLLOW | OFlags::NONBLOCK).bits();
-    OpenOptions::new().read(true).custom_flags(i32::from_ne_bytes(flags.to_ne_bytes())).open(path)
-}
-
-#[cfg(not(unix))]
-fn open(path: &Path) -> std::io::Result<File> {
-    OpenOptions::new().read(true).open(path)
 }

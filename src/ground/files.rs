@@ -7,6 +7,9 @@ use jiff::civil::Date;
 
 use super::{SitePath, Sources};
 
+/// The endings of the pictures that entries may show, in small letters.
+pub const PICTURE_ENDINGS: [&str; 4] = ["jpg", "jpeg", "png", "webp"];
+
 /// The files of a site: texts with ids, everything else as bytes.
 #[derive(Debug, Clone, Default)]
 pub struct SiteFiles {
@@ -21,4 +24,9 @@ pub struct SiteFiles {
 /// Whether a file is read as text, told by its ending.
 pub fn is_text(path: &SitePath) -> bool {
     ["css", "ftl", "html", "js", "md", "svg", "toml", "txt", "xml"].contains(&path.ending().as_str())
+}
+
+/// Whether a file is a picture that entries may show, told by its ending.
+pub fn is_picture(path: &SitePath) -> bool {
+    PICTURE_ENDINGS.contains(&path.ending().as_str())
 }

@@ -20,7 +20,7 @@ pub struct Source {
     pub path: SitePath,
     /// The whole text, shared with whoever remembers it. Bytes that were not UTF-8 have been replaced and reported by the reader.
     pub text: Arc<str>,
-    /// Whether it was refused, which has been reported; nothing is then known of what it says.
+    /// Whether nothing is known of what it says: it was refused, which has been reported, or nobody needs to know.
     pub refused: bool,
     /// Where its lines begin, counted when a place is first asked for.
     line_starts: OnceLock<Vec<usize>>,
@@ -32,7 +32,7 @@ impl Source {
         Self { path, text: text.into(), refused: false, line_starts: OnceLock::new() }
     }
 
-    /// A file that is there, but was refused.
+    /// A file that is there, but was refused or not read.
     pub fn refused(path: SitePath) -> Self {
         Self { path, text: Arc::from(""), refused: true, line_starts: OnceLock::new() }
     }
