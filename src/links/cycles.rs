@@ -1,17 +1,17 @@
 //! Relations that may never lead back to their start, such as "supersedes".
 
 use crate::content::{EntryId, Library};
-use crate::ground::{Code, Diagnostic, Id, Report, Span};
+use crate::ground::{Code, Diagnostic, Id, Report, Sources, Span};
 use crate::site::{CollectionId, FieldId, FieldKind, FieldPath, Fields, Site};
 
 use super::graph::Graph;
 
-/// Reports every circle in a field that is declared `acyclic`, once.
-pub fn refuse(site: &Site, library: &Library, graph: &Graph, report: &mut Report) {
+/// Reports every circle in a field that is declared `acyclic`, once; it is about all files on its way.
+pub fn refuse(site: &Site, sources: &Sources, library: &Library, graph: &Graph, report: &mut Report) {
     for (collection, declared) in site.collections.iter() {
         let mut path = Vec::new();
         acyclic_fields(&declared.fields, &mut path, &mut |path| {
-            refuse_in(library, graph, collection, path, report);
+            refuse_in(sources, library, graph, collection, path, report);
         });
     }
 }
@@ -32,6 +32,7 @@ fn acyclic_fields(fields: &Fields, path: &mut Vec<FieldId>, found: &mut impl FnM
 /// Walks the relation from every entry that was not reached before; an entry met twice on one walk closes a
 /// circle. The walk keeps its own stack, so that a long chain cannot exhaust the program's.
 fn refuse_in(
+    sources: &Sources,
     library: &Library,
     graph: &Graph,
     collection: CollectionId,
@@ -55,10 +56,12 @@ fn refuse_in(
                 continue;
             };
             if let Some(position) = trail.iter().position(|(seen, _)| *seen == to) {
-                let names: Vec<&str> =
-                    trail[position..].iter().map(|(id, _)| library.entries[*id].slug.as_str()).collect();
+                let circle = || trail[position..].iter().map(|(id, _)| &library.entries[*id]);
+                let names: Vec<&str> = circle().map(|entry| entry.slug.as_str()).collect();
                 let way = format!("{} → {}", names.join(" → "), names[0]);
-                report.push(Diagnostic::new(Code::Cycle, span).with("way", way));
+                let mut fault = Diagnostic::new(Code::Cycle, span).with("way", way);
+                fault.touches = circle().map(|entry| sources[entry.original.source].path.clone()).collect();
+                report.push(fault);
             } else if !done[to.index()] && library.entries[to].collection == collection {
                 trail.push((to, next(to)));
             }

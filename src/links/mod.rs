@@ -36,7 +36,7 @@ pub fn connect(
     let documents = Documents::read(site, &files.texts, library, memory, report);
     let mut graph = Graph::new(library);
     references::follow(site, &files.texts, library, &mut graph, report);
-    cycles::refuse(site, library, &graph, report);
+    cycles::refuse(site, &files.texts, library, &graph, report);
     let gallery = memory.gallery.again();
     let gallery = bodies::follow(site, files, library, &documents, gallery, &mut graph, report);
     memory.gallery = gallery.clone();

@@ -117,16 +117,23 @@ fn named_entry(
             report.push(
                 Diagnostic::new(Code::UnknownEntry, name.span)
                     .with("entry", name.value.as_str())
+                    .touching(file_of(folder, slug))
                     .suggest(near_miss(&name.value, known.iter().map(String::as_str))),
             );
         }
         return None;
     };
     if library.entries[entry].visibility == Visibility::Hidden {
-        report.push(Diagnostic::new(Code::LinkToHidden, name.span).with("target", name.value.as_str()));
+        let fault = Diagnostic::new(Code::LinkToHidden, name.span).with("target", name.value.as_str());
+        report.push(fault.touching(file_of(folder, &library.entries[entry].slug)));
         return None;
     }
     Some(entry)
+}
+
+/// The file of an entry, so that whoever removes or hides it hears of this.
+fn file_of(folder: &str, slug: &str) -> Option<SitePath> {
+    SitePath::new(&format!("content/{folder}/{slug}.md")).ok()
 }
 
 /// The pages that start pages name, by name; a name that no page has is reported.

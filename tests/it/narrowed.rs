@@ -42,6 +42,25 @@ fn a_named_file_is_told_of_with_what_it_breaks_elsewhere() {
 }
 
 #[test]
+fn whoever_closes_a_circle_or_takes_away_what_a_start_page_names_hears_of_it() {
+    let site = notes(
+        "-- content/notes/a.md --\n---\ntitle: A\nfollows: b\n---\n\
+         -- content/notes/b.md --\n---\ntitle: B\nfollows: c\n---\n\
+         -- content/notes/c.md --\n---\ntitle: C\nfollows: a\n---\n\
+         -- content/notes/d.md --\n---\ntitle: D\nmood: secret\n---\n",
+    );
+    let declared = fs::read_to_string(site.path("site.toml")).unwrap();
+    let start = "[[start]]\nid = \"one\"\ntitle = \"One\"\nsummary = \"x\"\n\
+        [[start.part]]\ntitle = \"x\"\nentries = [\"notes/a\", \"notes/d\", \"notes/e\"]\n";
+    site.write("site.toml", format!("{declared}{start}"));
+    for file in ["a", "b", "c"] {
+        assert_eq!(short(&site, &[&format!("content/notes/{file}.md")]), ["V503 content/notes/c.md"]);
+    }
+    assert_eq!(short(&site, &["content/notes/d.md"]), ["V507 site.toml"], "it is hidden");
+    assert_eq!(short(&site, &["content/notes/e.md"]), ["V611 site.toml"], "it is gone");
+}
+
+#[test]
 fn a_path_that_is_not_in_the_site_is_no_clean_bill() {
     let site = notes(LINKED);
     let unknown = site.run(&["check", "content/notes/bb.md"]);
