@@ -5,12 +5,14 @@
 
 mod key;
 mod memory;
+mod neighbours;
 mod records;
 mod stages;
 mod take;
 
 pub use key::Key;
 pub use memory::Memory;
+pub use neighbours::Neighbours;
 pub use records::Records;
 pub use stages::{Part, Stage, Watch};
 pub use take::Take;

@@ -4,14 +4,13 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use super::look::Look;
 use super::mend::{Round, mend};
 use super::outcome::{Outcome, show};
-use super::report::{Findings, Mended, Messages, Unshown};
+use super::report::{Mended, Messages};
 use super::selection::Selection;
 use super::speech::MessageLanguage;
-use super::{Format, Root, place_outside, read_site};
-use crate::ground::{Report, SiteFiles};
-use crate::pipeline;
+use super::{Format, Root, place_outside};
 
 /// How often the site is read anew after mending: a change may bring to light another that was hidden behind it.
 const MOST_ROUNDS: usize = 8;
@@ -65,9 +64,8 @@ impl CheckCommand {
             if !self.fix {
                 break;
             }
-            let (files, report, _) = self.look()?;
-            let mut findings = Findings::new(report, &files.texts);
-            selection.narrow(&mut findings);
+            let look = Look::at(&self.root, &selection)?;
+            let findings = look.findings(&selection);
             selection.refuse_unknown(&findings)?;
             let round = mend(&self.root.root, &findings)?;
             tell_changed(&round, messages);
@@ -76,10 +74,8 @@ impl CheckCommand {
             }
             mended.extend(round.mended);
         }
-        let (files, report, unshown) = self.look()?;
-        let mut findings = Findings::new(report, &files.texts);
-        findings.unshown = unshown;
-        selection.narrow(&mut findings);
+        let look = Look::at(&self.root, &selection)?;
+        let mut findings = look.findings(&selection);
         // What was mended may have been all that a path was about.
         if mended.is_empty() {
             selection.refuse_unknown(&findings)?;
@@ -87,13 +83,6 @@ impl CheckCommand {
         findings.prefix = place_outside(&self.root);
         findings.mended = mended;
         Ok(show(&findings, messages, self.format, false))
-    }
-
-    fn look(&self) -> Result<(SiteFiles, Report, Vec<Unshown>), Outcome> {
-        let mut report = Report::new();
-        let files = read_site(&self.root, &mut report)?;
-        let checked = pipeline::check(&files, &mut report);
-        Ok((files, report, Unshown::of(&checked)))
     }
 }
 

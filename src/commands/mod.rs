@@ -17,6 +17,7 @@ mod diff;
 mod explain;
 mod import_issue;
 mod init;
+mod look;
 mod lsp;
 mod mend;
 mod new;

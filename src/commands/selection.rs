@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 use super::outcome::Outcome;
 use super::refusal::Refusal;
 use super::report::Findings;
-use crate::disk::{self, RevisionFault};
-use crate::ground::{Diagnostic, SitePath, Source, SourceId, near_miss};
+use crate::disk::{self, RevisionFault, SOURCE_FOLDERS};
+use crate::ground::{Diagnostic, SitePath, Source, SourceId, Sources, near_miss};
+use crate::site::SITE_FILE;
 
 /// The files that count; none named means all.
 #[derive(Debug, Default)]
@@ -44,11 +45,33 @@ impl Selection {
         Ok(Self { paths: Some(paths), named })
     }
 
+    /// The files that count, of those that are there and of those that are gone; `None` where all count, and where a name is
+    /// that of no file that a site may have.
+    pub fn files(&self, there: &Sources) -> Option<Vec<SitePath>> {
+        let paths = self.paths.as_ref()?;
+        let mut files: Vec<SitePath> =
+            there.values().map(|source| &source.path).filter(|path| self.has(path)).cloned().collect();
+        for path in paths {
+            let is_of_site = path == SITE_FILE || SOURCE_FOLDERS.iter().any(|folder| covers(folder, path));
+            if is_of_site && !files.iter().any(|file| covers(path, file.as_str())) {
+                files.push(SitePath::new(path).ok()?);
+            }
+        }
+        Some(files)
+    }
+
+    /// Whether a file counts.
+    pub fn has(&self, path: &SitePath) -> bool {
+        self.paths.as_ref().is_none_or(|paths| paths.iter().any(|chosen| covers(chosen, path.as_str())))
+    }
+
     /// Leaves only what is about the chosen files: faults in them, and faults elsewhere that they have a part in.
     pub fn narrow(&self, findings: &mut Findings<'_>) {
-        let Some(paths) = &self.paths else { return };
+        if self.paths.is_none() {
+            return;
+        }
         let sources = findings.sources;
-        let is_chosen = |path: &SitePath| paths.iter().any(|chosen| covers(chosen, path.as_str()));
+        let is_chosen = |path: &SitePath| self.has(path);
         let counts = |fault: &Diagnostic| {
             let places = std::iter::once(fault.span).chain(fault.related);
             places.map(|span| &sources[span.source].path).any(is_chosen)

@@ -47,7 +47,7 @@ pub use comparison::Compared;
 pub use glossary::report_undefined;
 pub use grid::Grid;
 pub use maker::Pages;
-pub use plan::{Job, Page, PageId, Plan, field_name};
+pub use plan::{Job, Page, PageId, Plan, field_name, stands_apart};
 pub use text::{FIELD_ANCHOR, heading_anchor};
 pub use trace::report_holes;
 pub use values::{FacetField, FacetTerm};

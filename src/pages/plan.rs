@@ -16,6 +16,9 @@ use crate::site::{
     TermId, TraceId, VocabularyId, WorksheetId,
 };
 
+/// The folder of the pages of terms, of which only those of terms in use are made.
+pub(super) const TERMS: &str = "terms";
+
 ids! {
     /// A page.
     PageId
@@ -161,6 +164,16 @@ fn place(site: &Site, library: &Library, page: &Page) -> Option<Span> {
         | Job::Search
         | Job::NotFound => None,
     }
+}
+
+/// Whether the page of an entry can only meet pages that are there whatever other entries say: its address is that of its
+/// collection and slug, and nothing else that depends on entries has addresses of that kind.
+pub fn stands_apart(site: &Site, collection: CollectionId, slug: &str) -> bool {
+    let collection = &site.collections[collection];
+    collection.url == format!("{}/{{slug}}", collection.name)
+        && collection.name != TERMS
+        && site.languages.find(&collection.name).is_none()
+        && !slug.starts_with("page-")
 }
 
 /// The name of a field in an address: the names on its path, joined by hyphens.

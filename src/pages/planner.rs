@@ -1,7 +1,7 @@
 //! Planning the pages of one language: which there are, and in which folder each stands.
 
 use super::census::{Census, FacetValue};
-use super::plan::{Job, Page, Plan, field_name};
+use super::plan::{Job, Page, Plan, TERMS, field_name};
 use crate::content::Library;
 use crate::ground::SitePath;
 use crate::site::{LanguageId, Site, TermId, Visibility};
@@ -114,10 +114,10 @@ impl<'a> Planner<'a> {
             if !terms.iter().any(|term| used(*term)) {
                 continue;
             }
-            self.add(Job::Vocabulary(id), &format!("terms/{}", vocabulary.name));
+            self.add(Job::Vocabulary(id), &format!("{TERMS}/{}", vocabulary.name));
             for term in terms {
                 let segment = self.segment(FacetValue::Term(id, term));
-                self.add(Job::Term(id, term), &format!("terms/{}/{segment}", vocabulary.name));
+                self.add(Job::Term(id, term), &format!("{TERMS}/{}/{segment}", vocabulary.name));
             }
         }
     }

@@ -41,6 +41,7 @@ const DOORS: &[(&str, &str)] = &[
     ("include_dir", "theme commands"),
     ("indicatif", "commands"),
     ("lsp_server", "commands"),
+    ("memchr", "pipeline"),
     ("mimalloc", "main"),
     ("notify_debouncer_full", "disk"),
     ("oxc", "theme"),

@@ -32,6 +32,7 @@ mod links;
 mod lsp;
 mod markdown;
 mod narrowed;
+mod neighbours;
 mod newcomer;
 mod notation;
 mod pictures;
