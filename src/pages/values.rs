@@ -1,5 +1,6 @@
 //! Facet values: what they are called, how they are ordered, and which there are in the whole site.
 
+use super::alphabet::Alphabet;
 use super::census::FacetValue;
 use super::maker::Pages;
 use super::plan::field_name;
@@ -98,15 +99,28 @@ impl Pages<'_> {
     }
 
     /// Entries in the order of their collection; countries, whose codes mean nothing to a reader's eye, by
-    /// name; other terms as their vocabulary has them.
+    /// name, as the language orders them; other terms as their vocabulary has them.
     pub(super) fn sort_values(&self, values: &mut [FacetValue], language: LanguageId) {
-        values.sort_by_cached_key(|value| match *value {
+        let key = |value: &FacetValue| match *value {
             FacetValue::Entry(entry) => (self.census.position(entry), String::new()),
             FacetValue::Term(vocabulary, _) if self.is_flat_standard(vocabulary) => {
                 (0, self.value_label(*value, language))
             }
             FacetValue::Term(_, term) => (term.index(), String::new()),
-        });
+        };
+        let mut keyed: Vec<((usize, String), FacetValue)> =
+            values.iter().map(|value| (key(value), *value)).collect();
+        let tag = &self.site.languages.all[language].tag;
+        let has_names = keyed.iter().any(|((_, name), _)| !name.is_empty());
+        let alphabet = has_names.then(|| Alphabet::of(tag)).flatten();
+        let by_name = |a: &str, b: &str| match &alphabet {
+            Some(alphabet) => alphabet.compare(a, b),
+            None => a.cmp(b),
+        };
+        keyed.sort_by(|((a, name), _), ((b, other), _)| a.cmp(b).then_with(|| by_name(name, other)));
+        for (place, (_, value)) in values.iter_mut().zip(keyed) {
+            *place = value;
+        }
     }
 
     fn is_flat_standard(&self, vocabulary: VocabularyId) -> bool {

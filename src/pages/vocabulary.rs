@@ -15,21 +15,19 @@ use crate::site::{TermId, VocabularyId};
 impl Maker<'_> {
     pub(super) fn vocabulary(&self, id: VocabularyId) -> VocabularyView {
         let vocabulary = &self.site().vocabularies[id];
-        let mut terms: Vec<CountView> = vocabulary
-            .terms
-            .ids()
-            .filter_map(|term| {
-                Some(CountView {
-                    label: self.name(Job::Term(id, term)),
-                    href: self.href(Job::Term(id, term))?,
-                    count: self.pages.census.with_term(id, term).len(),
-                    depth: self.pages.depth(FacetValue::Term(id, term)),
-                })
+        let mut values: Vec<FacetValue> =
+            vocabulary.terms.ids().map(|term| FacetValue::Term(id, term)).collect();
+        self.pages.sort_values(&mut values, self.language);
+        let terms = values.into_iter().filter_map(|value| {
+            let FacetValue::Term(id, term) = value else { return None };
+            Some(CountView {
+                label: self.name(Job::Term(id, term)),
+                href: self.href(Job::Term(id, term))?,
+                count: self.pages.census.with_term(id, term).len(),
+                depth: self.pages.depth(value),
             })
-            .collect();
-        if vocabulary.name == crate::site::COUNTRIES {
-            terms.sort_by(|a, b| a.label.cmp(&b.label));
-        }
+        });
+        let terms = terms.collect();
         VocabularyView {
             label: self.name(Job::Vocabulary(id)),
             terms,

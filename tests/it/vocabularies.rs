@@ -24,3 +24,25 @@ fn countries_stand_as_tiles_by_region_and_as_a_list_with_the_note_of_their_vocab
     assert!(files["terms/countries/ke/index.html"].contains("Names take no side."));
     assert!(!files["notes/index.html"].contains("Names take no side."));
 }
+
+#[test]
+fn countries_stand_in_the_order_of_the_language() {
+    let site = notes("-- content/notes/a.md --\n---\ntitle: A\nwhere: [EG, ES, ZM, AX]\n---\n");
+    site.write("site.toml", "title = \"Notes\"\nlanguages = [\"en\", \"fr\"]\n");
+    site.write(
+        "content/notes/_collection.toml",
+        "label = \"Notes\"\nfacets = [\"where\"]\n[fields.title]\ntype = \"text\"\nrequired = true\n\
+         [fields.where]\ntype = \"country\"\nmany = true\n",
+    );
+    let files = site.build();
+    for page in ["notes", "terms/countries"] {
+        let order = |folder: &str, names: [&str; 4]| {
+            let page = &files[&format!("{folder}{page}/index.html")];
+            let places = names
+                .map(|name| page.rfind(&format!(">{name}<")).unwrap_or_else(|| panic!("{name}: {page}")));
+            assert!(places.is_sorted(), "{names:?} on {folder}{page}");
+        };
+        order("", ["Åland Islands", "Egypt", "Spain", "Zambia"]);
+        order("fr/", ["Égypte", "Espagne", "Îles Åland", "Zambie"]);
+    }
+}
