@@ -64,7 +64,20 @@ async function ours(programs, place, scratch, options, say) {
     const { took } = await run(programs.vademecum, ["search", "--site", scratch.path(site), "--lang", "en", query]);
     times.push(took);
   }
-  return { site, full, unchanged, edit, search: median(times) };
+  say("checks");
+  return { site, full, unchanged, edit, search: median(times), ...(await checks(programs, edited, scratch, options)) };
+}
+
+/** A check of all entries, and one of what has changed since the last commit: a single entry. */
+async function checks(programs, corpus, scratch, options) {
+  const git = (...parts) => run("git", ["-C", corpus, "-c", "gc.auto=0", "-c", "user.name=Measures", "-c", "user.email=measures@example.org", ...parts]);
+  await git("init", "--quiet");
+  await git("add", ".");
+  await git("commit", "--quiet", "--message", "all");
+  const notes = entries(corpus);
+  appendFileSync(join(corpus, "content/notes", notes[Math.floor(notes.length / 3)]), "\nAn edit.\n");
+  const check = (...parts) => scratch.measure(options, () => ({ program: programs.vademecum, parts: ["check", "--root", corpus, ...parts] }));
+  return { check: await check(), since: await check("--since", "HEAD") };
 }
 
 /** The floors; each prints its own time. */

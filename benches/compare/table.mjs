@@ -24,6 +24,8 @@ const LINES = [
   ["vademecum, with index and shards", (measured) => measured.full],
   ["vademecum, nothing changed", (measured) => measured.unchanged],
   ["vademecum, one entry edited", (measured) => measured.edit],
+  ["vademecum check", (measured) => measured.check],
+  ["vademecum check --since, one entry edited", (measured) => measured.since],
   ["floor: sources read, as much written", (measured) => measured.write],
   ["floor: texts parsed", (measured) => measured.parse],
   ["floor: title and body indexed", (measured) => measured.index],
@@ -59,6 +61,7 @@ export function report(measured, programs, limit) {
   const lines = LINES.map(([label, take]) => [label, ...measured.flatMap((one) => cells(take(one), one.full.seconds)), ...(grown ? growth(measured, take) : [])]);
   const wide = (label, write) => [label, ...measured.flatMap((one) => [write(one), "", ""]), ...(grown ? ["", ""] : [])];
   lines.push(wide(`vademecum ÷ (${BAR} × the floors)`, (one) => times(one.full.seconds / (BAR * floors(one).seconds))));
+  lines.push(wide("check --since ÷ check", (one) => times(one.since.seconds / one.check.seconds)));
   lines.push(wide("search on the command line, cold", ({ search }) => `${(search * 1000).toFixed(1)} ms`));
   const row = (parts) => `| ${parts.join(" | ")} |`;
   const rule = ["---", ...head.slice(1).map(() => "---:")];
