@@ -32,8 +32,9 @@ pub struct Explainer<'a> {
 impl<'a> Explainer<'a> {
     /// A message of the interface.
     pub fn words(&self, name: &str, arguments: &[(&str, Argument)]) -> String {
-        // A list that goes on ends with dots of its own.
-        self.wording.text(self.language, name, arguments).replace("….", "…")
+        let words = self.wording.text(self.language, name, arguments);
+        // A list that goes on ends with dots of its own, which a mark of direction may follow.
+        words.replace("….", "…").replace("…\u{2069}.", "…\u{2069}")
     }
 
     /// What readers call the field.
