@@ -45,11 +45,14 @@ impl Look {
     /// # Errors
     /// What the machine refuses.
     pub fn near(root: &Root, selection: &Selection) -> Result<Option<Self>, DiskFault> {
+        if selection.is_of_all() {
+            return Ok(None);
+        }
         let mut unheard = Report::new();
         let declarations = disk::read_wanted(&root.root, &Declarations, &mut unheard)?;
         let site = Site::read(&declarations, &mut unheard);
         let neighbours = selection.files(&declarations.texts).and_then(|chosen| {
-            let text = |path: SitePath| Some((text_of(root, &path)?, path));
+            let text = |path: SitePath| Some((text_of(root, &declarations, &path)?, path));
             let chosen = chosen.into_iter().map(text).collect::<Option<Vec<(String, SitePath)>>>()?;
             Neighbours::of(&site, &chosen)
         });
@@ -83,11 +86,12 @@ impl Look {
     }
 }
 
-/// The text of a chosen file, empty where it is gone or a picture; `None` where it cannot be told so easily.
-fn text_of(root: &Root, path: &SitePath) -> Option<String> {
-    let file = root.root.join(path.as_str());
-    if path.ending() == "md" && disk::is_taken(&file) {
-        return disk::read_text(&file).ok();
+/// The text of a chosen file, empty where the site has none; `None` where it cannot be told so easily.
+fn text_of(root: &Root, listed: &SiteFiles, path: &SitePath) -> Option<String> {
+    // What is not listed may lie behind a link that leads out of the site.
+    let is_there = listed.texts.values().any(|source| source.path == *path);
+    if path.ending() == "md" && is_there {
+        return disk::read_text(&root.root.join(path.as_str())).ok();
     }
     Some(String::new())
 }

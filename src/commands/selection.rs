@@ -45,6 +45,11 @@ impl Selection {
         Ok(Self { paths: Some(paths), named })
     }
 
+    /// Whether all files count.
+    pub fn is_of_all(&self) -> bool {
+        self.paths.is_none()
+    }
+
     /// The files that count, of those that are there and of those that are gone; `None` where all count, and where a name is
     /// that of no file that a site may have.
     pub fn files(&self, there: &Sources) -> Option<Vec<SitePath>> {
@@ -67,7 +72,7 @@ impl Selection {
 
     /// Leaves only what is about the chosen files: faults in them, and faults elsewhere that they have a part in.
     pub fn narrow(&self, findings: &mut Findings<'_>) {
-        if self.paths.is_none() {
+        if self.is_of_all() {
             return;
         }
         let sources = findings.sources;
