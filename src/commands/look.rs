@@ -78,8 +78,12 @@ impl Look {
 
     /// Whether anything leads nowhere: what may have been meant can be any entry.
     fn leads_nowhere(&self, selection: &Selection) -> bool {
-        let leads_nowhere =
-            |code: Code| matches!(code, Code::DanglingReference | Code::BrokenLink | Code::UnknownEntry);
+        let leads_nowhere = |code: Code| {
+            matches!(
+                code,
+                Code::DanglingReference | Code::BrokenLink | Code::UnknownEntry | Code::UnknownPage
+            )
+        };
         let findings = self.findings(selection);
         let accepted = findings.accepted.iter().map(|accepted| &accepted.diagnostic);
         findings.faults.iter().chain(accepted).any(|fault| leads_nowhere(fault.code))

@@ -99,6 +99,9 @@ impl From<&RevisionFault> for Refusal {
         match fault {
             RevisionFault::NoGit(fault) => Self::new("git-missing").said(fault),
             RevisionFault::NotARepository(path) => Self::new("repository-missing").with_path("path", path),
+            RevisionFault::NotCheckedOut { revision } => {
+                Self::new("revision-elsewhere").with("revision", revision.as_str())
+            }
             RevisionFault::NoRevision { revision, said } => {
                 Self::new("revision-unknown").with("revision", revision.as_str()).said(said)
             }

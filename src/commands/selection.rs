@@ -42,7 +42,9 @@ impl Selection {
                 _ => Outcome::Misuse(Refusal::from(&fault)),
             })?);
         }
-        Ok(Self { paths: Some(paths), named })
+        // What a declaration breaks can be anywhere.
+        let paths = (!paths.iter().any(|path| is_declaration(path))).then_some(paths);
+        Ok(Self { paths, named })
     }
 
     /// Whether all files count.
@@ -65,9 +67,18 @@ impl Selection {
         Some(files)
     }
 
-    /// Whether a file counts.
+    /// Whether a file counts: it was chosen, or the original that it translates.
     pub fn has(&self, path: &SitePath) -> bool {
-        self.paths.as_ref().is_none_or(|paths| paths.iter().any(|chosen| covers(chosen, path.as_str())))
+        let is_chosen = |path: &str| {
+            self.paths.as_ref().is_none_or(|paths| paths.iter().any(|chosen| covers(chosen, path)))
+        };
+        is_chosen(path.as_str()) || original(path).is_some_and(|original| is_chosen(&original))
+    }
+
+    /// Whether a file counts, or any in a folder of that path: a fault may be about whichever of them is called so.
+    fn has_any_in(&self, path: &SitePath) -> bool {
+        let inside = |chosen: &String| covers(path.as_str(), chosen);
+        self.has(path) || self.paths.as_ref().is_some_and(|paths| paths.iter().any(inside))
     }
 
     /// Leaves only what is about the chosen files: faults in them, and faults elsewhere that they have a part in.
@@ -80,7 +91,7 @@ impl Selection {
         let counts = |fault: &Diagnostic| {
             let places = std::iter::once(fault.span).chain(fault.related);
             places.map(|span| &sources[span.source].path).any(is_chosen)
-                || fault.touches.iter().any(is_chosen)
+                || fault.touches.iter().any(|path| self.has_any_in(path))
         };
         findings.faults.retain(counts);
         findings.accepted.retain(|accepted| counts(&accepted.diagnostic));
@@ -100,10 +111,9 @@ impl Selection {
     pub fn refuse_unknown(&self, findings: &Findings<'_>) -> Result<(), Outcome> {
         let known = || findings.sources.values().map(|source| source.path.as_str());
         for (inner, path) in &self.named {
-            let touched = findings
-                .faults
-                .iter()
-                .any(|fault| fault.touches.iter().any(|touched| covers(inner, touched.as_str())));
+            let is_about =
+                |touched: &SitePath| covers(inner, touched.as_str()) || covers(touched.as_str(), inner);
+            let touched = findings.faults.iter().any(|fault| fault.touches.iter().any(is_about));
             if !touched && !known().any(|known| covers(inner, known)) {
                 let refusal = Refusal::new("file-unknown").with_path("path", path);
                 return Err(Outcome::Misuse(refusal.suggest(near_miss(inner, known()))));
@@ -111,6 +121,19 @@ impl Selection {
         }
         Ok(())
     }
+}
+
+/// Whether a path is that of a declaration, be it gone.
+fn is_declaration(path: &str) -> bool {
+    path == SITE_FILE
+        || covers("content", path) && Path::new(path).extension().is_some_and(|ending| ending == "toml")
+}
+
+/// The path of the original that a file would translate, by its name.
+fn original(path: &SitePath) -> Option<String> {
+    let name = path.name().strip_suffix(".md")?;
+    let (slug, _language) = name.split_once('.')?;
+    Some(format!("{}/{slug}.md", path.folder()))
 }
 
 /// Whether a file or folder is or holds a file.

@@ -147,7 +147,10 @@ impl Follower<'_> {
         // The file that would be meant, so that whoever renames it hears of this.
         let name = target.value.rsplit('/').next().unwrap_or_default();
         let file = |collection: &CollectionId| {
-            SitePath::new(&format!("content/{}/{name}.md", self.site.collections[*collection].name)).ok()
+            let collection = &self.site.collections[*collection];
+            // The number of a file that is gone, or has another now, is not known.
+            let file = if collection.reference_by.is_some() { String::new() } else { format!("/{name}.md") };
+            SitePath::new(&format!("content/{}{file}", collection.name)).ok()
         };
         let names: Vec<&str> = reference
             .collections

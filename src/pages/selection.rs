@@ -160,11 +160,12 @@ pub(super) fn find_pages(site: &Site, plan: &Plan, report: &mut Report) -> HashM
         } else {
             let mut folders: Vec<&str> = by_folder.keys().copied().collect();
             folders.sort_unstable();
-            report.push(
-                Diagnostic::new(Code::UnknownPage, name.span)
-                    .with("page", name.value.as_str())
-                    .suggest(near_miss(wanted, folders)),
-            );
+            let mut fault = Diagnostic::new(Code::UnknownPage, name.span).with("page", name.value.as_str());
+            // Some pages are about an entry, and are called by its slug.
+            let slug = wanted.rsplit('/').next().unwrap_or_default();
+            let collections = site.collections.values();
+            fault.touches = collections.filter_map(|collection| file_of(&collection.name, slug)).collect();
+            report.push(fault.suggest(near_miss(wanted, folders)));
         }
     }
     found

@@ -65,7 +65,8 @@ impl Gallery {
                 Diagnostic::new(code, span)
                     .with("file", path.as_str())
                     .with("limit", usize::try_from(MAXIMUM_PIXELS / 1_000_000).unwrap_or(0))
-                    .with("memory", usize::try_from(MAXIMUM_DECODED / (1024 * 1024)).unwrap_or(0)),
+                    .with("memory", usize::try_from(MAXIMUM_DECODED / (1024 * 1024)).unwrap_or(0))
+                    .touching(path.clone()),
             );
         }
         self.by_path.insert(path.clone(), cleaned);

@@ -14,8 +14,8 @@ use crate::ground::{PICTURE_ENDINGS, SitePath, Wanted, is_picture};
 use crate::pages::stands_apart;
 use crate::site::{CollectionId, FieldKind, Fields, Site, is_kebab};
 
-/// More entries than these have so many neighbours that reading everything is as fast.
-const MOST: usize = 32;
+/// More files than these have so many neighbours that reading everything is as fast.
+const MOST: usize = 64;
 
 /// The files that a check of some entries must read.
 pub struct Neighbours<'a> {
@@ -64,7 +64,8 @@ impl<'a> Neighbours<'a> {
         }
         let slug = slug(path).filter(|slug| is_kebab(slug))?;
         if let Some(id) = self.site.collection(folder) {
-            if self.whole.contains(&id) || !stands_apart(self.site, id, slug) {
+            // Who means it by another name cannot be told by its slug.
+            if self.site.collections[id].reference_by.is_some() || !stands_apart(self.site, id, slug) {
                 return None;
             }
             if self.site.collections[id].fields.values().any(|field| field.unique) {

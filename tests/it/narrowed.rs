@@ -32,13 +32,67 @@ fn a_named_file_is_told_of_with_what_it_breaks_elsewhere() {
     assert_eq!(short(&site, &["content/notes/b.md"]), ["V505 content/notes/a.md"]);
     assert_eq!(short(&site, &["content/notes/gone.md"]), ["V501 content/notes/a.md"], "a file that is gone");
     assert_eq!(short(&site, &["content/notes"]).len(), 3);
-    assert_eq!(site.run(&["check", "site.toml"]).status.code(), Some(0));
+    assert_eq!(short(&site, &["site.toml"]).len(), 3, "what a declaration breaks can be anywhere");
     let inner = super::support::command()
         .args(["check", "--root", "..", "notes/c.md", "--format", "json"])
         .current_dir(site.path("content"))
         .output()
         .unwrap();
     assert_eq!(stdout(&inner).lines().count(), 1, "a path is that of the folder one is in");
+}
+
+#[test]
+fn a_changed_declaration_is_checked_with_everything_that_it_may_break() {
+    let site = notes("-- content/notes/a.md --\n---\ntitle: A long title\nmood: sad\n---\n");
+    git(&site, &["init", "-q", "-b", "main"]);
+    git(&site, &["add", "."]);
+    git(&site, &["commit", "-q", "-m", "begin"]);
+    let declared = fs::read_to_string(site.path("content/notes/_collection.toml")).unwrap();
+    let shorter = declared.replacen("type = \"text\"", "type = \"text\"\nmax-characters = 3", 1);
+    site.write("content/notes/_collection.toml", shorter);
+    assert_eq!(short(&site, &["--since", "HEAD"]), ["V314 content/notes/a.md"]);
+    assert_eq!(short(&site, &["content/notes/_collection.toml"]), ["V314 content/notes/a.md"]);
+    site.write("content/notes/_collection.toml", declared);
+    fs::remove_file(site.path("content/vocabularies/moods.toml")).unwrap();
+    let of_a_vocabulary = short(&site, &["--since", "HEAD"]);
+    assert!(of_a_vocabulary.iter().any(|fault| fault.ends_with("_collection.toml")), "{of_a_vocabulary:?}");
+}
+
+#[test]
+fn an_original_is_checked_with_its_translations_and_a_number_with_whoever_names_it() {
+    let site = notes(
+        "-- content/notes/a.md --\n---\ntitle: A\npoints:\n- number: \"1\"\n  text: One.\n---\n![x](p.png)\n\
+         -- content/notes/a.fr.md --\n---\ntitle: A\npoints:\n- number: \"2\"\n  text: Deux.\n---\n\
+         -- content/notes/p.png --\nno picture\n\
+         -- content/laws/_collection.toml --\nlabel = \"Laws\"\nreference-by = \"number\"\n\
+         [fields.title]\ntype = \"text\"\nrequired = true\n[fields.number]\ntype = \"integer\"\n\
+         [fields.after]\ntype = \"reference\"\ncollections = [\"laws\"]\n\
+         -- content/laws/one.md --\n---\ntitle: One\nnumber: 1\nafter: 3\n---\n\
+         -- content/laws/two.md --\n---\ntitle: Two\nnumber: 2\n---\n",
+    );
+    let of_a = short(&site, &["content/notes/a.md"]);
+    assert!(of_a.contains(&"V320 content/notes/a.fr.md".to_owned()), "{of_a:?}");
+    assert_eq!(short(&site, &["content/notes/p.png"]), ["V008 content/notes/a.md"], "whoever shows it");
+    let of_number = ["V501 content/laws/one.md"];
+    assert_eq!(short(&site, &["content/laws/two.md"]), of_number, "it may have been number 3");
+    assert_eq!(short(&site, &["content/laws/three.md"]), of_number, "and so may one that is gone");
+}
+
+#[test]
+fn a_range_ends_at_what_is_checked_out() {
+    let site = notes(LINKED);
+    git(&site, &["init", "-q", "-b", "main"]);
+    git(&site, &["add", "."]);
+    git(&site, &["commit", "-q", "-m", "begin"]);
+    git(&site, &["switch", "-q", "-c", "theirs"]);
+    site.write("content/notes/c.md", "---\ntitle: C\nmood: bad\n---\n");
+    git(&site, &["commit", "-q", "-a", "-m", "next"]);
+    assert_eq!(short(&site, &["--since", "main...theirs"]), ["V304 content/notes/c.md"]);
+    assert_eq!(short(&site, &["--since", "main.."]), ["V304 content/notes/c.md"]);
+    git(&site, &["switch", "-q", "main"]);
+    let elsewhere = site.run(&["check", "--since", "main...theirs"]);
+    assert_eq!(elsewhere.status.code(), Some(2));
+    assert_snapshot!(stderr(&elsewhere), @"error: the files here are not those of `theirs`, and only the files here can be checked. Check it out first: git switch --detach theirs");
 }
 
 #[test]

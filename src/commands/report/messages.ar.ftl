@@ -950,6 +950,7 @@ edition-unreadable = في `{ $name }` بيانات لا يمكن قراءتها:
 git-refuses = git: { $said }
 git-missing = تعذر تشغيل `git` ({ $said }). ثبّته، أو سمّ الملفات المطلوب فحصها.
 repository-missing = ليس `{ $path }` في مستودع git، فلا مراجعة يُقارن بها. سمّ الملفات المطلوب فحصها.
+revision-elsewhere = الملفات الموجودة هنا ليست ملفات `{ $revision }`، ولا يمكن فحص غير الموجود هنا. نفّذ أولا: git switch --detach { $revision }
 revision-unknown = لا يعرف git المراجعة `{ $revision }`: { $said }
 folder-busy = ينشر vademecum آخر{ $owner ->
         [unknown] {""}

@@ -894,6 +894,7 @@ edition-unreadable = `{ $name }` holds data that cannot be read: { $said }
 git-refuses = git: { $said }
 git-missing = `git` cannot be started ({ $said }). Install it, or name the files to check.
 repository-missing = `{ $path }` is not in a git repository, so there is no revision to compare with. Name the files to check.
+revision-elsewhere = the files here are not those of `{ $revision }`, and only the files here can be checked. Check it out first: git switch --detach { $revision }
 revision-unknown = git does not know the revision `{ $revision }`: { $said }
 folder-busy = another vademecum{ $owner ->
         [unknown] {""}

@@ -893,6 +893,7 @@ edition-unreadable = `{ $name }` contiene datos que no se pueden leer: { $said }
 git-refuses = git: { $said }
 git-missing = no se puede iniciar `git` ({ $said }). Instálelo, o nombre los archivos que comprobar.
 repository-missing = `{ $path }` no está en un repositorio de git, así que no hay revisión con la que comparar. Nombre los archivos que comprobar.
+revision-elsewhere = los archivos que hay aquí no son los de `{ $revision }`, y solo se pueden revisar los que hay aquí. Haga primero: git switch --detach { $revision }
 revision-unknown = git no conoce la revisión `{ $revision }`: { $said }
 folder-busy = otro vademecum{ $owner ->
         [unknown] {""}

@@ -893,6 +893,7 @@ edition-unreadable = `{ $name }` contient des données illisibles : { $said }
 git-refuses = git : { $said }
 git-missing = `git` ne peut pas être lancé ({ $said }). Installez-le, ou nommez les fichiers à vérifier.
 repository-missing = `{ $path }` n’est pas dans un dépôt git : il n’y a aucune révision à comparer. Nommez les fichiers à vérifier.
+revision-elsewhere = les fichiers présents ici ne sont pas ceux de `{ $revision }`, et seuls les fichiers présents peuvent être vérifiés. Faites d’abord : git switch --detach { $revision }
 revision-unknown = git ne connaît pas la révision `{ $revision }` : { $said }
 folder-busy = un autre vademecum{ $owner ->
         [unknown] {""}

@@ -904,6 +904,7 @@ edition-unreadable = В `{ $name }` данные, которые нельзя п
 git-refuses = git: { $said }
 git-missing = `git` не запускается ({ $said }). Установите его или назовите файлы для проверки.
 repository-missing = `{ $path }` не лежит в репозитории git, поэтому сравнивать не с чем. Назовите файлы для проверки.
+revision-elsewhere = файлы здесь — не из `{ $revision }`, а проверить можно только те, что здесь. Сначала выполните: git switch --detach { $revision }
 revision-unknown = git не знает ревизии `{ $revision }`: { $said }
 folder-busy = другой vademecum{ $owner ->
         [unknown] {""}

@@ -856,6 +856,7 @@ edition-unreadable = `{ $name }` 中的数据无法读取：{ $said }
 git-refuses = git：{ $said }
 git-missing = 无法启动 `git`（{ $said }）。请安装它，或指明要检查的文件。
 repository-missing = `{ $path }` 不在 git 仓库中，因此没有可比较的修订。请指明要检查的文件。
+revision-elsewhere = 这里的文件不是 `{ $revision }` 的文件，而只能检查这里的文件。请先运行：git switch --detach { $revision }
 revision-unknown = git 不认识修订 `{ $revision }`：{ $said }
 folder-busy = 另一个 vademecum{ $owner ->
         [unknown] {""}

@@ -16,6 +16,11 @@ pub enum RevisionFault {
     NoGit(io::Error),
     /// The folder belongs to no repository.
     NotARepository(PathBuf),
+    /// The files at the end of a range are not those in the folder.
+    NotCheckedOut {
+        /// The end of the range.
+        revision: String,
+    },
     /// The revision is not known, or git refused for another reason.
     NoRevision {
         /// The revision asked for.
@@ -29,7 +34,8 @@ pub enum RevisionFault {
 /// differ between its ends. Parts of paths are joined by `/`. Files that are gone are named too.
 ///
 /// # Errors
-/// Where git is not there, the folder is in no repository, or the revision is not known.
+/// Where git is not there, the folder is in no repository, the revision is not known, or a range ends elsewhere than at what is
+/// checked out.
 pub fn changed_since(root: &Path, revision: &str) -> Result<Vec<String>, RevisionFault> {
     git(root, &["rev-parse", "--git-dir"]).and_then(|output| {
         if output.status.success() { Ok(()) } else { Err(RevisionFault::NotARepository(root.to_owned())) }
@@ -44,10 +50,20 @@ pub fn changed_since(root: &Path, revision: &str) -> Result<Vec<String>, Revisio
         return Err(RevisionFault::NoRevision { revision: revision.to_owned(), said });
     }
     let mut changed = paths(&output);
-    if !revision.contains("..") {
-        changed.extend(paths(&git(root, &["ls-files", "--others", "--exclude-standard", "-z"])?));
+    match revision.rsplit_once("..") {
+        None => changed.extend(paths(&git(root, &["ls-files", "--others", "--exclude-standard", "-z"])?)),
+        Some((_, end)) if commit(root, end)? != commit(root, "")? => {
+            return Err(RevisionFault::NotCheckedOut { revision: end.to_owned() });
+        }
+        Some(_) => {}
     }
     Ok(changed)
+}
+
+/// The number of a revision; without a name, of what is checked out.
+fn commit(root: &Path, revision: &str) -> Result<Vec<u8>, RevisionFault> {
+    let name = if revision.is_empty() { "HEAD" } else { revision };
+    Ok(git(root, &["rev-parse", "--verify", "--end-of-options", &format!("{name}^{{commit}}")])?.stdout)
 }
 
 fn git(root: &Path, arguments: &[&str]) -> Result<Output, RevisionFault> {
