@@ -64,6 +64,7 @@ fn links_lead_to_pages_headings_and_out() {
 #[test]
 fn citations_are_numbered_as_the_sources_are() {
     assert_snapshot!(page("One [@x], two [@2, p. 4] and both [@x][@2], not [x].\n"), @r##"<p>One <a href="#source-1" class="citation" role="doc-biblioref">[1]</a>, two <a href="#source-2" class="citation" role="doc-biblioref">[2, p. 4]</a> and both <a href="#source-1" class="citation" role="doc-biblioref">[1]</a><a href="#source-2" class="citation" role="doc-biblioref">[2]</a>, not [x].</p>"##);
+    assert_snapshot!(page("All [@x, @2; @x, p. 3].\n"), @r##"<p>All <a href="#source-1" class="citation" role="doc-biblioref">[1]</a><a href="#source-2" class="citation" role="doc-biblioref">[2]</a><a href="#source-1" class="citation" role="doc-biblioref">[1, p. 3]</a>.</p>"##);
 }
 
 #[test]

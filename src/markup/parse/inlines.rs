@@ -75,11 +75,23 @@ impl<'a, Events: Iterator<Item = Step<'a>>> Builder<'a, '_, Events> {
         self.depth -= 1;
     }
 
+    /// Adds the citations of a pair of brackets; `[@1, @2]` and `[@1; @2]` are two.
     pub(super) fn cite(&mut self, written: &str, range: Range<usize>, into: &mut Vec<Inline>) {
-        let number = self.document.outline.citations.len();
-        self.grow(MARK, &range);
-        self.document.outline.citations.push(citation(written, (self.place)(range)));
-        into.push(Inline::Citation(number));
+        let first = written.len() - written.trim_start_matches(CITATION_MARK).len();
+        let is_next = |at: &usize| *at >= first && written[..*at].trim_end().ends_with([',', ';']);
+        let next = written.match_indices(CITATION_MARK).map(|(at, _)| at).filter(is_next);
+        let starts: Vec<usize> = std::iter::once(0).chain(next).collect();
+        let ends = starts.iter().skip(1).copied().chain([written.len()]);
+        for (start, end) in starts.iter().copied().zip(ends) {
+            let part = written[start..end].trim_end_matches([',', ';', ' ', '\n']);
+            let own = range.start + 1 + start..range.start + 1 + start + part.len();
+            // Blanks within brackets are not always kept, so the place of one of several is only known roughly.
+            let place = if starts.len() == 1 || own.end > range.end { range.clone() } else { own };
+            let number = self.document.outline.citations.len();
+            self.grow(MARK, &range);
+            self.document.outline.citations.push(citation(part, (self.place)(place)));
+            into.push(Inline::Citation(number));
+        }
     }
 
     pub(super) fn link(&mut self, written: String, kind: LinkKind, range: &Range<usize>) -> usize {
