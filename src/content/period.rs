@@ -76,6 +76,9 @@ pub fn parse_year(text: &str) -> Option<i16> {
     if sound { text.parse().ok().filter(|&year| year > 0) } else { None }
 }
 
+/// Words that stand before a year from which something goes on, in the languages of the program.
+const SINCE: [&str; 9] = ["since", "from", "depuis", "dès", "desde", "с", "منذ", "من", "自"];
+
 /// The period that a text of another form most likely means: years that stand in it, and nothing else in digits.
 pub fn period_meant(text: &str) -> Option<String> {
     let text = western_digits(text);
@@ -83,12 +86,20 @@ pub fn period_meant(text: &str) -> Option<String> {
         text.split(|c: char| !c.is_ascii_digit()).filter(|digits| !digits.is_empty()).collect();
     let years: Option<Vec<i16>> = digits.into_iter().map(parse_year).collect();
     match years?.as_slice() {
-        [year] if text.trim_end().ends_with(['-', '–', '—', '/']) => Some(format!("{year}-present")),
+        [year] if goes_on(&text) => Some(format!("{year}-present")),
         [year] => Some(year.to_string()),
         [one, other] if one == other => Some(one.to_string()),
         [one, other] => Some(format!("{}-{}", one.min(other), one.max(other))),
         _ => None,
     }
+}
+
+/// Whether a text with one year says that something goes on from then: a dash behind the year, or a word for it before.
+fn goes_on(text: &str) -> bool {
+    let (before, behind) = text.split_once(|c: char| c.is_ascii_digit()).unwrap_or((text, ""));
+    let behind = behind.trim_start_matches(|c: char| c.is_ascii_digit()).trim_start();
+    let word = before.split_whitespace().last().unwrap_or_default().to_lowercase();
+    behind.starts_with(['-', '–', '—', '/']) || SINCE.contains(&word.as_str())
 }
 
 impl fmt::Display for Moment {
@@ -127,6 +138,11 @@ mod tests {
             ("2024-2016", Some("2016-2024")),
             ("2016-", Some("2016-present")),
             ("in 2016", Some("2016")),
+            ("desde 2016", Some("2016-present")),
+            ("с 2016 года", Some("2016-present")),
+            ("自2016年", Some("2016-present")),
+            ("2016 – actualidad", Some("2016-present")),
+            ("marzo 2019 – actualidad", Some("2019-present")),
             ("May 2016, 12 months", None),
             ("05/2016-07/2018", None),
             ("long ago", None),
