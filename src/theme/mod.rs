@@ -7,6 +7,7 @@
 
 mod assets;
 mod built_in;
+mod said;
 mod script;
 mod style;
 mod templates;

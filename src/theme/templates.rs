@@ -9,6 +9,7 @@ use std::sync::Arc;
 use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
 
 use super::assets::Assets;
+use super::said::Said;
 use crate::ground::{
     Argument, Code, Diagnostic, Id, Output, Report, SiteFiles, SourceId, Sources, Span, near_miss,
 };
@@ -71,10 +72,8 @@ impl Theme {
 
     fn engine(&self, language: LanguageId, wording: &Arc<Wording>) -> Tera {
         let mut tera = Tera::new();
-        let wording = Arc::clone(wording);
-        tera.register_function("t", move |arguments: Kwargs, _: &State<'_>| {
-            translate(&wording, language, &arguments)
-        });
+        let said = Said::new(Arc::clone(wording), language);
+        tera.register_function("t", move |arguments: Kwargs, _: &State<'_>| translate(&said, &arguments));
         tera.global_context().insert("assets", &self.assets.paths);
         tera
     }
@@ -155,14 +154,13 @@ fn template_files(site: &Site, texts: &Sources) -> BTreeMap<String, SourceId> {
 }
 
 /// `t(key="…", count=…)`: a message of the interface.
-fn translate(wording: &Wording, language: LanguageId, arguments: &Kwargs) -> TeraResult<String> {
+fn translate(said: &Said, arguments: &Kwargs) -> TeraResult<String> {
     let key = arguments.must_get::<&str>("key")?;
     let values: Vec<(&str, Argument)> = arguments
         .iter()
         .filter_map(|(name, value)| Some((name.as_str().filter(|name| *name != "key")?, argument(value)?)))
         .collect();
-    wording
-        .find(language, key, &values)
+    said.say(key, &values)
         .ok_or_else(|| tera::Error::message(format!("there is no message `{key}` in any messages/*.ftl")))
 }
 
