@@ -3,6 +3,7 @@
 //! Pure: no file, clock or environment. Every stage reports its faults and goes on as far as it can; if any of
 //! them is an error, nothing is rendered. Reading this file is knowing the program.
 
+mod fingerprint;
 mod key;
 mod memory;
 mod neighbours;

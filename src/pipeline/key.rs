@@ -3,7 +3,7 @@
 //! A key is a hash of everything that some files are made from, but for the program that makes them. There is no
 //! tracking of what depends on what: what is hashed is what the making is given.
 
-use super::Records;
+use super::{Records, fingerprint};
 use crate::ground::{Id, SiteFiles, SitePath, Source};
 use crate::pages::View;
 
@@ -41,12 +41,12 @@ impl Key {
         key.end()
     }
 
-    /// The key of one page; its address stands in the view. A view that cannot be written as JSON has none.
+    /// The key of one page; its address stands in the view. A view that refuses to be written has none.
     pub(super) fn of_page(frame: Self, view: &View) -> Option<Self> {
         let mut key = Hashing::new("page");
         key.add(&frame.0);
         key.add(view.template.as_bytes());
-        key.add(&serde_json::to_vec(view).ok()?);
+        fingerprint::add(&mut key.0, view).ok()?;
         Some(key.end())
     }
 
