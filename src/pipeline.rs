@@ -168,7 +168,9 @@ impl Checked {
     }
 
     fn render_all(&self, pages: &Pages<'_>, watch: Watch<'_>, take: &dyn Take) -> Vec<Diagnostic> {
-        let planned: Vec<PageId> = self.plan.pages.ids().collect();
+        let mut planned: Vec<PageId> = self.plan.pages.ids().collect();
+        // One page in all languages, then the next: they are made from the same.
+        planned.sort_by_key(|page| self.plan.pages[*page].job);
         watch(Stage::Rendering(planned.len()));
         let wanted = AtomicBool::new(true);
         let render = |page: &PageId| {

@@ -3,7 +3,7 @@
 //! For those who read in a terminal, paste into a report or keep no browser. Headings are underlined, links to the
 //! web are written out, and sources keep their numbers.
 
-use std::borrow::Cow;
+use std::sync::Arc;
 
 use crate::content::publications;
 use crate::ground::Span;
@@ -112,7 +112,7 @@ impl Writer<'_> {
     }
 
     /// The body of the entry that the page shows.
-    fn version(&self, view: &EntryView) -> Option<(Cow<'_, Document>, Span)> {
+    fn version(&self, view: &EntryView) -> Option<(Arc<Document>, Span)> {
         let entry =
             self.pages.library.find(self.pages.site.collection(&view.collection.name)?, &view.slug)?;
         let entry = &self.pages.library.entries[entry];

@@ -2,11 +2,11 @@
 //!
 //! Every text is parsed once when the site is checked. Fields are short and stay parsed. Of bodies, which are most of a
 //! site, only the outline stays; a body is parsed again where its page is made, which costs a few hundredths of the page
-//! and saves more memory than the texts themselves take.
+//! and saves more memory than the texts themselves take. The last few stay parsed: a body that is not translated stands on a
+//! page in each language, and these are made one after the other.
 
-use std::borrow::Cow;
-use std::collections::HashMap;
-use std::sync::Arc;
+use std::collections::{HashMap, VecDeque};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use rayon::prelude::*;
 
@@ -18,17 +18,22 @@ use crate::notation::place_in_scalar;
 use crate::pictures::Gallery;
 use crate::site::Site;
 
+/// How many bodies stay parsed: a few for each thread.
+const RECENT: usize = 64;
+
 /// Texts by the place where they are written.
 #[derive(Debug, Clone, Default)]
 pub struct Documents {
     by_place: HashMap<Span, Arc<Text>>,
+    /// The bodies that were parsed last, the latest at the end.
+    recent: Arc<Mutex<VecDeque<(Span, Arc<Document>)>>>,
 }
 
 /// What is kept of a text.
 #[derive(Debug)]
 enum Text {
     /// A field's.
-    Field(Document),
+    Field(Arc<Document>),
     /// A body's; the file it stands in says the rest.
     Body { outline: Outline, is_empty: bool, file: Arc<str> },
 }
@@ -79,6 +84,7 @@ impl Documents {
 
     /// Parses the texts of one entry anew.
     pub(super) fn reread(&mut self, site: &Site, sources: &Sources, entry: &Entry, report: &mut Report) {
+        self.recent = Arc::default();
         let own: Vec<SourceId> = entry.versions().map(|version| version.source).collect();
         self.by_place.retain(|place, _| !own.contains(&place.source));
         for version in entry.versions() {
@@ -87,11 +93,26 @@ impl Documents {
     }
 
     /// The text written at a place, as a tree.
-    pub fn at(&self, place: Span) -> Option<Cow<'_, Document>> {
-        let text = self.by_place.get(&place)?;
-        Some(match &**text {
-            Text::Field(document) => Cow::Borrowed(document),
-            Text::Body { file, .. } => Cow::Owned(parse_body(file, place, &mut Report::new())),
+    pub fn at(&self, place: Span) -> Option<Arc<Document>> {
+        Some(match &**self.by_place.get(&place)? {
+            Text::Field(document) => Arc::clone(document),
+            Text::Body { file, .. } => self.body_at(place, file),
+        })
+    }
+
+    /// The body at a place of its file, parsed anew if that was not done just before.
+    fn body_at(&self, place: Span, file: &str) -> Arc<Document> {
+        let recent = || self.recent.lock().unwrap_or_else(PoisonError::into_inner);
+        let known =
+            recent().iter().rev().find(|(known, _)| *known == place).map(|(_, body)| Arc::clone(body));
+        known.unwrap_or_else(|| {
+            let body = Arc::new(parse_body(file, place, &mut Report::new()));
+            let mut recent = recent();
+            if recent.len() == RECENT {
+                recent.pop_front();
+            }
+            recent.push_back((place, Arc::clone(&body)));
+            body
         })
     }
 
@@ -172,7 +193,7 @@ fn read_version(
             && version.states(datum)
         {
             let place = |range| place_in_scalar(sources, datum.span, text, range);
-            parsed.push((datum.span, Arc::new(Text::Field(parse(text, &place, report)))));
+            parsed.push((datum.span, Arc::new(Text::Field(Arc::new(parse(text, &place, report))))));
         }
     });
     parsed
