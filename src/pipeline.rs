@@ -203,7 +203,12 @@ impl Checked {
     fn hand_index_over(pages: &Pages<'_>, language: LanguageId, take: &dyn Take) -> Result<bool, Diagnostic> {
         let records = Records::of(pages, language);
         let key = Key::of_index(&records);
-        Ok(take.take_over(key) || take.take(Some(key), records.index()?))
+        if take.take_over(key) {
+            return Ok(true);
+        }
+        let mut more = true;
+        records.hand_over(&mut |output| more = more && take.take(Some(key), vec![output]))?;
+        Ok(more)
     }
 
     /// Hands over a page, and the files beside it. Only the page has a key: what lies beside it is made from more than its

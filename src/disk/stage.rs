@@ -63,11 +63,11 @@ impl Stage {
         Ok(Self { folder, old, made: Mutex::default() })
     }
 
-    /// Takes files that were made from the same; `false` after a fault, which [`Stage::end`] tells.
+    /// Takes files, or some more of those, that were made from the same; `false` after a fault, which [`Stage::end`] tells.
     pub fn put(&self, key: Option<Key>, outputs: Vec<Output>) -> bool {
         if let Some(key) = key {
             let paths = outputs.iter().map(|output| output.path.as_str().to_owned());
-            self.made().by_key.insert(key, paths.collect());
+            self.made().by_key.entry(key).or_default().extend(paths);
         }
         outputs.into_iter().all(|output| self.put_one(&output))
     }

@@ -51,7 +51,7 @@ impl Key {
     }
 
     /// The key of a language's index and shards.
-    pub(super) fn of_index(records: &Records) -> Self {
+    pub(super) fn of_index(records: &Records<'_>) -> Self {
         let mut key = Hashing::new("index");
         key.add(records.hash().as_bytes());
         key.end()

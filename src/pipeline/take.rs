@@ -5,8 +5,8 @@ use crate::ground::Output;
 
 /// Takes finished files, from any thread.
 pub trait Take: Sync {
-    /// Takes files that were all made from what `key` stands for; without a key they belong to the whole site. `false`
-    /// asks the build to stop, because nothing more can be taken.
+    /// Takes files that were all made from what `key` stands for, if there are many then some at a time; without a key
+    /// they belong to the whole site. `false` asks the build to stop, because nothing more can be taken.
     fn take(&self, key: Option<Key>, outputs: Vec<Output>) -> bool;
 
     /// Takes what was made from the same the last time; `false` where it is not there any more, and has to be made.

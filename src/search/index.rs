@@ -6,6 +6,7 @@
 
 use std::collections::BTreeSet;
 use std::path::Path;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 use tantivy::directory::RamDirectory;
@@ -18,7 +19,7 @@ use tantivy::{Directory, IndexMeta, IndexSettings, TantivyDocument, TantivyError
 use super::analysis::{ANALYSIS_VERSION, Analyzer, STEMMER};
 use super::library::Payload;
 use super::packed::{Lines, Packer};
-use super::records::Record;
+use super::records::{BATCH, Record, Recorded};
 use super::shards::shards;
 use crate::ground::{Output, SitePath};
 use crate::pages::FacetField;
@@ -30,8 +31,6 @@ const SEGMENT: &str = "76616465-6d65-6375-6d2d-696e64657831";
 const META: &str = "meta.json";
 /// How much memory tantivy may use before it thinks of writing to disk, which a segment of ours never does.
 const MEMORY_BUDGET: usize = 256 * 1024 * 1024;
-/// How many records are analysed at once, before the index takes them: enough for all threads, few in memory.
-const BATCH: usize = 256;
 /// Into how many lanes a batch is split, each of which remembers the words that it has met.
 const LANES: usize = 4;
 
@@ -64,19 +63,20 @@ pub fn languages_output(site: &Site) -> Output {
     Output::new(SitePath::literal(LANGUAGES_FILE), json)
 }
 
-/// Makes the index of a language, and its shards for browsers.
+/// Makes the index of a language, and its shards for browsers; `take` is given each file as soon as it is made, so that
+/// few are in memory at once.
 ///
 /// # Errors
 /// Only what tantivy refuses: a record is never too much for it, so this is a fault of the program.
 pub fn index(
     tag: &str,
-    records: &[Record],
+    records: &(impl Recorded + ?Sized),
     facet_fields: &[FacetField],
-) -> Result<Vec<Output>, TantivyError> {
+    take: &mut dyn FnMut(Output),
+) -> Result<(), TantivyError> {
     let index = WrittenIndex::of(tag, records, facet_fields)?;
-    let mut outputs = index.shards(records, facet_fields)?;
-    outputs.extend(index.files()?);
-    Ok(outputs)
+    index.shards(records, facet_fields, take)?;
+    index.files(take)
 }
 
 /// An index that stands in memory, before its files and shards are made.
@@ -92,7 +92,11 @@ impl WrittenIndex {
     ///
     /// # Errors
     /// Only what tantivy refuses.
-    pub fn of(tag: &str, records: &[Record], facet_fields: &[FacetField]) -> Result<Self, TantivyError> {
+    pub fn of(
+        tag: &str,
+        records: &(impl Recorded + ?Sized),
+        facet_fields: &[FacetField],
+    ) -> Result<Self, TantivyError> {
         let (schema, fields) = schema();
         let settings =
             IndexSettings { docstore_compress_dedicated_thread: false, ..IndexSettings::default() };
@@ -109,14 +113,14 @@ impl WrittenIndex {
             .map_err(|_| TantivyError::InternalError("segment name".into()))?;
         let segment = index.segment(index.new_segment_meta(id, 0));
         let mut writer = SegmentWriter::for_segment(MEMORY_BUDGET, segment.clone())?;
-        write(&mut writer, tag, records, fields)?;
+        let used = write(&mut writer, tag, records, fields)?;
         let count = writer.max_doc();
         writer.finalize()?;
         let payload = Payload {
             analysis: ANALYSIS_VERSION,
             stemmer: STEMMER.to_owned(),
             language: tag.to_owned(),
-            facets: used_facets(records, facet_fields),
+            facets: used_facets(&used, facet_fields),
         };
         let mut meta = IndexMeta::with_schema(schema);
         meta.index_settings = settings;
@@ -134,46 +138,54 @@ impl WrittenIndex {
     /// Only where tantivy cannot read what it just wrote.
     pub fn shards(
         &self,
-        records: &[Record],
+        records: &(impl Recorded + ?Sized),
         facet_fields: &[FacetField],
-    ) -> Result<Vec<Output>, TantivyError> {
+        take: &mut dyn FnMut(Output),
+    ) -> Result<(), TantivyError> {
         let searcher = tantivy::Index::open(self.files.clone())?.reader()?.searcher();
-        shards(&self.tag, &searcher, self.fields, records, facet_fields)
+        shards(&self.tag, &searcher, self.fields, records, facet_fields, take)
     }
 
     /// Reads the finished files out of memory, in order of their names.
     ///
     /// # Errors
     /// Only where tantivy cannot read what it just wrote.
-    pub fn files(&self) -> Result<Vec<Output>, TantivyError> {
+    pub fn files(&self, take: &mut dyn FnMut(Output)) -> Result<(), TantivyError> {
         let mut names: Vec<_> = self.meta.list_segment_files().into_iter().collect();
         names.sort();
         let folder = index_folder(&self.tag);
         let output = |name: &Path| {
             let path = SitePath::new(&format!("{folder}/{}", name.to_string_lossy()));
             let path = path.map_err(|_| TantivyError::InternalError(name.display().to_string()))?;
-            Ok::<_, TantivyError>(Output::new(path, self.files.atomic_read(name)?))
+            let bytes = self.files.open_read(name)?.read_bytes()?;
+            Ok::<_, TantivyError>(Output { path, bytes: Arc::from(bytes.as_slice()) })
         };
-        let mut outputs = vec![output(Path::new(META))?];
+        take(output(Path::new(META))?);
         for name in names {
             if self.files.exists(&name)? {
-                outputs.push(output(&name)?);
+                take(output(&name)?);
             }
         }
-        Ok(outputs)
+        Ok(())
     }
 }
 
-/// Hands the records to tantivy, in their order.
+/// Hands the records to tantivy, in their order; returns the names of the fields by which some can be found.
 fn write(
     writer: &mut SegmentWriter,
     tag: &str,
-    records: &[Record],
+    records: &(impl Recorded + ?Sized),
     fields: IndexFields,
-) -> Result<(), TantivyError> {
+) -> Result<BTreeSet<String>, TantivyError> {
     let analyzer = Analyzer::new(tag);
     let mut packers: Vec<Packer<'_>> = (0..LANES).map(|_| Packer::new(&analyzer)).collect();
-    for batch in records.chunks(BATCH) {
+    let mut used = BTreeSet::new();
+    for batch in records.batches() {
+        for (field, _) in batch.iter().flat_map(|record| &record.facets) {
+            if !used.contains(field) {
+                used.insert(field.clone());
+            }
+        }
         let lanes = batch.par_chunks(BATCH.div_ceil(LANES)).zip(&mut packers);
         let packed = lanes
             .map(|(records, packer)| records.iter().map(|record| document(record, fields, packer)).collect());
@@ -182,15 +194,12 @@ fn write(
             writer.add_document(AddOperation { opstamp: u64::from(writer.max_doc()), document })?;
         }
     }
-    Ok(())
+    Ok(used)
 }
 
 /// The names of the fields by which something can be found: others are no filters, here as in a browser.
-fn used_facets(records: &[Record], fields: &[FacetField]) -> Vec<String> {
-    let used: BTreeSet<&str> =
-        records.iter().flat_map(|record| &record.facets).map(|(field, _)| field.as_str()).collect();
-    let names = fields.iter().map(|field| field.name.clone());
-    names.filter(|name| used.contains(name.as_str())).collect()
+fn used_facets(used: &BTreeSet<String>, fields: &[FacetField]) -> Vec<String> {
+    fields.iter().map(|field| field.name.clone()).filter(|name| used.contains(name)).collect()
 }
 
 fn schema() -> (Schema, IndexFields) {

@@ -30,5 +30,5 @@ pub use hints::Hint;
 pub use index::{LANGUAGES_FILE, WrittenIndex, index, index_folder, languages_output};
 pub use library::{Answer, Hit, Index, OpenFault};
 pub use query::{MAXIMUM_CHARACTERS, MAXIMUM_PHRASES, MAXIMUM_WORDS, Query, Word};
-pub use records::{Record, RecordSection, facet_fields, records};
+pub use records::{Record, RecordSection, Recorded, Recorder, facet_fields};
 pub use shelf::{Shelf, Stored};

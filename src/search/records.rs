@@ -1,4 +1,9 @@
 //! Records: what the index of a language knows about each entry.
+//!
+//! Together they hold every text of a language once more, so they are made a batch at a time, and made again for whoever
+//! wants to see them again: that costs a hundredth of an index.
+
+use std::borrow::Cow;
 
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -10,6 +15,8 @@ use crate::site::{Collection, Field, FieldId, Fields, LanguageId};
 
 /// The name by which queries filter by collection.
 const COLLECTION_FACET: &str = "collection";
+/// How many records are made and analysed at once: enough for all threads, few in memory.
+pub(super) const BATCH: usize = 256;
 
 /// An entry in the index.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -41,15 +48,24 @@ pub struct RecordSection {
     pub text: String,
 }
 
-/// The records of a language, in the order of collections and of their lists.
-pub fn records(pages: &Pages<'_>, language: LanguageId) -> Vec<Record> {
-    let site = pages.site;
-    let listed = site.collections.iter().filter(|(_, collection)| collection.listed);
-    let entries: Vec<EntryId> = listed.flat_map(|(id, _)| pages.census.listed(id)).copied().collect();
-    let translated =
-        |entry: &EntryId| pages.library.entries[*entry].state(language, site) != TranslationState::Missing;
-    let entries: Vec<EntryId> = entries.into_iter().filter(translated).collect();
-    entries.par_iter().filter_map(|entry| Recorder { pages, language }.record(*entry)).collect()
+/// Records, in a fixed order, as often as they are asked for.
+pub trait Recorded {
+    /// How many there are.
+    fn count(&self) -> usize;
+
+    /// All of them, a batch at a time.
+    fn batches(&self) -> impl Iterator<Item = Cow<'_, [Record]>>;
+}
+
+/// Those that are at hand.
+impl Recorded for [Record] {
+    fn count(&self) -> usize {
+        self.len()
+    }
+
+    fn batches(&self) -> impl Iterator<Item = Cow<'_, [Record]>> {
+        self.chunks(BATCH).map(Cow::Borrowed)
+    }
 }
 
 /// The fields by which queries can filter, the kind of entry first: `name:value`.
@@ -68,12 +84,38 @@ pub fn facet_fields(pages: &Pages<'_>, language: LanguageId) -> Vec<FacetField> 
     std::iter::once(kind).chain(pages.facet_fields(language)).collect()
 }
 
-struct Recorder<'a> {
+/// Makes the records of a language.
+pub struct Recorder<'a> {
     pages: &'a Pages<'a>,
     language: LanguageId,
+    /// The entries that have a page and a text in the language.
+    entries: Vec<EntryId>,
 }
 
-impl Recorder<'_> {
+impl Recorded for Recorder<'_> {
+    fn count(&self) -> usize {
+        self.entries.len()
+    }
+
+    fn batches(&self) -> impl Iterator<Item = Cow<'_, [Record]>> {
+        let made = |entries: &[EntryId]| entries.par_iter().filter_map(|entry| self.record(*entry)).collect();
+        self.entries.chunks(BATCH).map(move |entries| Cow::Owned(made(entries)))
+    }
+}
+
+impl<'a> Recorder<'a> {
+    /// Will make the records of a language, in the order of collections and of their lists.
+    pub fn new(pages: &'a Pages<'a>, language: LanguageId) -> Self {
+        let site = pages.site;
+        let listed = site.collections.iter().filter(|(_, collection)| collection.listed);
+        let entries = listed.flat_map(|(id, _)| pages.census.listed(id)).copied();
+        let translated = |entry: &EntryId| {
+            pages.library.entries[*entry].state(language, site) != TranslationState::Missing
+                && pages.plan.page(Job::Entry(*entry), language).is_some()
+        };
+        Self { pages, language, entries: entries.filter(translated).collect() }
+    }
+
     fn record(&self, id: EntryId) -> Option<Record> {
         let site = self.pages.site;
         let entry = &self.pages.library.entries[id];

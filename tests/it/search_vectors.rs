@@ -177,7 +177,8 @@ fn excerpts() -> Vec<Value> {
 
 /// The small index as it is published for browsers, and its answers.
 fn answers() -> Value {
-    let outputs = index("en", &records(), &facets()).unwrap();
+    let mut outputs = Vec::new();
+    index("en", records().as_slice(), &facets(), &mut |output| outputs.push(output)).unwrap();
     let folder = TempDir::new().unwrap();
     let mut scripts: BTreeMap<String, String> = BTreeMap::new();
     for output in &outputs {

@@ -22,7 +22,9 @@ fn record(title: &str, text: &str, facet: &str) -> Record {
 }
 
 fn searcher(records: &[Record]) -> (Searcher, IndexFields) {
-    let index = opened(index("xx", records, &[]).unwrap());
+    let mut outputs = Vec::new();
+    index("xx", records, &[], &mut |output| outputs.push(output)).unwrap();
+    let index = opened(outputs);
     let fields = fields_of(&index.schema()).unwrap();
     (index.reader().unwrap().searcher(), fields)
 }

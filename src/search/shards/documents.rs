@@ -18,28 +18,39 @@ const FEW: usize = 2_000;
 #[derive(Serialize)]
 struct Line<'a>(&'a str, &'a str, usize, Vec<(usize, &'a [String])>, Vec<(&'a str, &'a str, &'a str)>);
 
-pub(super) fn export(records: &[Record], envelope: &mut Envelope, manifest: &mut Manifest) {
-    let most = if records.len() <= FEW { FINE_SIZE } else { SIZE };
-    let mut shard: Vec<Line<'_>> = Vec::new();
-    let mut size = 0;
-    for record in records {
-        let length = length(record);
-        if !shard.is_empty() && size + length / 2 > most {
-            put(&shard, envelope, manifest);
-            shard.clear();
-            size = 0;
-        }
-        size += length;
-        shard.push(line(record, manifest));
-    }
-    if !shard.is_empty() {
-        put(&shard, envelope, manifest);
-    }
+/// The documents of the shard that is being filled.
+pub(super) struct Documents {
+    most: usize,
+    waiting: Vec<Record>,
+    size: usize,
 }
 
-fn put(shard: &[Line<'_>], envelope: &mut Envelope, manifest: &mut Manifest) {
-    manifest.records.counts.push(shard.len());
-    manifest.records.shards.push_str(&envelope.put_json('d', &shard));
+impl Documents {
+    /// An empty shard, of an index of so many documents.
+    pub fn of(count: usize) -> Self {
+        Self { most: if count <= FEW { FINE_SIZE } else { SIZE }, waiting: Vec::new(), size: 0 }
+    }
+
+    /// Adds the next document; a shard that would become too long with it is put away before.
+    pub fn add(&mut self, record: Record, envelope: &mut Envelope<'_>, manifest: &mut Manifest) {
+        let length = length(&record);
+        if self.size + length / 2 > self.most {
+            self.end(envelope, manifest);
+        }
+        self.size += length;
+        self.waiting.push(record);
+    }
+
+    /// Puts the shard away and begins the next one.
+    pub fn end(&mut self, envelope: &mut Envelope<'_>, manifest: &mut Manifest) {
+        let lines: Vec<Line<'_>> = self.waiting.iter().map(|record| line(record, manifest)).collect();
+        if !lines.is_empty() {
+            manifest.records.counts.push(lines.len());
+            manifest.records.shards.push_str(&envelope.put_json('d', &lines));
+        }
+        self.waiting.clear();
+        self.size = 0;
+    }
 }
 
 fn line<'a>(record: &'a Record, manifest: &mut Manifest) -> Line<'a> {

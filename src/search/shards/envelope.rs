@@ -11,16 +11,16 @@ use crate::ground::{Output, SitePath, script_json, script_text};
 const DIGITS: usize = 6;
 
 /// The files of one language that are being made.
-pub struct Envelope {
+pub struct Envelope<'a> {
     tag: String,
     names: BTreeSet<String>,
-    outputs: Vec<Output>,
+    take: &'a mut dyn FnMut(Output),
 }
 
-impl Envelope {
-    /// No files yet.
-    pub fn new(tag: &str) -> Self {
-        Self { tag: tag.to_owned(), names: BTreeSet::new(), outputs: Vec::new() }
+impl<'a> Envelope<'a> {
+    /// No files yet; each will be given to `take`.
+    pub fn new(tag: &str, take: &'a mut dyn FnMut(Output)) -> Self {
+        Self { tag: tag.to_owned(), names: BTreeSet::new(), take }
     }
 
     /// Adds a shard of bytes; returns its hash, by which the manifest names it.
@@ -41,11 +41,6 @@ impl Envelope {
             script_text(&script_json(manifest))
         );
         self.push("manifest", script);
-    }
-
-    /// The files.
-    pub fn into_outputs(self) -> Vec<Output> {
-        self.outputs
     }
 
     fn put(&mut self, kind: char, payload: &str) -> String {
@@ -71,7 +66,7 @@ impl Envelope {
     fn push(&mut self, name: &str, script: String) {
         // Tags and names are plain letters, digits and hyphens.
         if let Ok(path) = SitePath::new(&format!("search/{}/{name}.js", self.tag)) {
-            self.outputs.push(Output::new(path, script));
+            (self.take)(Output::new(path, script));
         }
     }
 }

@@ -7,7 +7,7 @@ use tantivy::{InvertedIndexReader, TantivyError};
 use super::bytes::{Bytes, Pieces};
 use super::envelope::Envelope;
 use super::manifest::Manifest;
-use super::terms::put;
+use super::terms::end;
 use crate::search::expand::{Form, vocabulary};
 
 /// About how many bytes a shard of words has.
@@ -20,7 +20,7 @@ const MOST_COMPLETIONS: usize = 8;
 pub(super) fn export(
     forms: &InvertedIndexReader,
     documents: u32,
-    envelope: &mut Envelope,
+    envelope: &mut Envelope<'_>,
     manifest: &mut Manifest,
 ) -> Result<(), TantivyError> {
     let words = vocabulary(forms, documents)?;
@@ -28,7 +28,7 @@ pub(super) fn export(
     for form in &words {
         beginnings.add(SIZE, &form.text, frequency(form).as_slice());
     }
-    manifest.forms = put(beginnings, 'v', envelope);
+    end(beginnings, 'v', envelope, &mut manifest.forms);
     let reversed = |form: &Form| Form { text: form.text.chars().rev().collect(), frequency: form.frequency };
     let mut backwards: Vec<Form> = words.iter().map(reversed).collect();
     backwards.sort_by(|a, b| a.text.cmp(&b.text));
@@ -36,7 +36,7 @@ pub(super) fn export(
     for form in &backwards {
         endings.add(SIZE, &form.text, frequency(form).as_slice());
     }
-    manifest.endings = put(endings, 'w', envelope);
+    end(endings, 'w', envelope, &mut manifest.endings);
     let completions = completions(&words);
     manifest.completions = (!completions.is_empty()).then(|| envelope.put_json('c', &completions));
     Ok(())

@@ -25,17 +25,21 @@ mod forms;
 mod manifest;
 mod terms;
 
+use std::borrow::Cow;
+
 use tantivy::{Searcher, TantivyError};
 
 use super::analysis::Analyzer;
 use super::index::IndexFields;
 use super::rank::Ranking;
-use super::records::Record;
+use super::records::Recorded;
 use crate::ground::Output;
 use crate::pages::FacetField;
+use documents::Documents;
 use envelope::Envelope;
+use facets::Facets;
 
-/// The shards of an index and their manifest.
+/// Makes the shards of an index and their manifest.
 ///
 /// # Errors
 /// Only where tantivy cannot read what it just wrote.
@@ -43,20 +47,27 @@ pub(super) fn shards(
     tag: &str,
     searcher: &Searcher,
     fields: IndexFields,
-    records: &[Record],
+    records: &(impl Recorded + ?Sized),
     facet_fields: &[FacetField],
-) -> Result<Vec<Output>, TantivyError> {
-    let mut envelope = Envelope::new(tag);
+    take: &mut dyn FnMut(Output),
+) -> Result<(), TantivyError> {
+    let mut envelope = Envelope::new(tag, take);
     let analyzer = Analyzer::new(tag);
-    let mut manifest = manifest::Manifest::new(tag, analyzer.stop_words(), records.len());
+    let mut manifest = manifest::Manifest::new(tag, analyzer.stop_words(), records.count());
     if let Some(ranking) = Ranking::open(searcher, fields)? {
         manifest.lengths(ranking.text());
         let forms = ranking.segment().inverted_index(fields.form)?;
         terms::export(&ranking, &mut envelope, &mut manifest)?;
         forms::export(&forms, ranking.segment().max_doc(), &mut envelope, &mut manifest)?;
     }
-    documents::export(records, &mut envelope, &mut manifest);
-    facets::export(records, facet_fields, &mut envelope, &mut manifest);
+    let mut facets = Facets::default();
+    let mut documents = Documents::of(records.count());
+    for record in records.batches().flat_map(Cow::into_owned) {
+        facets.add(&record);
+        documents.add(record, &mut envelope, &mut manifest);
+    }
+    documents.end(&mut envelope, &mut manifest);
+    facets.end(facet_fields, &mut envelope, &mut manifest);
     envelope.put_manifest(&manifest);
-    Ok(envelope.into_outputs())
+    Ok(())
 }

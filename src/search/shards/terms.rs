@@ -21,7 +21,7 @@ const LENGTHS: usize = 4_096;
 
 pub(super) fn export(
     ranking: &Ranking<'_>,
-    envelope: &mut Envelope,
+    envelope: &mut Envelope<'_>,
     manifest: &mut Manifest,
 ) -> Result<(), TantivyError> {
     let (mut terms, mut positions) = (Pieces::default(), Pieces::default());
@@ -38,9 +38,11 @@ pub(super) fn export(
         }
         terms.add(TERMS, &term, weights.as_slice());
         positions.add(POSITIONS, &term, places.as_slice());
+        put(&mut terms, 't', envelope, &mut manifest.terms);
+        put(&mut positions, 'p', envelope, &mut manifest.positions);
     }
-    manifest.terms = put(terms, 't', envelope);
-    manifest.positions = put(positions, 'p', envelope);
+    end(terms, 't', envelope, &mut manifest.terms);
+    end(positions, 'p', envelope, &mut manifest.positions);
     let documents = ranking.segment().max_doc();
     let all: Vec<u32> = (0..documents).collect();
     for block in all.chunks(LENGTHS) {
@@ -104,13 +106,16 @@ fn inverse_frequency(frequency: u32, documents: u32) -> f32 {
     (1.0 + odds).ln()
 }
 
-/// Puts finished pieces into shards; what the manifest says of them.
-pub(super) fn put(mut pieces: Pieces, kind: char, envelope: &mut Envelope) -> Directory {
-    pieces.end();
-    let mut directory = Directory::default();
-    for (first, bytes) in pieces.done {
+/// Puts the pieces that are finished into shards, and notes them in the manifest's directory.
+fn put(pieces: &mut Pieces, kind: char, envelope: &mut Envelope<'_>, directory: &mut Directory) {
+    for (first, bytes) in pieces.done.drain(..) {
         directory.first.push(first);
         directory.shards.push_str(&envelope.put_bytes(kind, &bytes));
     }
-    directory
+}
+
+/// The same with the last piece.
+pub(super) fn end(mut pieces: Pieces, kind: char, envelope: &mut Envelope<'_>, directory: &mut Directory) {
+    pieces.end();
+    put(&mut pieces, kind, envelope, directory);
 }
