@@ -25,9 +25,11 @@ const RECENT: usize = 64;
 #[derive(Debug, Clone, Default)]
 pub struct Documents {
     by_place: HashMap<Span, Arc<Text>>,
-    /// The bodies that were parsed last, the latest at the end.
-    recent: Arc<Mutex<VecDeque<(Span, Arc<Document>)>>>,
+    recent: Arc<Mutex<Recent>>,
 }
+
+/// The bodies that were parsed last, the latest at the end.
+type Recent = VecDeque<(Span, Arc<Document>)>;
 
 /// What is kept of a text.
 #[derive(Debug)]

@@ -47,29 +47,27 @@ impl Fingerprint<'_> {
         self.pending.push(mark as u8);
     }
 
-    fn fixed<const LENGTH: usize>(&mut self, mark: Mark, bytes: [u8; LENGTH]) -> Result<(), Error> {
+    fn fixed<const LENGTH: usize>(&mut self, mark: Mark, bytes: [u8; LENGTH]) {
         self.mark(mark);
         self.pending.extend(bytes);
-        Ok(())
     }
 
-    fn bytes(&mut self, bytes: &[u8]) -> Result<(), Error> {
-        self.fixed(Mark::Text, bytes.len().to_le_bytes())?;
+    fn bytes(&mut self, bytes: &[u8]) {
+        self.fixed(Mark::Text, bytes.len().to_le_bytes());
         self.pending.extend(bytes);
         if self.pending.len() >= PENDING {
             self.hasher.update(&self.pending);
             self.pending.clear();
         }
-        Ok(())
     }
 
-    fn several(&mut self) -> Result<&mut Self, Error> {
+    fn several(&mut self) -> &mut Self {
         self.mark(Mark::Several);
-        Ok(self)
+        self
     }
 
-    fn variant(&mut self, number: u32) -> Result<(), Error> {
-        self.fixed(Mark::Variant, number.to_le_bytes())
+    fn variant(&mut self, number: u32) {
+        self.fixed(Mark::Variant, number.to_le_bytes());
     }
 }
 
@@ -77,7 +75,8 @@ impl Fingerprint<'_> {
 macro_rules! numbers {
     ($($method:ident: $number:ty),*) => {
         $(fn $method(self, number: $number) -> Result<(), Error> {
-            self.fixed(Mark::Number, number.to_le_bytes())
+            self.fixed(Mark::Number, number.to_le_bytes());
+            Ok(())
         })*
     };
 }
@@ -107,11 +106,13 @@ impl<'a, 'h> ser::Serializer for &'a mut Fingerprint<'h> {
     }
 
     fn serialize_str(self, text: &str) -> Result<(), Error> {
-        self.bytes(text.as_bytes())
+        self.bytes(text.as_bytes());
+        Ok(())
     }
 
     fn serialize_bytes(self, bytes: &[u8]) -> Result<(), Error> {
-        self.bytes(bytes)
+        self.bytes(bytes);
+        Ok(())
     }
 
     fn serialize_none(self) -> Result<(), Error> {
@@ -133,7 +134,8 @@ impl<'a, 'h> ser::Serializer for &'a mut Fingerprint<'h> {
     }
 
     fn serialize_unit_variant(self, _: &'static str, number: u32, _: &'static str) -> Result<(), Error> {
-        self.variant(number)
+        self.variant(number);
+        Ok(())
     }
 
     fn serialize_newtype_struct<T: Serialize + ?Sized>(
@@ -151,20 +153,20 @@ impl<'a, 'h> ser::Serializer for &'a mut Fingerprint<'h> {
         _: &'static str,
         value: &T,
     ) -> Result<(), Error> {
-        self.variant(number)?;
+        self.variant(number);
         value.serialize(self)
     }
 
     fn serialize_seq(self, _: Option<usize>) -> Result<Self, Error> {
-        self.several()
+        Ok(self.several())
     }
 
     fn serialize_tuple(self, _: usize) -> Result<Self, Error> {
-        self.several()
+        Ok(self.several())
     }
 
     fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Self, Error> {
-        self.several()
+        Ok(self.several())
     }
 
     fn serialize_tuple_variant(
@@ -174,16 +176,16 @@ impl<'a, 'h> ser::Serializer for &'a mut Fingerprint<'h> {
         _: &'static str,
         _: usize,
     ) -> Result<Self, Error> {
-        self.variant(number)?;
-        self.several()
+        self.variant(number);
+        Ok(self.several())
     }
 
     fn serialize_map(self, _: Option<usize>) -> Result<Self, Error> {
-        self.several()
+        Ok(self.several())
     }
 
     fn serialize_struct(self, _: &'static str, _: usize) -> Result<Self, Error> {
-        self.several()
+        Ok(self.several())
     }
 
     fn serialize_struct_variant(
@@ -193,8 +195,8 @@ impl<'a, 'h> ser::Serializer for &'a mut Fingerprint<'h> {
         _: &'static str,
         _: usize,
     ) -> Result<Self, Error> {
-        self.variant(number)?;
-        self.several()
+        self.variant(number);
+        Ok(self.several())
     }
 }
 

@@ -1,10 +1,10 @@
 //! The cache of `build`: with it the same is published as without, whatever becomes of it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::Mutex;
 
 use vademecum::disk::{Edition, Kept};
 use vademecum::ground;
@@ -143,15 +143,15 @@ fn what_there_is_to_say_is_said_each_time() {
     assert_eq!(warnings(&first), warnings(&again));
 }
 
-/// Counts what is made, not taken over.
+/// Notes what is made, not taken over; an index comes in several parts.
 struct Counting<'a> {
     edition: &'a Edition<'a>,
-    made: AtomicUsize,
+    made: Mutex<BTreeSet<Key>>,
 }
 
 impl Take for Counting<'_> {
     fn take(&self, key: Option<Key>, outputs: Vec<ground::Output>) -> bool {
-        self.made.fetch_add(usize::from(key.is_some()), Ordering::Relaxed);
+        self.made.lock().unwrap().extend(key);
         self.edition.take(key, outputs)
     }
 
@@ -167,10 +167,10 @@ fn made(site: &TestSite) -> usize {
     let kept = Kept::read(&out);
     let checked = pipeline::check(&files, &mut report);
     let edition = Edition::begin(site.root(), &out, &kept).unwrap();
-    let counting = Counting { edition: &edition, made: AtomicUsize::new(0) };
+    let counting = Counting { edition: &edition, made: Mutex::default() };
     checked.make(&mut report, &|_| {}, &counting);
     assert!(!report.has_errors());
-    let made = counting.made.into_inner();
+    let made = counting.made.into_inner().unwrap().len();
     edition.publish(Key::of_site(&files), report.is_empty()).unwrap();
     made
 }
