@@ -63,16 +63,52 @@ impl HtmlWriter {
 }
 
 fn escape_into(html: &mut String, text: &str) {
-    for c in text.chars() {
-        match c {
-            '&' => html.push_str("&amp;"),
-            '<' => html.push_str("&lt;"),
-            '>' => html.push_str("&gt;"),
-            '"' => html.push_str("&quot;"),
-            '\'' => html.push_str("&#39;"),
-            // Not allowed in HTML; U+0000 is what attackers put between the letters of a word.
-            '\0' => html.push('\u{fffd}'),
-            c => html.push(c),
+    let mut rest = text;
+    // What must be escaped is ASCII, so no letter is cut; what stands between is copied as a whole.
+    while let Some((at, escaped)) = rest.bytes().enumerate().find_map(|(at, byte)| Some((at, escape(byte)?)))
+    {
+        html.push_str(&rest[..at]);
+        html.push_str(escaped);
+        rest = &rest[at + 1..];
+    }
+    html.push_str(rest);
+}
+
+/// What stands for a character that must not stand for itself.
+fn escape(byte: u8) -> Option<&'static str> {
+    Some(match byte {
+        b'&' => "&amp;",
+        b'<' => "&lt;",
+        b'>' => "&gt;",
+        b'"' => "&quot;",
+        b'\'' => "&#39;",
+        // Not allowed in HTML; U+0000 is what attackers put between the letters of a word.
+        b'\0' => "\u{fffd}",
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn only_what_must_be_is_escaped(text in "([&<>\"'\u{0}]|[ab\u{e9}\u{4e2d}\u{1f600}]){0,12}") {
+            let mut writer = HtmlWriter::new();
+            writer.text(&text);
+            let one = |c: char| match c {
+                '&' => "&amp;".to_owned(),
+                '<' => "&lt;".to_owned(),
+                '>' => "&gt;".to_owned(),
+                '"' => "&quot;".to_owned(),
+                '\'' => "&#39;".to_owned(),
+                '\0' => "\u{fffd}".to_owned(),
+                c => c.to_string(),
+            };
+            prop_assert_eq!(writer.finish(), text.chars().map(one).collect::<String>());
         }
     }
 }
