@@ -32,6 +32,8 @@ pub enum PathFault {
 const UP: &str = "../";
 
 const RESERVED: [&str; 4] = ["con", "prn", "aux", "nul"];
+/// What is reserved with a digit behind it.
+const NUMBERED: [&str; 2] = ["com", "lpt"];
 
 /// Whether one part of a path (a file or folder name) is the same file everywhere.
 ///
@@ -50,12 +52,11 @@ pub fn portable_name(name: &str) -> Result<(), PathFault> {
     if name.len() > 255 {
         return Err(PathFault::Length);
     }
-    let stem = name.split('.').next().unwrap_or(name).to_ascii_lowercase();
+    let stem = name.split('.').next().unwrap_or(name);
     let numbered = stem
-        .strip_prefix("com")
-        .or_else(|| stem.strip_prefix("lpt"))
-        .is_some_and(|rest| rest.len() == 1 && rest.bytes().all(|byte| byte.is_ascii_digit()));
-    if numbered || RESERVED.contains(&stem.as_str()) {
+        .strip_suffix(|last: char| last.is_ascii_digit())
+        .is_some_and(|rest| NUMBERED.iter().any(|device| rest.eq_ignore_ascii_case(device)));
+    if numbered || RESERVED.iter().any(|device| stem.eq_ignore_ascii_case(device)) {
         return Err(PathFault::Reserved);
     }
     Ok(())
@@ -70,7 +71,8 @@ impl SitePath {
         for part in path.split('/') {
             portable_name(part)?;
         }
-        Ok(Self(if is_nfc(path) { path.to_owned() } else { path.nfc().collect() }))
+        // Most paths are ASCII, which is composed as it is.
+        Ok(Self(if path.is_ascii() || is_nfc(path) { path.to_owned() } else { path.nfc().collect() }))
     }
 
     /// A path written in our own code, known to be portable.
@@ -106,6 +108,9 @@ impl SitePath {
 
     /// The text under which two names are one file on a file system that folds case.
     pub fn folded(&self) -> String {
+        if self.0.is_ascii() {
+            return self.0.to_ascii_lowercase();
+        }
         self.0.chars().flat_map(char::to_lowercase).nfc().collect()
     }
 
@@ -162,6 +167,8 @@ mod tests {
         assert_eq!(SitePath::new("a:b"), Err(PathFault::Character(':')));
         assert_eq!(SitePath::new("con.md"), Err(PathFault::Reserved));
         assert_eq!(SitePath::new("COM1"), Err(PathFault::Reserved));
+        assert_eq!(SitePath::new("Lpt9.md"), Err(PathFault::Reserved));
+        assert!(SitePath::new("com.md").is_ok() && SitePath::new("é1.md").is_ok());
         assert_eq!(SitePath::new("a./b"), Err(PathFault::Ending));
         assert_eq!(SitePath::new("a\u{7}"), Err(PathFault::Character('\u{7}')));
         assert_eq!(
