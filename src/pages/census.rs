@@ -7,18 +7,19 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
+use rayon::prelude::*;
 
 use super::comparison::Compared;
 use super::gaps::explain;
 use super::grid::Grid;
-use super::order::compare;
+use super::order::sort;
 use super::selection::Selected;
 use crate::content::{Entry, EntryId, Library, Meaning, TranslationState};
 use crate::ground::{Id, Report};
 use crate::links::Graph;
 use crate::site::{
-    Checklist, ChecklistId, CollectionId, ComparisonId, FieldPath, LanguageId, MatrixId, Site, StartId,
-    TermId, Visibility, VocabularyId,
+    Checklist, ChecklistId, Collection, CollectionId, ComparisonId, FieldPath, LanguageId, MatrixId, Site,
+    StartId, TermId, Visibility, VocabularyId,
 };
 
 /// Most entries of a feed.
@@ -73,18 +74,15 @@ impl Census {
                 .filter(|(_, entry)| entry.visibility < Visibility::Unlisted)
                 .map(|(id, _)| id)
                 .collect();
-            listed.sort_by(|a, b| compare(&collection.sort, &library.entries[*a], &library.entries[*b]));
+            sort(&collection.sort, &mut listed, library);
             for (position, entry) in listed.iter().enumerate() {
                 census.order[entry.index()] = position;
             }
             census.listed.push(listed);
         }
-        for (id, collection) in site.collections.iter() {
-            let facets = collection.facets.iter().map(|path| census.facet(site, library, graph, id, path));
-            let facets = facets.collect();
-            census.facets.push(facets);
-        }
-        census.count_terms(site, library);
+        let (facets, terms) =
+            rayon::join(|| census.all_facets(site, library, graph), || census.count_terms(site, library));
+        (census.facets, census.terms) = (facets, terms);
         for (id, checklist) in site.checklists.iter() {
             let asked = census.asked_by(library, checklist);
             census.questions.extend(asked.iter().enumerate().map(|(place, entry)| ((id, *entry), place)));
@@ -164,6 +162,13 @@ impl Census {
         self.order[entry.index()]
     }
 
+    fn all_facets(&self, site: &Site, library: &Library, graph: &Graph) -> Vec<Vec<Facet>> {
+        let facets = |(id, collection): (CollectionId, &Collection)| {
+            collection.facets.par_iter().map(|path| self.facet(site, library, graph, id, path)).collect()
+        };
+        site.collections.iter().map(facets).collect()
+    }
+
     /// The listed entries of a collection that have a value in a field.
     pub fn facet(
         &self,
@@ -198,8 +203,12 @@ impl Census {
             }
             _ => None,
         };
-        let mut found: Vec<FacetValue> =
-            entry.original.values.at(path).filter_map(|datum| value(&datum.meaning)).collect();
+        let values = &entry.original.values;
+        let mut found: Vec<FacetValue> = match path.as_slice() {
+            // Most fields stand at the top, and every entry is asked for each.
+            [field] => values.get(*field).iter().filter_map(|datum| value(&datum.meaning)).collect(),
+            path => values.at(path).filter_map(|datum| value(&datum.meaning)).collect(),
+        };
         found.sort_unstable();
         found.dedup();
         found
@@ -228,7 +237,8 @@ impl Census {
         self.dated.iter().filter(|(_, id)| written(*id)).take(FEED_LENGTH).copied().collect()
     }
 
-    fn count_terms(&mut self, site: &Site, library: &Library) {
+    fn count_terms(&self, site: &Site, library: &Library) -> BTreeMap<(VocabularyId, TermId), Vec<EntryId>> {
+        let mut terms: BTreeMap<(VocabularyId, TermId), Vec<EntryId>> = BTreeMap::new();
         for (id, collection) in site.collections.iter().filter(|(_, collection)| collection.listed) {
             for entry in &self.listed[id.index()] {
                 let mut carried = Vec::new();
@@ -240,9 +250,10 @@ impl Census {
                 carried.sort_unstable();
                 carried.dedup();
                 for term in carried {
-                    self.terms.entry(term).or_default().push(*entry);
+                    terms.entry(term).or_default().push(*entry);
                 }
             }
         }
+        terms
     }
 }

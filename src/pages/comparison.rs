@@ -2,7 +2,7 @@
 
 use super::census::{Census, FacetValue};
 use super::maker::Maker;
-use super::order::compare_by;
+use super::order::sort_by;
 use super::plan::Job;
 use super::views::{ComparedRowView, ComparisonView, CountView, LinkView};
 use crate::content::{EntryId, Library};
@@ -42,7 +42,7 @@ impl Census {
         let compared = |(value, mut entries): (FacetValue, Vec<EntryId>)| {
             let FacetValue::Entry(about) = value else { return None };
             // The sort is stable: what the keys do not tell apart stays in the order of the collection.
-            entries.sort_by(|a, b| compare_by(&comparison.order, &library.entries[*a], &library.entries[*b]));
+            sort_by(&comparison.order, &mut entries, library);
             let shown = library.entries[about].visibility != Visibility::Hidden;
             shown.then_some(Compared { about, entries })
         };

@@ -5,7 +5,7 @@
 use std::collections::HashMap;
 
 use super::census::{Census, FacetValue};
-use super::order::compare_by;
+use super::order::sort_by;
 use super::plan::{Job, Plan};
 use crate::content::{EntryId, Library};
 use crate::ground::{Code, Diagnostic, Report, SitePath, Spanned, near_miss};
@@ -67,7 +67,7 @@ impl Census {
         if entries.is_empty() {
             report.push(Diagnostic::new(Code::NothingSelected, selection.span));
         }
-        entries.sort_by(|a, b| compare_by(order, &library.entries[*a], &library.entries[*b]));
+        sort_by(order, &mut entries, library);
         let total = entries.len();
         entries.truncate(most.unwrap_or(total));
         Selected { entries, total, value }
