@@ -29,7 +29,7 @@ use crate::content::{self, EntryId, Library};
 use crate::exports;
 use crate::ground::{Diagnostic, Output, Report, SiteFiles, SitePath};
 use crate::links::{self, Documents, Graph};
-use crate::pages::{Census, PageId, Pages, Plan, View, report_holes, report_undefined};
+use crate::pages::{Census, Layout, PageId, Pages, Plan, View, report_holes, report_undefined};
 use crate::pictures::Gallery;
 use crate::search;
 use crate::site::{LanguageId, Site};
@@ -58,8 +58,8 @@ pub struct Checked {
     pub theme: Arc<Theme>,
     /// What is shown where.
     pub census: Census,
-    /// Every page.
-    pub plan: Plan,
+    /// Every page; shared with whoever remembers it.
+    pub plan: Arc<Plan>,
     /// What every page is made from beside its view.
     frame: Key,
 }
@@ -99,8 +99,12 @@ pub fn check_again(files: &SiteFiles, memory: &mut Memory, report: &mut Report, 
         let census = Census::take(&site, &library, &graph, report);
         report_holes(&site, &library, &graph, &census, report);
         report_undefined(&site, &library, &census, report);
-        let plan = Plan::make(&site, &library, &census, report);
-        theme.refuse_collisions(&plan, report);
+        let layout = Layout::of(&site, &library, &census);
+        let plan = memory.pages.plan(layout, report, |layout, report| {
+            let plan = Plan::make(&site, &library, layout, report);
+            theme.refuse_collisions(&plan, report);
+            plan
+        });
         (census, plan)
     });
     part(watch, Part::Checks, || {

@@ -3,7 +3,7 @@
 use divan::Bencher;
 use divan::counter::{BytesCount, ItemsCount};
 use vademecum::ground::{Report, Span};
-use vademecum::pages::{Census, Plan};
+use vademecum::pages::{Census, Layout, Plan};
 use vademecum::{content, links, markup};
 
 use super::example::{ENTRIES, example};
@@ -48,6 +48,7 @@ fn census_and_plan(bencher: Bencher) {
     bencher.counter(ItemsCount::new(ENTRIES)).bench(|| {
         let mut report = Report::new();
         let census = Census::take(&checked.site, &checked.library, &checked.graph, &mut report);
-        Plan::make(&checked.site, &checked.library, &census, &mut report)
+        let layout = Layout::of(&checked.site, &checked.library, &census);
+        Plan::make(&checked.site, &checked.library, &layout, &mut report)
     });
 }

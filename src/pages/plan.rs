@@ -5,9 +5,10 @@
 //! file: the site works from a folder as well as from a server.
 
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
-use super::census::{Census, FacetValue};
-use super::planner::Planner;
+use super::census::FacetValue;
+use super::planner::Layout;
 use super::selection::find_pages;
 use crate::content::{EntryId, Library};
 use crate::ground::{Arena, Code, Diagnostic, Report, SitePath, Span, ids};
@@ -87,17 +88,26 @@ pub struct Page {
 pub struct Plan {
     /// The pages, language by language.
     pub pages: Arena<PageId, Page>,
-    pub(super) by_job: HashMap<(Job, LanguageId), PageId>,
+    by_job: HashMap<(Job, LanguageId), PageId>,
+    /// The pages by their file, gathered when one is first asked for.
+    by_path: OnceLock<HashMap<String, PageId>>,
     /// The pages that start pages name.
     named: HashMap<String, Job>,
 }
 
 impl Plan {
-    /// Plans all pages; two pages with one address and names of pages that are not there are reported.
-    pub fn make(site: &Site, library: &Library, census: &Census, report: &mut Report) -> Self {
+    /// Plans the pages of all languages; two pages with one address and names of pages that are not there are reported.
+    /// The library only gives their places to faults.
+    pub fn make(site: &Site, library: &Library, layout: &Layout, report: &mut Report) -> Self {
         let mut plan = Self::default();
         for language in site.languages.all.ids() {
-            Planner::new(site, library, census, language, &mut plan).plan_all();
+            let folder = site.language_folder(language);
+            for (job, file) in &layout.pages {
+                // Folders, slugs and term ids have been checked; what they are joined to is ours.
+                let Ok(path) = SitePath::new(&format!("{folder}{file}")) else { continue };
+                let page = plan.pages.push(Page { job: *job, language, path });
+                plan.by_job.insert((*job, language), page);
+            }
         }
         plan.refuse_collisions(site, library, report);
         plan.named = find_pages(site, &plan, report);
@@ -107,6 +117,12 @@ impl Plan {
     /// The page of a job in a language.
     pub fn page(&self, job: Job, language: LanguageId) -> Option<PageId> {
         self.by_job.get(&(job, language)).copied()
+    }
+
+    /// The page whose file stands at a path.
+    pub fn at(&self, path: &str) -> Option<PageId> {
+        let file = |(id, page): (PageId, &Page)| (page.path.as_str().to_owned(), id);
+        self.by_path.get_or_init(|| self.pages.iter().map(file).collect()).get(path).copied()
     }
 
     /// The page that a start page names.

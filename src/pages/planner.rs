@@ -1,35 +1,36 @@
-//! Planning the pages of one language: which there are, and in which folder each stands.
+//! Laying out a site: which pages there are in each language, and in which folder each stands.
 
 use super::census::{Census, FacetValue};
-use super::plan::{Job, Page, Plan, TERMS, field_name};
+use super::plan::{Job, TERMS, field_name};
 use crate::content::Library;
-use crate::ground::SitePath;
-use crate::site::{LanguageId, Site, TermId, Visibility};
+use crate::site::{Site, TermId, Visibility};
 
-pub(super) struct Planner<'a> {
+/// The pages of a site, the same in every language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Layout {
+    /// What each shows, and its file in the folder of its language.
+    pub(super) pages: Vec<(Job, String)>,
+}
+
+impl Layout {
+    /// Lays out the pages of a site that was counted.
+    pub fn of(site: &Site, library: &Library, census: &Census) -> Self {
+        let mut planner = Planner { site, library, census, pages: Vec::new() };
+        planner.plan_all();
+        Self { pages: planner.pages }
+    }
+}
+
+struct Planner<'a> {
     site: &'a Site,
     library: &'a Library,
     census: &'a Census,
-    language: LanguageId,
-    /// The language's folder, with its `/`; the main language has none.
-    root: String,
-    plan: &'a mut Plan,
+    pages: Vec<(Job, String)>,
 }
 
-impl<'a> Planner<'a> {
-    /// A planner of one language's pages.
-    pub(super) fn new(
-        site: &'a Site,
-        library: &'a Library,
-        census: &'a Census,
-        language: LanguageId,
-        plan: &'a mut Plan,
-    ) -> Self {
-        Self { site, library, census, language, root: site.language_folder(language), plan }
-    }
-
+impl Planner<'_> {
     /// Adds every page.
-    pub(super) fn plan_all(mut self) {
+    fn plan_all(&mut self) {
         self.fixed_pages();
         self.entries();
         self.lists();
@@ -47,20 +48,13 @@ impl<'a> Planner<'a> {
     /// Plans a page in a folder of its own.
     fn add(&mut self, job: Job, folder: &str) {
         let slash = if folder.is_empty() { "" } else { "/" };
-        self.add_file(job, &format!("{folder}{slash}index.html"));
-    }
-
-    fn add_file(&mut self, job: Job, file: &str) {
-        // Folders, slugs and term ids have been checked; what they are joined to is ours.
-        let Ok(path) = SitePath::new(&format!("{}{file}", self.root)) else { return };
-        let page = self.plan.pages.push(Page { job, language: self.language, path });
-        self.plan.by_job.insert((job, self.language), page);
+        self.pages.push((job, format!("{folder}{slash}index.html")));
     }
 
     fn fixed_pages(&mut self) {
         self.add(Job::Home, "");
         self.add(Job::Search, "search");
-        self.add_file(Job::NotFound, "404.html");
+        self.pages.push((Job::NotFound, "404.html".to_owned()));
     }
 
     fn entries(&mut self) {

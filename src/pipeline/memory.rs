@@ -10,6 +10,7 @@ use crate::checks;
 use crate::content;
 use crate::ground::SiteFiles;
 use crate::links;
+use crate::pages;
 use crate::theme::Theme;
 use crate::wording::Wording;
 
@@ -20,6 +21,7 @@ pub struct Memory {
     declared: Option<Key>,
     pub(super) entries: content::Memory,
     pub(super) texts: links::Memory,
+    pub(super) pages: pages::Memory,
     pub(super) checks: checks::Memory,
     pub(super) theme: Option<(Arc<Wording>, Arc<Theme>)>,
 }

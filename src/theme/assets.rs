@@ -50,8 +50,10 @@ impl Assets {
 
     /// Reports files of `static/` that would take the place of a page.
     pub fn refuse_collisions(&self, plan: &Plan, report: &mut Report) {
-        let pages: BTreeSet<String> = plan.pages.values().map(|page| page.path.folded()).collect();
-        for (path, source) in self.statics.iter().filter(|(path, _)| pages.contains(&path.folded())) {
+        let own: BTreeSet<String> = self.statics.iter().map(|(path, _)| path.folded()).collect();
+        let pages = plan.pages.values().map(|page| page.path.folded());
+        let taken: BTreeSet<String> = pages.filter(|path| own.contains(path)).collect();
+        for (path, source) in self.statics.iter().filter(|(path, _)| taken.contains(&path.folded())) {
             let place = Span::start_of(*source);
             report.push(Diagnostic::new(Code::PathCollision, place).with("path", path.as_str()));
         }

@@ -6,7 +6,6 @@ use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
 use crate::ground::{Diagnostic, SiteFiles};
-use crate::pages::PageId;
 use crate::pipeline::Checked;
 
 /// A site without errors, and its texts.
@@ -15,7 +14,6 @@ pub struct Standing {
     pub files: SiteFiles,
     /// What it is.
     pub checked: Checked,
-    pages: HashMap<String, PageId>,
     /// What belongs to no page, made when first asked for.
     others: OnceLock<HashMap<String, Arc<[u8]>>>,
 }
@@ -23,9 +21,7 @@ pub struct Standing {
 impl Standing {
     /// A site that can be asked for its files.
     pub fn new(files: SiteFiles, checked: Checked) -> Self {
-        let page = |(id, page): (PageId, &crate::pages::Page)| (page.path.as_str().to_owned(), id);
-        let pages = checked.plan.pages.iter().map(page).collect();
-        Self { files, checked, pages, others: OnceLock::new() }
+        Self { files, checked, others: OnceLock::new() }
     }
 
     /// The bytes of a file; `None` where there is no such file.
@@ -33,23 +29,23 @@ impl Standing {
     /// # Errors
     /// The fault of the page's template.
     pub fn make(&self, path: &str) -> Result<Option<Arc<[u8]>>, Diagnostic> {
-        if !self.pages.contains_key(path)
+        let plan = &self.checked.plan;
+        if plan.at(path).is_none()
             && let Some(bytes) = self.others().get(path)
         {
             return Ok(Some(Arc::clone(bytes)));
         }
         // What is not a page may lie beside one.
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
-        let beside =
-            || if folder.is_empty() { None } else { self.pages.get(&format!("{folder}/index.html")) };
-        let Some(page) = self.pages.get(path).or_else(beside) else { return Ok(None) };
-        let made = self.checked.render(&self.checked.pages(), *page)?;
+        let beside = || if folder.is_empty() { None } else { plan.at(&format!("{folder}/index.html")) };
+        let Some(page) = plan.at(path).or_else(beside) else { return Ok(None) };
+        let made = self.checked.render(&self.checked.pages(), page)?;
         Ok(made.into_iter().find(|output| output.path.as_str() == path).map(|output| output.bytes))
     }
 
     /// Whether there is a page at a path.
     pub fn has_page(&self, path: &str) -> bool {
-        self.pages.contains_key(path)
+        self.checked.plan.at(path).is_some()
     }
 
     /// Whether the site has an index of a language.
