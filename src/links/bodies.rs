@@ -6,10 +6,10 @@
 use std::collections::{HashMap, HashSet};
 
 use super::broken::{broken_anchor, broken_link};
-use super::documents::Documents;
+use super::documents::{Aim, Documents};
 use super::graph::Graph;
 use crate::content::{Datum, Entry, EntryId, Library, Meaning, Version, publications, unknown_citation};
-use crate::ground::{Address, Code, Diagnostic, Report, SiteFiles, SitePath, Span, judge_address};
+use crate::ground::{Address, Code, Diagnostic, Report, SiteFiles, SitePath, Span};
 use crate::markup::{Link, LinkKind, Outline};
 use crate::pictures::Gallery;
 use crate::site::{CollectionId, LanguageId, Site, Visibility};
@@ -140,44 +140,41 @@ impl Follower<'_> {
     }
 
     fn document(&mut self, text: &Text<'_>, place: Span) {
-        let Some(outline) = self.documents.outline(place) else { return };
-        for (position, link) in outline.links.iter().enumerate() {
-            self.link(text, At { text: place, position, span: link.span }, link);
+        let documents = self.documents;
+        for (position, (link, aim)) in documents.links(place).enumerate() {
+            self.link(text, At { text: place, position, span: link.span }, link, aim);
         }
-        for citation in &outline.citations {
+        for citation in documents.outline(place).into_iter().flat_map(|outline| &outline.citations) {
             if !text.sources.contains(&citation.id.as_str()) {
                 self.report.push(unknown_citation(&citation.id, citation.span, text.sources));
             }
         }
     }
 
-    fn link(&mut self, text: &Text<'_>, at: At, link: &Link) {
-        match judge_address(&link.written) {
+    fn link(&mut self, text: &Text<'_>, at: At, link: &Link, aim: &Aim) {
+        match &aim.address {
             Err(fault) => self.refuse(link, fault.name()),
             Ok(Address::Web(_)) if link.kind == LinkKind::Picture => self.refuse(link, "outside-picture"),
             Ok(Address::Web(url) | Address::Contact(url)) => {
-                self.graph.lead(at.text, at.position, LinkTarget::Outside(url));
+                self.graph.lead(at.text, at.position, LinkTarget::Outside(url.clone()));
             }
             Ok(Address::Fragment(anchor)) => self.fragment(text, at, anchor),
-            Ok(Address::File { path, fragment }) => {
-                let target = self.path_of(text.version).follow(&path);
-                match link.kind {
-                    LinkKind::Picture => self.picture(at, target.as_ref(), &path),
-                    LinkKind::Link => self.file(text, at, target.as_ref(), &path, fragment),
-                }
-            }
+            Ok(Address::File { path, fragment }) => match link.kind {
+                LinkKind::Picture => self.picture(at, aim.file.as_ref(), path),
+                LinkKind::Link => self.file(text, at, aim.file.as_ref(), path, fragment.clone()),
+            },
         }
     }
 
     /// A link to a heading of the same text, or of the body that the same page shows.
-    fn fragment(&mut self, text: &Text<'_>, at: At, anchor: String) {
+    fn fragment(&mut self, text: &Text<'_>, at: At, anchor: &str) {
         let body = self.documents.with_body(text.entry, text.version).map(|version| version.body);
-        if self.has_anchor(at.text, &anchor) {
-            self.graph.lead(at.text, at.position, LinkTarget::Here(anchor));
-        } else if body.is_some_and(|body| self.has_anchor(body, &anchor)) {
-            self.graph.lead(at.text, at.position, LinkTarget::Body(anchor));
+        if self.has_anchor(at.text, anchor) {
+            self.graph.lead(at.text, at.position, LinkTarget::Here(anchor.to_owned()));
+        } else if body.is_some_and(|body| self.has_anchor(body, anchor)) {
+            self.graph.lead(at.text, at.position, LinkTarget::Body(anchor.to_owned()));
         } else {
-            self.broken_anchor(at.span, &anchor, None, body.or(Some(at.text)));
+            self.broken_anchor(at.span, anchor, None, body.or(Some(at.text)));
         }
     }
 

@@ -5,15 +5,18 @@
 //! and saves more memory than the texts themselves take. The last few stay parsed: a body that is not translated stands on a
 //! page in each language, and these are made one after the other.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{BTreeMap, VecDeque};
+use std::mem;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use rayon::prelude::*;
 
 use super::sections;
 use crate::content::{Entry, Library, Meaning, Version};
-use crate::ground::{Report, SourceId, Sources, Span};
-use crate::markup::{Document, Outline, parse};
+use crate::ground::{
+    Address, AddressFault, Id, Report, SitePath, Source, SourceId, Sources, Span, judge_address,
+};
+use crate::markup::{Document, Link, Outline, parse};
 use crate::notation::place_in_scalar;
 use crate::pictures::Gallery;
 use crate::site::Site;
@@ -24,31 +27,56 @@ const RECENT: usize = 64;
 /// Texts by the place where they are written.
 #[derive(Debug, Clone, Default)]
 pub struct Documents {
-    by_place: HashMap<Span, Arc<Text>>,
+    by_file: Vec<Arc<Texts>>,
     recent: Arc<Mutex<Recent>>,
 }
+
+/// The texts of a file.
+type Texts = BTreeMap<Span, Text>;
 
 /// The bodies that were parsed last, the latest at the end.
 type Recent = VecDeque<(Span, Arc<Document>)>;
 
 /// What is kept of a text.
 #[derive(Debug)]
-enum Text {
+struct Text {
+    content: Content,
+    /// Where its links lead as they are written, in the order of its outline.
+    aims: Vec<Aim>,
+}
+
+/// What a text says.
+#[derive(Debug)]
+enum Content {
     /// A field's.
     Field(Arc<Document>),
     /// A body's; the file it stands in says the rest.
     Body { outline: Outline, is_empty: bool, file: Arc<str> },
 }
 
+/// Where a link leads as it is written: told by its words and its file alone, whatever else the site has.
+#[derive(Debug)]
+pub(super) struct Aim {
+    /// The address that is written.
+    pub address: Result<Address, AddressFault>,
+    /// The file that it names, if it names one of the site.
+    pub file: Option<SitePath>,
+}
+
 /// What was parsed of each version, for the next time. Whoever keeps it must forget it when a declaration changes.
 #[derive(Debug, Clone, Default)]
 pub struct Memory {
-    by_file: HashMap<SourceId, (Arc<Version>, Parsed)>,
+    by_file: Vec<Option<Known>>,
     pub(super) gallery: Gallery,
 }
 
 /// The texts of a version, and their faults.
-type Parsed = (Vec<(Span, Arc<Text>)>, Report);
+#[derive(Debug, Clone)]
+struct Known {
+    version: Arc<Version>,
+    texts: Arc<Texts>,
+    faults: Report,
+}
 
 impl Documents {
     /// Parses every text once. A field that a translation inherits is the original's text, parsed with it. What
@@ -65,21 +93,27 @@ impl Documents {
             .values()
             .flat_map(|entry| entry.shared_versions().map(move |version| (entry, version)))
             .collect();
-        let read: Vec<Parsed> = versions
-            .par_iter()
-            .map(|(entry, version)| {
-                memory.of(version).unwrap_or_else(|| {
+        let known: Vec<Option<Known>> = versions.iter().map(|(_, version)| memory.take(version)).collect();
+        let read: Vec<Known> = known
+            .into_par_iter()
+            .zip(&versions)
+            .map(|(known, (entry, version))| {
+                known.unwrap_or_else(|| {
                     let mut faults = Report::new();
-                    (read_version(site, sources, entry, version, &mut faults), faults)
+                    let texts = Arc::new(read_version(site, sources, entry, version, &mut faults));
+                    Known { version: Arc::clone(version), texts, faults }
                 })
             })
             .collect();
         let mut documents = Self::default();
+        documents.by_file.resize(sources.len(), Arc::default());
         memory.by_file.clear();
-        for ((_, version), parsed) in versions.into_iter().zip(read) {
-            documents.by_place.extend(parsed.0.iter().cloned());
-            report.absorb(parsed.1.clone());
-            memory.by_file.insert(version.source, (Arc::clone(version), parsed));
+        memory.by_file.resize(sources.len(), None);
+        for known in read {
+            let file = known.version.source.index();
+            documents.by_file[file] = Arc::clone(&known.texts);
+            report.absorb(known.faults.clone());
+            memory.by_file[file] = Some(known);
         }
         documents
     }
@@ -87,18 +121,19 @@ impl Documents {
     /// Parses the texts of one entry anew.
     pub(super) fn reread(&mut self, site: &Site, sources: &Sources, entry: &Entry, report: &mut Report) {
         self.recent = Arc::default();
-        let own: Vec<SourceId> = entry.versions().map(|version| version.source).collect();
-        self.by_place.retain(|place, _| !own.contains(&place.source));
         for version in entry.versions() {
-            self.by_place.extend(read_version(site, sources, entry, version, report));
+            let texts = read_version(site, sources, entry, version, report);
+            if let Some(file) = self.by_file.get_mut(version.source.index()) {
+                *file = Arc::new(texts);
+            }
         }
     }
 
     /// The text written at a place, as a tree.
     pub fn at(&self, place: Span) -> Option<Arc<Document>> {
-        Some(match &**self.by_place.get(&place)? {
-            Text::Field(document) => Arc::clone(document),
-            Text::Body { file, .. } => self.body_at(place, file),
+        Some(match &self.text(place)?.content {
+            Content::Field(document) => Arc::clone(document),
+            Content::Body { file, .. } => self.body_at(place, file),
         })
     }
 
@@ -120,15 +155,18 @@ impl Documents {
 
     /// The headings, links and citations of the text written at a place.
     pub fn outline(&self, place: Span) -> Option<&Outline> {
-        self.by_place.get(&place).map(|text| text.outline())
+        self.text(place).map(Text::outline)
+    }
+
+    /// The links of the text written at a place, each with where it leads as it is written.
+    pub(super) fn links(&self, place: Span) -> impl Iterator<Item = (&Link, &Aim)> {
+        self.text(place).into_iter().flat_map(|text| text.outline().links.iter().zip(&text.aims))
     }
 
     /// The outlines of the texts of one file, in the order in which they stand there.
     pub fn of_file(&self, source: SourceId) -> Vec<(Span, &Outline)> {
-        let texts = self.by_place.iter().filter(|(place, _)| place.source == source);
-        let mut found: Vec<(Span, &Outline)> = texts.map(|(place, text)| (*place, text.outline())).collect();
-        found.sort_unstable_by_key(|(place, _)| *place);
-        found
+        let texts = self.by_file.get(source.index()).into_iter().flat_map(|texts| texts.iter());
+        texts.map(|(place, text)| (*place, text.outline())).collect()
     }
 
     /// The version whose body readers of a version get: its own, or the original's where it has none. `None` where
@@ -136,28 +174,50 @@ impl Documents {
     pub fn with_body<'a>(&self, entry: &'a Entry, version: &'a Version) -> Option<&'a Version> {
         [version, &*entry.original]
             .into_iter()
-            .find(|version| self.by_place.get(&version.body).is_some_and(|text| !text.is_empty()))
+            .find(|version| self.text(version.body).is_some_and(|text| !text.is_empty()))
     }
 
     /// The outline of the body that readers of a version get.
     pub fn body_outline(&self, entry: &Entry, version: &Version) -> Option<&Outline> {
         self.outline(self.with_body(entry, version)?.body)
     }
+
+    fn text(&self, place: Span) -> Option<&Text> {
+        self.by_file.get(place.source.index())?.get(&place)
+    }
 }
 
 impl Text {
+    /// A text of the file at a path.
+    fn new(content: Content, path: &SitePath) -> Self {
+        let mut text = Self { content, aims: Vec::new() };
+        text.aims = text.outline().links.iter().map(|link| Aim::of(link, path)).collect();
+        text
+    }
+
     fn outline(&self) -> &Outline {
-        match self {
-            Self::Field(document) => &document.outline,
-            Self::Body { outline, .. } => outline,
+        match &self.content {
+            Content::Field(document) => &document.outline,
+            Content::Body { outline, .. } => outline,
         }
     }
 
     fn is_empty(&self) -> bool {
-        match self {
-            Self::Field(document) => document.blocks.is_empty(),
-            Self::Body { is_empty, .. } => *is_empty,
+        match &self.content {
+            Content::Field(document) => document.blocks.is_empty(),
+            Content::Body { is_empty, .. } => *is_empty,
         }
+    }
+}
+
+impl Aim {
+    fn of(link: &Link, from: &SitePath) -> Self {
+        let address = judge_address(&link.written);
+        let file = match &address {
+            Ok(Address::File { path, .. }) => from.follow(path),
+            _ => None,
+        };
+        Self { address, file }
     }
 }
 
@@ -167,9 +227,10 @@ fn parse_body(file: &str, body: Span, report: &mut Report) -> Document {
 }
 
 impl Memory {
-    fn of(&self, version: &Arc<Version>) -> Option<Parsed> {
-        let (known, parsed) = self.by_file.get(&version.source)?;
-        Arc::ptr_eq(known, version).then(|| parsed.clone())
+    /// What was parsed of a version, if it is the very same.
+    fn take(&mut self, version: &Arc<Version>) -> Option<Known> {
+        let known = mem::take(self.by_file.get_mut(version.source.index())?);
+        known.filter(|known| Arc::ptr_eq(&known.version, version))
     }
 }
 
@@ -179,9 +240,10 @@ fn read_version(
     entry: &Entry,
     version: &Version,
     report: &mut Report,
-) -> Vec<(Span, Arc<Text>)> {
+) -> Texts {
     let body = version.body;
-    let file = Arc::clone(&sources[body.source].text);
+    let Source { path, text: file, .. } = &sources[body.source];
+    let file = Arc::clone(file);
     let document = parse_body(&file, body, report);
     let collection = &site.collections[entry.collection];
     // A translation without a body shows the original's, with all its sections.
@@ -189,13 +251,15 @@ fn read_version(
         sections::check(site, entry, version, &document, report);
     }
     let is_empty = document.blocks.is_empty();
-    let mut parsed = vec![(body, Arc::new(Text::Body { outline: document.outline, is_empty, file }))];
+    let content = Content::Body { outline: document.outline, is_empty, file };
+    let mut parsed = Texts::from([(body, Text::new(content, path))]);
     version.values.each(&collection.fields, &mut |_, datum| {
         if let Meaning::Markdown(text) = &datum.meaning
             && version.states(datum)
         {
             let place = |range| place_in_scalar(sources, datum.span, text, range);
-            parsed.push((datum.span, Arc::new(Text::Field(Arc::new(parse(text, &place, report))))));
+            let document = Arc::new(parse(text, &place, report));
+            parsed.insert(datum.span, Text::new(Content::Field(document), path));
         }
     });
     parsed

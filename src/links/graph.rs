@@ -1,8 +1,7 @@
 //! The graph itself: typed edges, findable from both ends and by the place where they are written.
 
-use std::collections::HashMap;
-
 use super::bodies::LinkTarget;
+use super::placed::Placed;
 use crate::content::{EntryId, Library};
 use crate::ground::{Arena, Id, SourceId, Span, ids};
 use crate::site::FieldPath;
@@ -33,10 +32,10 @@ pub struct Graph {
     edges: Arena<EdgeId, Edge>,
     outgoing: Vec<Vec<EdgeId>>,
     incoming: Vec<Vec<EdgeId>>,
-    by_place: HashMap<Span, EdgeId>,
+    by_place: Placed<Span, EdgeId>,
     /// By the place of the text they stand in and their position among its links: the places of links in folded
     /// or escaped text are only known roughly.
-    links: HashMap<(Span, usize), LinkTarget>,
+    links: Placed<(Span, usize), LinkTarget>,
 }
 
 impl Graph {
@@ -50,11 +49,11 @@ impl Graph {
         let id = self.edges.push(edge);
         self.outgoing[from.index()].push(id);
         self.incoming[to.index()].push(id);
-        self.by_place.insert(span, id);
+        self.by_place.put(span.source, span, id);
     }
 
     pub(super) fn lead(&mut self, text: Span, position: usize, target: LinkTarget) {
-        self.links.insert((text, position), target);
+        self.links.put(text.source, (text, position), target);
     }
 
     /// Takes out what an entry says in its files, so that it can be followed anew. What others say of it stays.
@@ -62,9 +61,10 @@ impl Graph {
         for id in std::mem::take(&mut self.outgoing[entry.index()]) {
             let to = self.edges[id].to;
             self.incoming[to.index()].retain(|edge| *edge != id);
-            self.by_place.remove(&self.edges[id].span);
+            let span = self.edges[id].span;
+            self.by_place.remove(span.source, &span);
         }
-        self.links.retain(|(text, _), _| !files.contains(&text.source));
+        files.iter().for_each(|file| self.links.forget(*file));
     }
 
     /// The links in texts that lead to an entry, in the order of the texts: where the text stands, the link's position in it,
@@ -76,9 +76,7 @@ impl Graph {
             }
             _ => None,
         });
-        let mut found: Vec<(Span, usize, Option<&str>)> = leads.collect();
-        found.sort_unstable();
-        found
+        leads.collect()
     }
 
     /// The edges that leave an entry, in the order of its fields.
@@ -93,12 +91,12 @@ impl Graph {
 
     /// The edge of the reference whose target is named at a place.
     pub fn edge_at(&self, span: Span) -> Option<&Edge> {
-        self.by_place.get(&span).map(|edge| &self.edges[*edge])
+        self.by_place.at(span.source, &span).map(|edge| &self.edges[*edge])
     }
 
     /// Where the link of a position in the text at a place leads; `None` where it was refused. A picture that is a
     /// value of its own has position 0.
     pub fn link_at(&self, text: Span, position: usize) -> Option<&LinkTarget> {
-        self.links.get(&(text, position))
+        self.links.at(text.source, &(text, position))
     }
 }

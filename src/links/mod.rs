@@ -9,6 +9,7 @@ mod broken;
 mod cycles;
 mod documents;
 mod graph;
+mod placed;
 mod progress;
 mod references;
 mod sections;
