@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use super::entry::{Entry, EntryId};
 use super::placing::Placed;
 use super::value::Meaning;
-use crate::ground::{Arena, SitePath, SourceId};
+use crate::ground::{Arena, Id, SitePath, SourceId};
 use crate::site::{CollectionId, LanguageId, Site};
 
 /// All entries of a site.
@@ -15,8 +15,10 @@ use crate::site::{CollectionId, LanguageId, Site};
 pub struct Library {
     /// By collection, then slug.
     pub entries: Arena<EntryId, Entry>,
-    by_name: HashMap<(CollectionId, String), EntryId>,
-    by_file: HashMap<SourceId, (EntryId, LanguageId)>,
+    /// By collection.
+    by_name: Vec<HashMap<String, EntryId>>,
+    /// By the number of the file.
+    by_file: Vec<Option<(EntryId, LanguageId)>>,
     by_path: HashMap<SitePath, SourceId>,
     /// Entries whose front matter could not be read: they exist, but nothing is known of them.
     unread: HashSet<(CollectionId, String)>,
@@ -26,23 +28,23 @@ pub struct Library {
 
 impl Library {
     pub(super) fn new(site: &Site, entries: Arena<EntryId, Entry>, placed: &[(&SitePath, &Placed)]) -> Self {
-        let mut library = Self::default();
-        let read: HashSet<SourceId> = entries.values().map(|entry| entry.original.source).collect();
-        for (path, file) in placed {
-            library.by_path.insert((*path).clone(), file.source);
-            if file.language == site.languages.main && !read.contains(&file.source) {
-                library.unread.insert((file.collection, file.slug.clone()));
-                if site.collections[file.collection].reference_by.is_some() {
-                    library.nameless.insert(file.collection);
+        let mut library = Self { by_name: vec![HashMap::new(); site.collections.len()], ..Self::default() };
+        for (id, entry) in entries.iter() {
+            library.by_name[entry.collection.index()].insert(entry.slug.clone(), id);
+            library.put(entry.original.source, (id, site.languages.main));
+            for (language, translation) in site.languages.all.ids().zip(&entry.translations) {
+                if let Some(translation) = translation {
+                    library.put(translation.version.source, (id, language));
                 }
             }
         }
-        for (id, entry) in entries.iter() {
-            library.by_name.insert((entry.collection, entry.slug.clone()), id);
-            library.by_file.insert(entry.original.source, (id, site.languages.main));
-            for (language, translation) in site.languages.all.ids().zip(&entry.translations) {
-                if let Some(translation) = translation {
-                    library.by_file.insert(translation.version.source, (id, language));
+        library.by_path.reserve(placed.len());
+        for (path, file) in placed {
+            library.by_path.insert((*path).clone(), file.source);
+            if file.language == site.languages.main && library.of_file(file.source).is_none() {
+                library.unread.insert((file.collection, file.slug.clone()));
+                if site.collections[file.collection].reference_by.is_some() {
+                    library.nameless.insert(file.collection);
                 }
             }
         }
@@ -51,7 +53,7 @@ impl Library {
             let field = site.collections[entry.collection].reference_by;
             let name = field.and_then(|field| entry.original.values.first(field)).and_then(Meaning::as_key);
             if let Some(name) = name {
-                library.by_name.entry((entry.collection, name)).or_insert(id);
+                library.by_name[entry.collection.index()].entry(name).or_insert(id);
             } else if field.is_some() {
                 library.nameless.insert(entry.collection);
             }
@@ -65,14 +67,21 @@ impl Library {
     pub(super) fn replace(&mut self, site: &Site, id: EntryId, entry: Entry) {
         let field = site.collections[entry.collection].reference_by;
         if let Some(name) = field.and_then(|field| entry.original.values.first(field)?.as_key()) {
-            self.by_name.entry((entry.collection, name)).or_insert(id);
+            self.by_name[entry.collection.index()].entry(name).or_insert(id);
         }
         self.entries[id] = entry;
     }
 
+    fn put(&mut self, file: SourceId, holds: (EntryId, LanguageId)) {
+        if self.by_file.len() <= file.index() {
+            self.by_file.resize(file.index() + 1, None);
+        }
+        self.by_file[file.index()] = Some(holds);
+    }
+
     /// The entry of a collection with a slug, or with the value that stands for it.
     pub fn find(&self, collection: CollectionId, name: &str) -> Option<EntryId> {
-        self.by_name.get(&(collection, name.to_owned())).copied()
+        self.by_name.get(collection.index())?.get(name).copied()
     }
 
     /// Whether a name may be that of an entry that could not be read: then nothing can be said of it yet.
@@ -82,12 +91,12 @@ impl Library {
 
     /// Whether a path is that of a content file that could not be read.
     pub fn is_unread_path(&self, path: &SitePath) -> bool {
-        self.by_path.get(path).is_some_and(|source| !self.by_file.contains_key(source))
+        self.by_path.get(path).is_some_and(|source| self.of_file(*source).is_none())
     }
 
     /// The entry and language that a file holds.
     pub fn of_file(&self, source: SourceId) -> Option<(EntryId, LanguageId)> {
-        self.by_file.get(&source).copied()
+        self.by_file.get(source.index()).copied().flatten()
     }
 
     /// The entry and language of the file at a path.

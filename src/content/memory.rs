@@ -14,68 +14,51 @@ use crate::ground::{Report, SitePath, SourceId, Sources};
 /// What was read of each content file.
 #[derive(Debug, Clone, Default)]
 pub struct Memory {
-    originals: HashMap<SourceId, Known<Entry>>,
-    translations: HashMap<SourceId, (Arc<Version>, Known<Translation>)>,
+    pub(super) originals: HashMap<SourceId, Known<Entry>>,
+    pub(super) translations: HashMap<SourceId, (Arc<Version>, Known<Translation>)>,
 }
 
+/// What was read of a file, and in which state of it.
 #[derive(Debug, Clone)]
-struct Known<T> {
+pub(super) struct Known<T> {
     path: SitePath,
     text: Arc<str>,
-    found: Option<T>,
-    faults: Report,
+    /// What it holds, if it can be read.
+    pub found: Option<T>,
+    /// What is wrong with it.
+    pub faults: Report,
 }
 
-impl<T: Clone> Known<T> {
-    fn new(sources: &Sources, file: &Placed, found: Option<&T>, faults: &Report) -> Self {
+impl<T> Known<T> {
+    /// What `read` finds in a file and says of it.
+    pub fn read(sources: &Sources, file: &Placed, read: impl FnOnce(&mut Report) -> Option<T>) -> Self {
         let source = &sources[file.source];
-        let (path, text) = (source.path.clone(), Arc::clone(&source.text));
-        Self { path, text, found: found.cloned(), faults: faults.clone() }
+        let mut faults = Report::new();
+        let found = read(&mut faults);
+        Self { path: source.path.clone(), text: Arc::clone(&source.text), found, faults }
     }
 
-    /// What was found, if the file is still the same.
-    fn again(&self, sources: &Sources, file: &Placed) -> Option<(Option<T>, Report)> {
+    /// Whether the file is still the same.
+    fn stands(&self, sources: &Sources, file: &Placed) -> bool {
         let source = &sources[file.source];
-        let same = Arc::ptr_eq(&self.text, &source.text) && self.path == source.path && !source.refused;
-        same.then(|| (self.found.clone(), self.faults.clone()))
+        Arc::ptr_eq(&self.text, &source.text) && self.path == source.path && !source.refused
     }
 }
 
 impl Memory {
-    pub(super) fn original(&self, sources: &Sources, file: &Placed) -> Option<(Option<Entry>, Report)> {
-        self.originals.get(&file.source)?.again(sources, file)
-    }
-
-    pub(super) fn keep_original(
-        &mut self,
-        sources: &Sources,
-        file: &Placed,
-        entry: Option<&Entry>,
-        faults: &Report,
-    ) {
-        self.originals.insert(file.source, Known::new(sources, file, entry, faults));
+    /// What was read of an original, if it has not changed.
+    pub(super) fn take_original(&mut self, sources: &Sources, file: &Placed) -> Option<Known<Entry>> {
+        self.originals.remove(&file.source).filter(|known| known.stands(sources, file))
     }
 
     /// What was read of a translation, if neither it nor its original has changed.
-    pub(super) fn translation(
-        &self,
-        sources: &Sources,
-        file: &Placed,
-        original: &Entry,
-    ) -> Option<(Option<Translation>, Report)> {
-        let (of, known) = self.translations.get(&file.source)?;
-        known.again(sources, file).filter(|_| Arc::ptr_eq(of, &original.original))
-    }
-
-    pub(super) fn keep_translation(
+    pub(super) fn take_translation(
         &mut self,
         sources: &Sources,
         file: &Placed,
         original: &Entry,
-        translation: Option<&Translation>,
-        faults: &Report,
-    ) {
-        let known = Known::new(sources, file, translation, faults);
-        self.translations.insert(file.source, (Arc::clone(&original.original), known));
+    ) -> Option<Known<Translation>> {
+        let (of, known) = self.translations.remove(&file.source)?;
+        (known.stands(sources, file) && Arc::ptr_eq(&of, &original.original)).then_some(known)
     }
 }

@@ -40,11 +40,13 @@ pub use unshown::unshown;
 pub use value::{Datum, Meaning, Mention, Picture, Values};
 
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use crate::ground::{Arena, Code, Diagnostic, Id, Report, SitePath, Sources, Span};
 use crate::site::{CollectionId, FieldId, Site};
+use memory::Known;
 use placing::{Placed, place_all};
 use reading::{read_original, read_translation};
 
@@ -57,47 +59,45 @@ pub fn load(site: &Site, sources: &Sources, report: &mut Report) -> Library {
 pub fn load_again(site: &Site, sources: &Sources, memory: &mut Memory, report: &mut Report) -> Library {
     let placed = place_all(site, sources, report);
     let originals: Vec<&Placed> = placed.iter().filter(|file| file.language == site.languages.main).collect();
-    let read: Vec<(Option<Entry>, Report)> = originals
-        .par_iter()
-        .map(|file| {
-            memory
-                .original(sources, file)
-                .unwrap_or_else(|| with_report(|report| read_original(site, sources, file, report)))
-        })
-        .collect();
-    let mut next = Memory::default();
-    for (file, (entry, faults)) in originals.iter().zip(&read) {
-        next.keep_original(sources, file, entry.as_ref(), faults);
-    }
-    let mut entries: Arena<EntryId, Entry> = collect(read, report);
-    let by_name: HashMap<(CollectionId, String), EntryId> =
-        entries.iter().map(|(id, entry)| ((entry.collection, entry.slug.clone()), id)).collect();
-    // A translation of an original that could not be read waits until that is mended.
-    let unread: HashSet<(CollectionId, &str)> =
-        originals.iter().map(|original| (original.collection, original.slug.as_str())).collect();
-    let mut translations: Vec<(&Placed, EntryId)> = Vec::new();
-    for file in placed.iter().filter(|file| file.language != site.languages.main) {
-        match by_name.get(&(file.collection, file.slug.clone())) {
-            Some(entry) => translations.push((file, *entry)),
-            None if unread.contains(&(file.collection, file.slug.as_str())) => {}
-            None => report.push(translation_without_original(sources, file)),
-        }
-    }
-    let read: Vec<ReadTranslation> = translations
-        .par_iter()
-        .map(|(file, entry)| {
-            let original = &entries[*entry];
-            memory.translation(sources, file, original).unwrap_or_else(|| {
-                with_report(|report| read_translation(site, sources, file, original, report))
+    let known: Vec<Option<Known<Entry>>> =
+        originals.iter().map(|file| memory.take_original(sources, file)).collect();
+    let read: Vec<Known<Entry>> = known
+        .into_par_iter()
+        .zip(&originals)
+        .map(|(known, file)| {
+            known.unwrap_or_else(|| {
+                Known::read(sources, file, |faults| read_original(site, sources, file, faults))
             })
         })
         .collect();
-    for ((file, entry), (translation, faults)) in translations.iter().zip(read) {
-        next.keep_translation(sources, file, &entries[*entry], translation.as_ref(), &faults);
-        report.absorb(faults);
-        if translation.is_some() {
-            entries[*entry].translations[file.language.index()] = translation;
+    let mut next = Memory::default();
+    let mut entries: Arena<EntryId, Entry> = Arena::new();
+    for (file, known) in originals.iter().zip(read) {
+        report.absorb(known.faults.clone());
+        entries.extend(known.found.clone());
+        next.originals.insert(file.source, known);
+    }
+    let translations = with_originals(site, sources, &placed, &originals, &entries, report);
+    let known: Vec<Option<Known<Translation>>> = translations
+        .iter()
+        .map(|(file, entry)| memory.take_translation(sources, file, &entries[*entry]))
+        .collect();
+    let read: Vec<Known<Translation>> = known
+        .into_par_iter()
+        .zip(&translations)
+        .map(|(known, (file, entry))| {
+            let original = &entries[*entry];
+            known.unwrap_or_else(|| {
+                Known::read(sources, file, |faults| read_translation(site, sources, file, original, faults))
+            })
+        })
+        .collect();
+    for ((file, entry), known) in translations.iter().zip(read) {
+        report.absorb(known.faults.clone());
+        if known.found.is_some() {
+            entries[*entry].translations[file.language.index()].clone_from(&known.found);
         }
+        next.translations.insert(file.source, (Arc::clone(&entries[*entry].original), known));
     }
     *memory = next;
     check_unique(site, &entries, report);
@@ -106,21 +106,33 @@ pub fn load_again(site: &Site, sources: &Sources, memory: &mut Memory, report: &
     Library::new(site, entries, &paths)
 }
 
-type ReadTranslation = (Option<Translation>, Report);
-
-fn with_report<T>(work: impl FnOnce(&mut Report) -> T) -> (T, Report) {
-    let mut report = Report::new();
-    let result = work(&mut report);
-    (result, report)
-}
-
-fn collect(read: Vec<(Option<Entry>, Report)>, report: &mut Report) -> Arena<EntryId, Entry> {
-    let mut entries = Arena::new();
-    for (entry, faults) in read {
-        report.absorb(faults);
-        entries.extend(entry);
+/// The translations, each with the entry it translates; those of no entry are reported.
+fn with_originals<'a>(
+    site: &Site,
+    sources: &Sources,
+    placed: &'a [Placed],
+    originals: &[&Placed],
+    entries: &Arena<EntryId, Entry>,
+    report: &mut Report,
+) -> Vec<(&'a Placed, EntryId)> {
+    let mut translations: Vec<(&Placed, EntryId)> = Vec::new();
+    if placed.len() == originals.len() {
+        return translations;
     }
-    entries
+    let by_name: HashMap<(CollectionId, &str), EntryId> =
+        entries.iter().map(|(id, entry)| ((entry.collection, entry.slug.as_str()), id)).collect();
+    // A translation of an original that could not be read waits until that is mended.
+    let unread: HashSet<(CollectionId, &str)> =
+        originals.iter().map(|original| (original.collection, original.slug.as_str())).collect();
+    for file in placed.iter().filter(|file| file.language != site.languages.main) {
+        let name = (file.collection, file.slug.as_str());
+        match by_name.get(&name) {
+            Some(entry) => translations.push((file, *entry)),
+            None if unread.contains(&name) => {}
+            None => report.push(translation_without_original(sources, file)),
+        }
+    }
+    translations
 }
 
 fn translation_without_original(sources: &Sources, file: &Placed) -> Diagnostic {
