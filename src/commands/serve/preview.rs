@@ -1,5 +1,6 @@
 //! What the preview shows: the site that stands, the faults since, and who wants to hear of changes.
 
+use std::mem;
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use tokio::sync::broadcast;
@@ -49,12 +50,15 @@ impl Preview {
         let site = Arc::new(site);
         let mut state = self.write();
         state.number += 1;
-        state.last = state.standing.replace(Arc::clone(&site));
+        let last = state.standing.replace(Arc::clone(&site));
+        let oldest = mem::replace(&mut state.last, last);
         state.faults = None;
         // Nobody listening is no fault.
         let _ = self.news.send(News::Site(state.number));
         drop(state);
         self.indexes.want(site);
+        // A large site takes a moment to be taken down, for which nobody should wait.
+        drop(oldest);
     }
 
     /// Keeps the last good site and tells of the faults.
