@@ -39,4 +39,4 @@ pub use published_data::published_data;
 pub use read::{read, read_again, read_texts, read_wanted};
 pub use remembered::Remembered;
 pub use shelf::{FolderShelf, index_languages};
-pub use watch::{Change, Watch};
+pub use watch::{Change, Told, Watch};

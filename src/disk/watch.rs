@@ -1,20 +1,16 @@
-//! Watching a site's sources: a call when something has changed and things have settled.
+//! Watching a site's sources: a call for each thing that has changed.
 //!
 //! What is told are hints: the files are compared with what is known of them in any case. So nothing is lost when
 //! the system drops events, a folder goes and comes back, or a whole branch changes at once.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
-use notify_debouncer_full::notify::{RecommendedWatcher, RecursiveMode};
-use notify_debouncer_full::{DebounceEventResult, Debouncer, RecommendedCache, new_debouncer};
+use notify::event::{AccessKind, AccessMode, ModifyKind, RenameMode};
+use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
 use super::{DiskFault, SOURCE_FOLDERS};
 use crate::site::SITE_FILE;
-
-/// How long things must be quiet before a change counts as done.
-const SETTLED: Duration = Duration::from_millis(12);
 
 /// What may have changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,9 +34,19 @@ impl Change {
     }
 }
 
+/// What the watcher tells.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told {
+    /// What may have changed.
+    pub change: Change,
+    /// Whether whoever wrote has closed the file or put it in its place, so that nothing more is to come. Not every system
+    /// tells.
+    pub is_done: bool,
+}
+
 /// Watches as long as it lives.
 pub struct Watch {
-    debouncer: Debouncer<RecommendedWatcher, RecommendedCache>,
+    watcher: RecommendedWatcher,
     root: PathBuf,
 }
 
@@ -49,20 +55,20 @@ impl Watch {
     ///
     /// # Errors
     /// Where the system cannot watch the folder.
-    pub fn begin(root: &Path, changed: impl Fn(Change) + Send + 'static) -> Result<Self, DiskFault> {
+    pub fn begin(root: &Path, changed: impl Fn(Told) + Send + 'static) -> Result<Self, DiskFault> {
         let given = root.to_owned();
         let root = std::fs::canonicalize(root).map_err(DiskFault::machine("watch", root))?;
         let own_root = root.clone();
-        let handler = move |result: DebounceEventResult| {
-            if let Some(change) = change(result, &own_root, &given) {
-                changed(change);
+        let handler = move |event: notify::Result<Event>| {
+            if let Some(told) = told(event, &own_root, &given) {
+                changed(told);
             }
         };
-        let debouncer = new_debouncer(SETTLED, None, handler).map_err(fault(&root))?;
-        let mut watch = Self { debouncer, root };
+        let watcher = notify::recommended_watcher(handler).map_err(fault(&root))?;
+        let mut watch = Self { watcher, root };
         // Editors replace files by renaming, so the folders are watched, not the files.
         let root = watch.root.clone();
-        watch.debouncer.watch(&root, RecursiveMode::NonRecursive).map_err(fault(&root))?;
+        watch.watcher.watch(&root, RecursiveMode::NonRecursive).map_err(fault(&root))?;
         watch.renew()?;
         Ok(watch)
     }
@@ -74,26 +80,35 @@ impl Watch {
     pub fn renew(&mut self) -> Result<(), DiskFault> {
         for folder in SOURCE_FOLDERS.map(|folder| self.root.join(folder)) {
             // A folder that went took its watch with it; one that stands is only watched once.
-            let _ = self.debouncer.unwatch(&folder);
+            let _ = self.watcher.unwatch(&folder);
             if folder.is_dir() {
-                self.debouncer.watch(&folder, RecursiveMode::Recursive).map_err(fault(&folder))?;
+                self.watcher.watch(&folder, RecursiveMode::Recursive).map_err(fault(&folder))?;
             }
         }
         Ok(())
     }
 }
 
-fn fault(path: &Path) -> impl FnOnce(notify_debouncer_full::notify::Error) -> DiskFault {
+fn fault(path: &Path) -> impl FnOnce(notify::Error) -> DiskFault {
     let path = path.to_owned();
     move |fault| DiskFault::Machine { action: "watch", path, source: std::io::Error::other(fault) }
 }
 
-/// What events say of the site's sources, by the paths under which they are read.
-fn change(result: DebounceEventResult, root: &Path, given: &Path) -> Option<Change> {
+/// What an event says of the site's sources, by the paths under which they are read.
+fn told(event: notify::Result<Event>, root: &Path, given: &Path) -> Option<Told> {
     // After a fault of the watcher, such as an overflow, anything may have changed.
-    let Ok(events) = result else { return Some(Change::Anything) };
-    if events.iter().any(|event| event.need_rescan()) {
-        return Some(Change::Anything);
+    let anything = Told { change: Change::Anything, is_done: false };
+    let Ok(event) = event else { return Some(anything) };
+    if event.need_rescan() {
+        return Some(anything);
+    }
+    let is_done = matches!(
+        event.kind,
+        EventKind::Access(AccessKind::Close(AccessMode::Write))
+            | EventKind::Modify(ModifyKind::Name(RenameMode::To | RenameMode::Both))
+    );
+    if event.kind.is_access() && !is_done {
+        return None;
     }
     let source = |path: &PathBuf| {
         let inner = path.strip_prefix(root).ok()?;
@@ -101,7 +116,6 @@ fn change(result: DebounceEventResult, root: &Path, given: &Path) -> Option<Chan
             SOURCE_FOLDERS.iter().any(|folder| inner.starts_with(folder)) || inner == Path::new(SITE_FILE);
         is_source.then(|| given.join(inner))
     };
-    let told = events.iter().filter(|event| !event.kind.is_access());
-    let paths: BTreeSet<PathBuf> = told.flat_map(|event| &event.paths).filter_map(source).collect();
-    (!paths.is_empty()).then_some(Change::Paths(paths))
+    let paths: BTreeSet<PathBuf> = event.paths.iter().filter_map(source).collect();
+    (!paths.is_empty()).then_some(Told { change: Change::Paths(paths), is_done })
 }

@@ -43,7 +43,7 @@ const DOORS: &[(&str, &str)] = &[
     ("lsp_server", "commands"),
     ("memchr", "pipeline"),
     ("mimalloc", "main"),
-    ("notify_debouncer_full", "disk"),
+    ("notify", "disk"),
     ("oxc", "theme"),
     ("pulldown_cmark", "markup"),
     ("rustix", "disk"),

@@ -18,10 +18,12 @@ use crate::commands::progress::Progress;
 use crate::commands::refusal::Refusal;
 use crate::commands::report::{Findings, Messages, Unshown, not_shown, terminal};
 use crate::commands::{Root, complete};
-use crate::disk::{self, Change, DiskFault, Remembered, SOURCE_FOLDERS, Watch};
+use crate::disk::{self, Change, DiskFault, Remembered, SOURCE_FOLDERS, Told, Watch};
 use crate::ground::{Report, SiteFiles, Source};
 use crate::pipeline::{self, Memory};
 
+/// How long things must be quiet before a change counts as done, where nobody says that it is.
+const SETTLED: Duration = Duration::from_millis(12);
 /// How long after a change the second look is taken.
 const SECOND_LOOK: Duration = Duration::from_millis(250);
 /// How often is looked where nothing is told.
@@ -114,7 +116,7 @@ impl Follower {
     }
 
     /// Follows changes for ever; without a watch, by looking once a second.
-    pub fn follow(mut self, mut watch: Option<Watch>, changes: &Receiver<Change>, preview: &Preview) {
+    pub fn follow(mut self, mut watch: Option<Watch>, changes: &Receiver<Told>, preview: &Preview) {
         let mut calm = true;
         loop {
             let patience = match (&watch, calm) {
@@ -123,11 +125,9 @@ impl Follower {
                 (Some(_), false) => SECOND_LOOK,
             };
             match changes.recv_timeout(patience) {
-                Ok(mut change) => {
+                Ok(told) => {
                     calm = false;
-                    while let Ok(more) = changes.try_recv() {
-                        change = change.and(more);
-                    }
+                    let change = whole(told, changes);
                     let renew = self.heed(&change);
                     if let Change::Paths(paths) = &change
                         && !renew
@@ -169,6 +169,26 @@ impl Follower {
             }
         }
     }
+}
+
+/// A change with all that belongs to it. One text whose writing has ended is read at once; otherwise things must be quiet
+/// first, so that a half-written file, or half of many, is not looked at for nothing.
+fn whole(told: Told, changes: &Receiver<Told>) -> Change {
+    let Told { mut change, mut is_done } = told;
+    let begun = Instant::now();
+    // Where there is never quiet, what has come is looked at all the same.
+    while begun.elapsed() < SECOND_LOOK {
+        let one = matches!(&change, Change::Paths(paths) if paths.len() == 1);
+        let patience = if is_done && one { Duration::ZERO } else { SETTLED };
+        match changes.recv_timeout(patience) {
+            Ok(more) => {
+                change = change.and(more.change);
+                is_done = more.is_done;
+            }
+            Err(_) => break,
+        }
+    }
+    change
 }
 
 /// Whether nothing has changed: what says the same is the very same text.
