@@ -4,6 +4,7 @@
 //! when a declaration changes.
 
 use std::collections::HashMap;
+use std::mem;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -40,15 +41,20 @@ impl<Content: ?Sized + Send + Sync> Findings<Content> {
         find: impl Fn(SourceId, &Content) -> Vec<Diagnostic> + Sync,
         report: &mut Report,
     ) {
-        let known = |id: &SourceId, content: &Arc<Content>| {
-            let (seen, found) = self.by_file.get(id)?;
-            Arc::ptr_eq(seen, content).then(|| found.clone())
-        };
-        let found: Vec<Vec<Diagnostic>> = files
-            .par_iter()
-            .map(|(id, content)| known(id, content).unwrap_or_else(|| find(*id, content)))
+        let mut last = mem::take(&mut self.by_file);
+        let known: Vec<Option<Vec<Diagnostic>>> = files
+            .iter()
+            .map(|(id, content)| {
+                let (seen, found) = last.remove(id)?;
+                Arc::ptr_eq(&seen, content).then_some(found)
+            })
             .collect();
-        self.by_file.clear();
+        let found: Vec<Vec<Diagnostic>> = known
+            .into_par_iter()
+            .zip(files)
+            .map(|(known, (id, content))| known.unwrap_or_else(|| find(*id, content)))
+            .collect();
+        self.by_file.reserve(files.len());
         for ((id, content), found) in files.iter().zip(found) {
             report.extend(found.iter().cloned());
             self.by_file.insert(*id, (Arc::clone(content), found));
