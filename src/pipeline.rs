@@ -29,7 +29,7 @@ use crate::content::{self, EntryId, Library};
 use crate::exports;
 use crate::ground::{Diagnostic, Output, Report, SiteFiles, SitePath};
 use crate::links::{self, Documents, Graph};
-use crate::pages::{Census, Layout, PageId, Pages, Plan, View, report_holes, report_undefined};
+use crate::pages::{self, Census, Layout, PageId, Pages, Plan, View, report_holes, report_undefined};
 use crate::pictures::Gallery;
 use crate::search;
 use crate::site::{LanguageId, Site};
@@ -56,9 +56,9 @@ pub struct Checked {
     pub wording: Arc<Wording>,
     /// The templates.
     pub theme: Arc<Theme>,
-    /// What is shown where.
-    pub census: Census,
-    /// Every page; shared with whoever remembers it.
+    /// What is shown where; shared with whoever remembers it, as the plan is.
+    pub census: Arc<Census>,
+    /// Every page.
     pub plan: Arc<Plan>,
     /// What every page is made from beside its view.
     frame: Key,
@@ -95,24 +95,44 @@ pub fn check_again(files: &SiteFiles, memory: &mut Memory, report: &mut Report, 
             (wording, theme)
         })
     });
-    let (census, plan) = part(watch, Part::Plan, || {
-        let census = Census::take(&site, &library, &graph, report);
-        report_holes(&site, &library, &graph, &census, report);
-        report_undefined(&site, &library, &census, report);
-        let layout = Layout::of(&site, &library, &census);
-        let plan = memory.pages.plan(layout, report, |layout, report| {
-            let plan = Plan::make(&site, &library, layout, report);
-            theme.refuse_collisions(&plan, report);
-            plan
-        });
-        (census, plan)
-    });
+    let (census, plan) =
+        part(watch, Part::Plan, || count(&site, &library, &graph, &theme, &mut memory.pages, report));
     part(watch, Part::Checks, || {
         checks::run(&site, &files.texts, &library, &graph, &mut memory.checks, report);
         checks::weigh(&site, &files.texts, &library, report);
     });
     let frame = Key::of_frame(files);
     Checked { site, library, documents, graph, gallery, wording, theme, census, plan, frame }
+}
+
+/// Counts and plans; what `memory` has of the very same is not made again.
+fn count(
+    site: &Site,
+    library: &Library,
+    graph: &Graph,
+    theme: &Theme,
+    memory: &mut pages::Memory,
+    report: &mut Report,
+) -> pages::Counted {
+    let take = |faults: &mut Report| Census::take(site, library, graph, faults);
+    if let Some((census, plan)) = memory.of(&library.said) {
+        debug_assert_eq!(format!("{census:?}"), format!("{:?}", take(&mut Report::new())));
+        return (census, plan);
+    }
+    let mut faults = Report::new();
+    let census = Arc::new(take(&mut faults));
+    report_holes(site, library, graph, &census, &mut faults);
+    report_undefined(site, library, &census, &mut faults);
+    let layout = Layout::of(site, library, &census);
+    let plan = memory.plan(layout, &mut faults, |layout, faults| {
+        let plan = Plan::make(site, library, layout, faults);
+        theme.refuse_collisions(&plan, faults);
+        plan
+    });
+    let counted = (census, plan);
+    memory.keep(&library.said, &counted, &faults);
+    report.absorb(faults);
+    counted
 }
 
 /// Reads and checks one entry anew, while everything else stays as it was: what an editor can be told at once about

@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use super::entry::{Entry, EntryId};
 use super::placing::Placed;
+use super::said::Said;
 use super::value::Meaning;
 use crate::ground::{Arena, Id, SitePath, SourceId};
 use crate::site::{CollectionId, LanguageId, Site};
@@ -24,11 +25,19 @@ pub struct Library {
     unread: HashSet<(CollectionId, String)>,
     /// Collections with an entry whose other name could not be read.
     nameless: HashSet<CollectionId>,
+    /// What all entries say, but for their bodies.
+    pub said: Said,
 }
 
 impl Library {
-    pub(super) fn new(site: &Site, entries: Arena<EntryId, Entry>, placed: &[(&SitePath, &Placed)]) -> Self {
-        let mut library = Self { by_name: vec![HashMap::new(); site.collections.len()], ..Self::default() };
+    pub(super) fn new(
+        site: &Site,
+        entries: Arena<EntryId, Entry>,
+        placed: &[(&SitePath, &Placed)],
+        said: Said,
+    ) -> Self {
+        let mut library =
+            Self { by_name: vec![HashMap::new(); site.collections.len()], said, ..Self::default() };
         for (id, entry) in entries.iter() {
             library.by_name[entry.collection.index()].insert(entry.slug.clone(), id);
             library.put(entry.original.source, (id, site.languages.main));

@@ -9,13 +9,25 @@ use std::sync::Arc;
 
 use super::entry::{Entry, Translation, Version};
 use super::placing::Placed;
+use super::said::{Reading, Said};
 use crate::ground::{Report, SitePath, SourceId, Sources};
 
 /// What was read of each content file.
 #[derive(Debug, Clone, Default)]
 pub struct Memory {
     pub(super) originals: HashMap<SourceId, Known<Entry>>,
-    pub(super) translations: HashMap<SourceId, (Arc<Version>, Known<Translation>)>,
+    pub(super) translations: HashMap<SourceId, TranslationOf>,
+    /// What they say together, but for bodies.
+    pub(super) said: Said,
+}
+
+/// A translation, and the original that it was laid over.
+#[derive(Debug, Clone)]
+pub(super) struct TranslationOf {
+    pub original: Arc<Version>,
+    /// What the original's hash was.
+    pub hash: String,
+    pub known: Known<Translation>,
 }
 
 /// What was read of a file, and in which state of it.
@@ -39,26 +51,19 @@ impl<T> Known<T> {
     }
 
     /// Whether the file is still the same.
-    fn stands(&self, sources: &Sources, file: &Placed) -> bool {
+    pub fn stands(&self, sources: &Sources, file: &Placed) -> bool {
         let source = &sources[file.source];
         Arc::ptr_eq(&self.text, &source.text) && self.path == source.path && !source.refused
     }
 }
 
-impl Memory {
-    /// What was read of an original, if it has not changed.
-    pub(super) fn take_original(&mut self, sources: &Sources, file: &Placed) -> Option<Known<Entry>> {
-        self.originals.remove(&file.source).filter(|known| known.stands(sources, file))
-    }
-
-    /// What was read of a translation, if neither it nor its original has changed.
-    pub(super) fn take_translation(
-        &mut self,
-        sources: &Sources,
-        file: &Placed,
-        original: &Entry,
-    ) -> Option<Known<Translation>> {
-        let (of, known) = self.translations.remove(&file.source)?;
-        (known.stands(sources, file) && Arc::ptr_eq(&of, &original.original)).then_some(known)
+impl<T: Reading> Known<T> {
+    /// Whether another state of the file differs in the body at most.
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        self.path == other.path
+            && match (&self.found, &other.found) {
+                (Some(own), Some(other)) => own.says_the_same(other),
+                (own, other) => own.is_none() && other.is_none(),
+            }
     }
 }

@@ -18,6 +18,7 @@ mod placing;
 mod publication;
 mod reading;
 mod reread;
+mod said;
 mod scalar;
 mod shape;
 mod translation;
@@ -36,6 +37,7 @@ pub use period::{End, Moment, Period};
 pub use publication::{Issued, PUBLICATION_KEYS, Publication};
 pub use reading::{TRANSLATED_FROM, TRANSLATION};
 pub use reread::reread;
+pub use said::Said;
 pub use unshown::unshown;
 pub use value::{Datum, Meaning, Mention, Picture, Values};
 
@@ -46,9 +48,10 @@ use rayon::prelude::*;
 
 use crate::ground::{Arena, Code, Diagnostic, Id, Report, SitePath, Sources, Span};
 use crate::site::{CollectionId, FieldId, Site};
-use memory::Known;
+use memory::{Known, TranslationOf};
 use placing::{Placed, place_all};
 use reading::{read_original, read_translation};
+use said::Reading;
 
 /// Reads all entries of a site.
 pub fn load(site: &Site, sources: &Sources, report: &mut Report) -> Library {
@@ -59,51 +62,78 @@ pub fn load(site: &Site, sources: &Sources, report: &mut Report) -> Library {
 pub fn load_again(site: &Site, sources: &Sources, memory: &mut Memory, report: &mut Report) -> Library {
     let placed = place_all(site, sources, report);
     let originals: Vec<&Placed> = placed.iter().filter(|file| file.language == site.languages.main).collect();
-    let known: Vec<Option<Known<Entry>>> =
-        originals.iter().map(|file| memory.take_original(sources, file)).collect();
-    let read: Vec<Known<Entry>> = known
-        .into_par_iter()
-        .zip(&originals)
-        .map(|(known, file)| {
-            known.unwrap_or_else(|| {
-                Known::read(sources, file, |faults| read_original(site, sources, file, faults))
-            })
-        })
-        .collect();
     let mut next = Memory::default();
     let mut entries: Arena<EntryId, Entry> = Arena::new();
-    for (file, known) in originals.iter().zip(read) {
+    let last: Vec<Option<Known<Entry>>> =
+        originals.iter().map(|file| memory.originals.remove(&file.source)).collect();
+    let read: Vec<(Known<Entry>, bool)> = last
+        .into_par_iter()
+        .zip(&originals)
+        .map(|(last, file)| {
+            again(last, sources, file, true, |faults| read_original(site, sources, file, faults))
+        })
+        .collect();
+    // Whatever is left was of files that are not there any more.
+    let mut says_the_same = memory.originals.is_empty();
+    for (file, (known, same)) in originals.iter().zip(read) {
         report.absorb(known.faults.clone());
         entries.extend(known.found.clone());
         next.originals.insert(file.source, known);
+        says_the_same &= same;
     }
     let translations = with_originals(site, sources, &placed, &originals, &entries, report);
-    let known: Vec<Option<Known<Translation>>> = translations
-        .iter()
-        .map(|(file, entry)| memory.take_translation(sources, file, &entries[*entry]))
-        .collect();
-    let read: Vec<Known<Translation>> = known
+    let last: Vec<Option<TranslationOf>> =
+        translations.iter().map(|(file, _)| memory.translations.remove(&file.source)).collect();
+    let read: Vec<(Known<Translation>, bool)> = last
         .into_par_iter()
         .zip(&translations)
-        .map(|(known, (file, entry))| {
+        .map(|(last, (file, entry))| {
             let original = &entries[*entry];
-            known.unwrap_or_else(|| {
-                Known::read(sources, file, |faults| read_translation(site, sources, file, original, faults))
-            })
+            let of_same = last.as_ref().is_some_and(|last| Arc::ptr_eq(&last.original, &original.original));
+            let same_hash = last.as_ref().is_some_and(|last| last.hash == original.hash);
+            let read = |faults: &mut Report| read_translation(site, sources, file, original, faults);
+            let (known, same) = again(last.map(|last| last.known), sources, file, of_same, read);
+            (known, same && same_hash)
         })
         .collect();
-    for ((file, entry), known) in translations.iter().zip(read) {
+    says_the_same &= memory.translations.is_empty();
+    for ((file, entry), (known, same)) in translations.iter().zip(read) {
         report.absorb(known.faults.clone());
+        let entry = &mut entries[*entry];
         if known.found.is_some() {
-            entries[*entry].translations[file.language.index()].clone_from(&known.found);
+            entry.translations[file.language.index()].clone_from(&known.found);
         }
-        next.translations.insert(file.source, (Arc::clone(&entries[*entry].original), known));
+        let (original, hash) = (Arc::clone(&entry.original), entry.hash.clone());
+        next.translations.insert(file.source, TranslationOf { original, hash, known });
+        says_the_same &= same;
+    }
+    if says_the_same {
+        next.said = memory.said.clone();
     }
     *memory = next;
     check_unique(site, &entries, report);
     let paths: Vec<(&SitePath, &Placed)> =
         placed.iter().map(|file| (&sources[file.source].path, file)).collect();
-    Library::new(site, entries, &paths)
+    Library::new(site, entries, &paths, memory.said.clone())
+}
+
+/// What is known of a file: the last if the file stands and `may_stand`, or else what is read; and whether that says the
+/// same as the last, but for the body.
+fn again<T: Reading>(
+    last: Option<Known<T>>,
+    sources: &Sources,
+    file: &Placed,
+    may_stand: bool,
+    read: impl FnOnce(&mut Report) -> Option<T>,
+) -> (Known<T>, bool) {
+    match last {
+        Some(last) if may_stand && last.stands(sources, file) => (last, true),
+        last => {
+            let known = Known::read(sources, file, read);
+            let same = last.is_some_and(|last| last.says_the_same(&known));
+            (known, same)
+        }
+    }
 }
 
 /// The translations, each with the entry it translates; those of no entry are reported.

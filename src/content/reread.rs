@@ -4,6 +4,7 @@ use super::entry::EntryId;
 use super::library::Library;
 use super::placing::Placed;
 use super::reading::{read_original, read_translation};
+use super::said::Said;
 use crate::ground::{Id, Report, SourceId, Sources};
 use crate::site::{LanguageId, Site};
 
@@ -32,4 +33,6 @@ pub fn reread(site: &Site, sources: &Sources, library: &mut Library, id: EntryId
             library.entries[id].translations[file.language.index()] = Some(read);
         }
     }
+    // Nobody has compared it with what it said before.
+    library.said = Said::default();
 }

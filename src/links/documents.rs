@@ -11,8 +11,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use rayon::prelude::*;
 
+use super::graph::References;
 use super::sections;
-use crate::content::{Entry, Library, Meaning, Version};
+use crate::content::{Entry, Library, Meaning, Said, Version};
 use crate::ground::{
     Address, AddressFault, Id, Report, SitePath, Source, SourceId, Sources, Span, judge_address,
 };
@@ -67,6 +68,8 @@ pub(super) struct Aim {
 #[derive(Debug, Clone, Default)]
 pub struct Memory {
     by_file: Vec<Option<Known>>,
+    /// The references that were followed, if nothing was wrong with them, and by what entries say.
+    pub(super) references: Option<(Said, Arc<References>)>,
     pub(super) gallery: Gallery,
 }
 

@@ -1,5 +1,7 @@
 //! The graph itself: typed edges, findable from both ends and by the place where they are written.
 
+use std::sync::Arc;
+
 use super::bodies::LinkTarget;
 use super::placed::Placed;
 use crate::content::{EntryId, Library};
@@ -29,27 +31,45 @@ pub struct Edge {
 /// All links of a site.
 #[derive(Debug, Clone, Default)]
 pub struct Graph {
-    edges: Arena<EdgeId, Edge>,
-    outgoing: Vec<Vec<EdgeId>>,
-    incoming: Vec<Vec<EdgeId>>,
-    by_place: Placed<Span, EdgeId>,
+    /// Shared with whoever remembers them.
+    references: Arc<References>,
     /// By the place of the text they stand in and their position among its links: the places of links in folded
     /// or escaped text are only known roughly.
     links: Placed<(Span, usize), LinkTarget>,
 }
 
+/// The references that were followed.
+#[derive(Debug, Clone, Default)]
+pub(super) struct References {
+    edges: Arena<EdgeId, Edge>,
+    outgoing: Vec<Vec<EdgeId>>,
+    incoming: Vec<Vec<EdgeId>>,
+    by_place: Placed<Span, EdgeId>,
+}
+
 impl Graph {
     pub(super) fn new(library: &Library) -> Self {
         let none = vec![Vec::new(); library.entries.len()];
-        Self { outgoing: none.clone(), incoming: none, ..Self::default() }
+        let references = References { outgoing: none.clone(), incoming: none, ..References::default() };
+        Self::with(Arc::new(references))
+    }
+
+    /// A graph whose references are known.
+    pub(super) fn with(references: Arc<References>) -> Self {
+        Self { references, links: Placed::default() }
+    }
+
+    pub(super) fn references(&self) -> Arc<References> {
+        Arc::clone(&self.references)
     }
 
     pub(super) fn join(&mut self, edge: Edge) {
+        let references = Arc::make_mut(&mut self.references);
         let (from, to, span) = (edge.from, edge.to, edge.span);
-        let id = self.edges.push(edge);
-        self.outgoing[from.index()].push(id);
-        self.incoming[to.index()].push(id);
-        self.by_place.put(span.source, span, id);
+        let id = references.edges.push(edge);
+        references.outgoing[from.index()].push(id);
+        references.incoming[to.index()].push(id);
+        references.by_place.put(span.source, span, id);
     }
 
     pub(super) fn lead(&mut self, text: Span, position: usize, target: LinkTarget) {
@@ -58,13 +78,15 @@ impl Graph {
 
     /// Takes out what an entry says in its files, so that it can be followed anew. What others say of it stays.
     pub(super) fn forget(&mut self, entry: EntryId, files: &[SourceId]) {
-        for id in std::mem::take(&mut self.outgoing[entry.index()]) {
-            let to = self.edges[id].to;
-            self.incoming[to.index()].retain(|edge| *edge != id);
-            let span = self.edges[id].span;
-            self.by_place.remove(span.source, &span);
+        let references = Arc::make_mut(&mut self.references);
+        for id in std::mem::take(&mut references.outgoing[entry.index()]) {
+            let Edge { to, span, .. } = references.edges[id];
+            references.incoming[to.index()].retain(|edge| *edge != id);
+            references.by_place.remove(span.source, &span);
         }
-        files.iter().for_each(|file| self.links.forget(*file));
+        for file in files {
+            self.links.forget(*file);
+        }
     }
 
     /// The links in texts that lead to an entry, in the order of the texts: where the text stands, the link's position in it,
@@ -81,22 +103,28 @@ impl Graph {
 
     /// The edges that leave an entry, in the order of its fields.
     pub fn from(&self, entry: EntryId) -> impl Iterator<Item = &Edge> {
-        self.outgoing[entry.index()].iter().map(|edge| &self.edges[*edge])
+        self.references.of(&self.references.outgoing[entry.index()])
     }
 
     /// The edges that reach an entry, in the order of the entries they come from.
     pub fn to(&self, entry: EntryId) -> impl Iterator<Item = &Edge> {
-        self.incoming[entry.index()].iter().map(|edge| &self.edges[*edge])
+        self.references.of(&self.references.incoming[entry.index()])
     }
 
     /// The edge of the reference whose target is named at a place.
     pub fn edge_at(&self, span: Span) -> Option<&Edge> {
-        self.by_place.at(span.source, &span).map(|edge| &self.edges[*edge])
+        self.references.by_place.at(span.source, &span).map(|edge| &self.references.edges[*edge])
     }
 
     /// Where the link of a position in the text at a place leads; `None` where it was refused. A picture that is a
     /// value of its own has position 0.
     pub fn link_at(&self, text: Span, position: usize) -> Option<&LinkTarget> {
         self.links.at(text.source, &(text, position))
+    }
+}
+
+impl References {
+    fn of<'a>(&'a self, edges: &'a [EdgeId]) -> impl Iterator<Item = &'a Edge> {
+        edges.iter().map(|edge| &self.edges[*edge])
     }
 }

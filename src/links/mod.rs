@@ -21,6 +21,8 @@ pub use graph::{Edge, EdgeId, Graph};
 pub use progress::{Progress, survey};
 pub use references::named_entries;
 
+use std::sync::Arc;
+
 use crate::content::{EntryId, Library};
 use crate::ground::{Report, SiteFiles, SourceId};
 use crate::pictures::Gallery;
@@ -35,14 +37,39 @@ pub fn connect(
     report: &mut Report,
 ) -> (Documents, Graph, Gallery) {
     let documents = Documents::read(site, &files.texts, library, memory, report);
-    let mut graph = Graph::new(library);
-    references::follow(site, &files.texts, library, &mut graph, report);
-    cycles::refuse(site, &files.texts, library, &graph, report);
+    let mut graph = follow_references(site, files, library, memory, report);
     let gallery = memory.gallery.again();
     let gallery = bodies::follow(site, files, library, &documents, gallery, &mut graph, report);
     memory.gallery = gallery.clone();
     translations::check(site, &files.texts, library, report);
     (documents, graph, gallery)
+}
+
+/// Follows all references. They depend on what entries say beside their bodies alone: where that is the very same, they are
+/// those of the last time, if nothing was wrong with them.
+fn follow_references(
+    site: &Site,
+    files: &SiteFiles,
+    library: &Library,
+    memory: &mut Memory,
+    report: &mut Report,
+) -> Graph {
+    let follow = |faults: &mut Report| {
+        let mut graph = Graph::new(library);
+        references::follow(site, &files.texts, library, &mut graph, faults);
+        cycles::refuse(site, &files.texts, library, &graph, faults);
+        graph
+    };
+    if let Some((_, known)) = memory.references.as_ref().filter(|(said, _)| *said == library.said) {
+        let graph = Graph::with(Arc::clone(known));
+        debug_assert_eq!(format!("{graph:?}"), format!("{:?}", follow(&mut Report::new())));
+        return graph;
+    }
+    let mut faults = Report::new();
+    let graph = follow(&mut faults);
+    memory.references = faults.is_empty().then(|| (library.said.clone(), graph.references()));
+    report.absorb(faults);
+    graph
 }
 
 /// Parses the texts of one entry anew, follows what it says, and checks that, while everything else stays as it was.

@@ -1,22 +1,40 @@
-//! What was planned, for the next time.
+//! What was counted and planned, for the next time.
 //!
-//! A plan is made from the layout of a site and from what is declared, and from nothing else: the same layout has the same
-//! plan. Whoever keeps a memory must forget it when a declaration changes.
+//! Neither looks at a body: where entries say the very same but for their bodies, the last census and plan stand. A plan is
+//! made from the layout of a site and from what is declared, and from nothing else: the same layout has the same plan.
+//! Whoever keeps a memory must forget it when a declaration changes.
 
 use std::sync::Arc;
 
+use super::census::Census;
 use super::plan::Plan;
 use super::planner::Layout;
+use crate::content::Said;
 use crate::ground::Report;
 
-/// The last plan, and what it was made from.
+/// The last census and plan, and what they were made from. Where there was a fault to tell of, nothing is remembered, so that
+/// it is told each time.
 #[derive(Debug, Clone, Default)]
 pub struct Memory {
+    counted: Option<(Said, Counted)>,
     planned: Option<(Layout, Arc<Plan>)>,
 }
 
+/// A site's census and plan.
+pub type Counted = (Arc<Census>, Arc<Plan>);
+
 impl Memory {
-    /// The plan of a layout; what `make` has faults to tell of is not remembered, so that they are told each time.
+    /// The census and plan of what is said.
+    pub fn of(&self, said: &Said) -> Option<Counted> {
+        self.counted.as_ref().filter(|(known, _)| known == said).map(|(_, counted)| counted.clone())
+    }
+
+    /// Remembers the census and plan of what is said.
+    pub fn keep(&mut self, said: &Said, counted: &Counted, faults: &Report) {
+        self.counted = faults.is_empty().then(|| (said.clone(), counted.clone()));
+    }
+
+    /// The plan of a layout.
     pub fn plan(
         &mut self,
         layout: Layout,

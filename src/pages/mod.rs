@@ -48,7 +48,7 @@ pub use comparison::Compared;
 pub use glossary::report_undefined;
 pub use grid::Grid;
 pub use maker::Pages;
-pub use memory::Memory;
+pub use memory::{Counted, Memory};
 pub use plan::{Job, Page, PageId, Plan, field_name, stands_apart};
 pub use planner::Layout;
 pub use text::{FIELD_ANCHOR, heading_anchor};
