@@ -1,6 +1,6 @@
 //! Checking again with what is remembered says the same as checking for the first time.
 
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 
 use vademecum::commands::report::{Findings, Messages, terminal};
 use vademecum::ground::{Output, Report, SiteFiles};
@@ -47,6 +47,29 @@ fn what_is_remembered_changes_nothing() {
             assert!(clean.0 == remembered.0, "seed {seed}, edit {number}");
         }
     }
+}
+
+#[test]
+fn an_edit_of_a_body_counts_and_plans_nothing_again() {
+    let site = notes("-- content/notes/a.md --\n---\ntitle: A\nmood: glad\n---\nWords.\n");
+    site.write("content/notes/a.fr.md", "---\ntitle: A\n---\nMots.\n");
+    let (mut remembered, mut memory) = (disk::Remembered::default(), pipeline::Memory::default());
+    let mut check = || {
+        let mut report = Report::new();
+        let mut files = disk::read_again(site.root(), &mut remembered, &mut report).unwrap();
+        theme::add_built_in_files(&mut files);
+        pipeline::check_again(&files, &mut memory, &mut report, &|_| {})
+    };
+    let first = check();
+    site.write("content/notes/a.fr.md", "---\ntitle: A\n---\nD’autres mots.\n");
+    let body = check();
+    assert!(Arc::ptr_eq(&first.census, &body.census) && Arc::ptr_eq(&first.plan, &body.plan), "a body");
+    site.write("content/notes/a.md", "---\ntitle: B\nmood: glad\n---\nWords.\n");
+    let title = check();
+    assert!(!Arc::ptr_eq(&body.census, &title.census), "another title may change an order");
+    assert!(Arc::ptr_eq(&body.plan, &title.plan), "but no address");
+    site.write("content/notes/b.md", "---\ntitle: C\nmood: glad\n---\nWords.\n");
+    assert_eq!(check().plan.pages.len(), title.plan.pages.len() + 2, "an entry more, in two languages");
 }
 
 #[test]

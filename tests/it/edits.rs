@@ -40,7 +40,7 @@ pub fn plant(site: &TestSite, chance: &mut Chance) {
 pub fn edit(site: &TestSite, chance: &mut Chance) {
     let slug = SLUGS[chance.below(SLUGS.len())];
     let file = site.path(&format!("content/notes/{slug}.md"));
-    match chance.below(14) {
+    match chance.below(18) {
         0..=4 => note(site, chance, slug),
         5 => translation(site, chance, slug),
         6 => drop(fs::remove_file(file)),
@@ -69,7 +69,9 @@ pub fn edit(site: &TestSite, chance: &mut Chance) {
             );
             site.write("themes/default/templates/not-found.html", page);
         }
-        _ => drop(fs::remove_dir_all(site.path("themes"))),
+        13 => drop(fs::remove_dir_all(site.path("themes"))),
+        14 => body(site, chance, &format!("{slug}.fr")),
+        _ => body(site, chance, slug),
     }
 }
 
@@ -93,6 +95,22 @@ fn note(site: &TestSite, chance: &mut Chance, slug: &str) {
 fn translation(site: &TestSite, chance: &mut Chance, slug: &str) {
     let text = format!("---\ntitle: Titre {}\n---\n\nMots {}.\n", chance.below(99), chance.below(9999));
     site.write(&format!("content/notes/{slug}.fr.md"), text);
+}
+
+/// Writes another body below the same front matter.
+fn body(site: &TestSite, chance: &mut Chance, name: &str) {
+    let file = format!("content/notes/{name}.md");
+    let Ok(text) = fs::read_to_string(site.path(&file)) else { return };
+    let Some((front, _)) = text.split_once("\n---\n") else { return };
+    let other = SLUGS[chance.below(SLUGS.len())];
+    let exists = site.path(&format!("content/notes/{other}.md")).exists();
+    let link = if exists { format!("[there]({other}.md)") } else { String::new() };
+    let words = if chance.below(9) == 0 {
+        String::new()
+    } else {
+        format!("Words {} and {link}.\n", chance.below(9999))
+    };
+    site.write(&file, format!("{front}\n---\n\n## Part {}\n\n{words}", chance.below(9)));
 }
 
 fn replace(site: &TestSite, file: &str, from: &str, to: &str) {
