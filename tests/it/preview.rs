@@ -6,7 +6,7 @@ use std::net::TcpStream;
 use std::process::{Child, Stdio};
 use std::time::{Duration, Instant};
 
-use vademecum::ground::Output;
+use vademecum::ground::{Output, Report, SiteFiles};
 use vademecum::pipeline;
 
 use super::edits::{Chance, asked_for, edit, plant};
@@ -49,13 +49,23 @@ impl Preview {
 
     /// Waits until every file of a site is served as it was built; tells the first that is not.
     fn settles_on(&self, outputs: &[Output], what: &str) {
+        self.settles_on_one(&[outputs], what);
+    }
+
+    /// The same for one of several sites; which of them.
+    fn settles_on_one(&self, sites: &[&[Output]], what: &str) -> usize {
         let begun = Instant::now();
         let differs = |output: &&Output| {
             let (status, body) = self.ask(output.path.as_str());
             status != 200 || without_reload(output, body) != *output.bytes
         };
-        while let Some(output) = outputs.iter().find(differs) {
-            assert!(begun.elapsed() < PATIENCE, "{what}: {} is not as it is built", output.path);
+        loop {
+            let different: Vec<_> = sites.iter().map(|site| site.iter().find(differs)).collect();
+            if let Some(found) = different.iter().position(Option::is_none) {
+                return found;
+            }
+            let paths: Vec<_> = different.iter().flatten().map(|output| output.path.as_str()).collect();
+            assert!(begun.elapsed() < PATIENCE, "{what}: {} is not as it is built", paths.join(" or "));
             std::thread::sleep(Duration::from_millis(20));
         }
     }
@@ -83,7 +93,10 @@ fn without_reload(output: &Output, body: Vec<u8>) -> Vec<u8> {
 
 /// What a clean build makes; nothing where the site has errors.
 fn built(site: &TestSite) -> Vec<Output> {
-    let (files, mut report) = site.read();
+    built_from(site.read())
+}
+
+fn built_from((files, mut report): (SiteFiles, Report)) -> Vec<Output> {
     if report.has_errors() { Vec::new() } else { pipeline::build(&files, &mut report, &|_| {}) }
 }
 
@@ -96,13 +109,25 @@ fn after_each_burst_of_changes_the_preview_is_what_a_clean_build_makes() {
         let preview = Preview::of(&site);
         let mut good = built(&site);
         for number in 0..asked_for("VADEMECUM_EDITS", 15) {
+            let mut states = Vec::new();
             for _ in 0..=chance.below(4) {
                 edit(&site, &mut chance);
+                states.push(site.read());
             }
-            let now = built(&site);
-            // With errors the last good site stays.
-            good = if now.is_empty() { good } else { now };
-            preview.settles_on(&good, &format!("seed {seed}, edit {number}"));
+            let mut sites: Vec<Vec<Output>> = states.into_iter().map(built_from).collect();
+            let what = format!("seed {seed}, edit {number}");
+            let last = sites.pop().unwrap();
+            if last.is_empty() {
+                // With errors the last good site stays: of those on the way, the last that was seen.
+                sites.retain(|site| !site.is_empty());
+                sites.push(good);
+                let seen =
+                    preview.settles_on_one(&sites.iter().map(Vec::as_slice).collect::<Vec<_>>(), &what);
+                good = sites.swap_remove(seen);
+            } else {
+                preview.settles_on(&last, &what);
+                good = last;
+            }
         }
     }
 }
