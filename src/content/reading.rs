@@ -12,7 +12,7 @@ use super::fields::{FieldReader, heading, missing};
 use super::front_matter::{Draft, opening_fence, split};
 use super::placing::Placed;
 use super::shape::shape;
-use super::translation::{fingerprint, translatable_hash};
+use super::translation::{fingerprint, inherit_places, translatable_hash};
 use super::value::Values;
 use crate::ground::{Argument, Code, Diagnostic, Report, Sources, Span, Spanned, Verdict};
 use crate::notation::{Gaps, Member, Node, Value, wrong_shape};
@@ -166,7 +166,7 @@ pub fn read_translation(
     if !translated.iter().any(|member| member.key.text == "title") {
         faults.push(missing("title", Span { end: place.end, ..place }));
     }
-    let values =
+    let mut values =
         FieldReader { site }.read_translation(fields, &original.original.values, &translated, &mut faults);
     let word = |name: &str| own.iter().find(|member| member.key.text == name).map(|member| &member.node);
     let translated_from = word(TRANSLATED_FROM)
@@ -177,6 +177,10 @@ pub fn read_translation(
         return None;
     }
     report.absorb(faults);
+    let matches = translated_from.as_ref().is_some_and(|from| from.value == original.hash);
+    if !matches {
+        inherit_places(fields, &original.original.values, &mut values);
+    }
     Some(Translation {
         version: Arc::new(Version {
             source: file.source,

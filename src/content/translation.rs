@@ -2,7 +2,8 @@
 //!
 //! A translation states only what is translated. Everything else is inherited, so a date corrected in the
 //! original is correct in every language. Items of a group are matched by the group's key, references by
-//! their target; where a group has no key, items are matched by their position.
+//! their target; where a group has no key, items are matched by their position. That holds only as long as the original is
+//! the one that was translated: afterwards such items are the original's, since a figure must not stand with the words of another.
 
 use super::fields::{FieldReader, heading, identity, unknown_field};
 use super::value::{Datum, Meaning, Values};
@@ -51,7 +52,7 @@ impl FieldReader<'_> {
             Value::List(items) => items,
             _ => std::slice::from_ref(node),
         };
-        let keyed = !matches!(&field.kind, FieldKind::Group(group) if group.key.is_none());
+        let keyed = is_keyed(field);
         if !keyed && items.len() != values.get(id).len() {
             report.push(
                 Diagnostic::new(Code::TranslationItem, node.span)
@@ -96,6 +97,28 @@ impl FieldReader<'_> {
             *values = merged;
         }
     }
+}
+
+/// Puts the original's items in the place of those that are told apart by nothing but their position.
+pub fn inherit_places(fields: &Fields, original: &Values, values: &mut Values) {
+    for (id, field) in fields.iter() {
+        let Some(nested) = field.nested() else { continue };
+        let own = original.get(id);
+        if own.len() > 1 && !is_keyed(field) {
+            *values.get_mut(id) = own.to_vec();
+            continue;
+        }
+        for (datum, own) in values.get_mut(id).iter_mut().zip(own) {
+            if let (Some(values), Some(original)) = (datum.nested_mut(), own.nested()) {
+                inherit_places(nested, original, values);
+            }
+        }
+    }
+}
+
+/// Whether the items of a field are told apart by what they say.
+fn is_keyed(field: &Field) -> bool {
+    !matches!(&field.kind, FieldKind::Group(group) if group.key.is_none())
 }
 
 /// Takes what identifies an item out of its table.

@@ -2,7 +2,7 @@
 
 use insta::assert_snapshot;
 
-use super::support::{notes, stdout};
+use super::support::{TestSite, notes, stdout};
 
 const APPLE: &str = r#"
 -- content/notes/apple.md --
@@ -25,9 +25,13 @@ title: Other
 "#;
 
 fn hash_of_apple() -> String {
-    let site = notes(APPLE);
-    let listed = stdout(&site.run(&["translations", "--lang", "fr"]));
-    let line = listed.lines().find(|line| line.contains("apple.fr.md")).unwrap();
+    hash_of(&notes(APPLE), "apple")
+}
+
+/// What a translation of an entry would say that it was made from.
+fn hash_of(site: &TestSite, slug: &str) -> String {
+    let listed = stdout(&site.run(&["translations", "--lang", "fr", "--all"]));
+    let line = listed.lines().find(|line| line.contains(&format!("{slug}.fr.md"))).unwrap();
     line.split_whitespace().nth(1).unwrap().to_owned()
 }
 
@@ -117,6 +121,34 @@ fn a_changed_original_makes_its_translations_outdated() {
     assert_eq!(site.faults(), Vec::<String>::new());
     site.write_all(&APPLE.replace("Sweet.", "Sour."));
     assert_eq!(site.faults(), ["V508 content/notes/apple.fr.md:3:18"]);
+}
+
+#[test]
+fn items_told_apart_by_their_place_alone_are_the_originals_once_it_has_changed() {
+    let site = notes("");
+    let declared = std::fs::read_to_string(site.path("content/notes/_collection.toml")).unwrap();
+    let results = "[fields.results]\ntype = \"group\"\nmany = true\n[fields.results.fields.text]\ntype = \"text\"\n\
+        [fields.results.fields.figure]\ntype = \"integer\"\n";
+    site.write("content/notes/_collection.toml", format!("{declared}{results}"));
+    let original = |first: &str, second: &str| {
+        let text = format!("---\ntitle: A\nresults:\n{first}{second}---\n");
+        site.write("content/notes/a.md", text);
+    };
+    let (acres, camps) = ("- { text: acres, figure: 470 }\n", "- { text: camps, figure: 30 }\n");
+    let translation = |from: &str| {
+        let text = format!(
+            "---\ntitle: A\ntranslated-from: {from}\nresults: [{{ text: arpents }}, {{ text: camps de base }}]\n---\n"
+        );
+        site.write("content/notes/a.fr.md", text);
+    };
+    let page = || site.build()["fr/notes/a/index.html"].clone();
+    original(acres, camps);
+    translation(&hash_of(&site, "a"));
+    let current = page();
+    assert!(current.contains("arpents") && current.contains("camps de base"), "{current}");
+    original(camps, acres);
+    let outdated = page();
+    assert!(!outdated.contains("arpents") && outdated.contains("acres"), "{outdated}");
 }
 
 #[test]
