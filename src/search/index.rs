@@ -146,11 +146,11 @@ impl WrittenIndex {
         shards(&self.tag, &searcher, self.fields, records, facet_fields, take)
     }
 
-    /// Reads the finished files out of memory, in order of their names.
+    /// Takes the finished files out of memory, in order of their names.
     ///
     /// # Errors
     /// Only where tantivy cannot read what it just wrote.
-    pub fn files(&self, take: &mut dyn FnMut(Output)) -> Result<(), TantivyError> {
+    pub fn files(self, take: &mut dyn FnMut(Output)) -> Result<(), TantivyError> {
         let mut names: Vec<_> = self.meta.list_segment_files().into_iter().collect();
         names.sort();
         let folder = index_folder(&self.tag);
@@ -164,6 +164,8 @@ impl WrittenIndex {
         for name in names {
             if self.files.exists(&name)? {
                 take(output(&name)?);
+                // Of what was handed over, no second copy is kept.
+                self.files.delete(&name).map_err(|fault| TantivyError::InternalError(fault.to_string()))?;
             }
         }
         Ok(())
