@@ -177,8 +177,8 @@ pub fn read_translation(
         return None;
     }
     report.absorb(faults);
-    let matches = translated_from.as_ref().is_some_and(|from| from.value == original.hash);
-    if !matches {
+    // One that does not say what it was made from is told so, and taken for one of today's.
+    if translated_from.as_ref().is_some_and(|from| from.value != original.hash) {
         inherit_places(fields, &original.original.values, &mut values);
     }
     Some(Translation {
