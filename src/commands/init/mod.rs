@@ -70,7 +70,12 @@ impl InitCommand {
             disk::create(&self.folder.join(name), bytes)?;
         }
         let folder = self.folder.display().to_string();
-        say(messages.text("site-begun", &[("count", files.len().into()), ("folder", folder.into())]))
+        // A name with blanks is one argument only within quotation marks.
+        let argument =
+            if folder.contains(char::is_whitespace) { format!("\"{folder}\"") } else { folder.clone() };
+        let arguments =
+            [("count", files.len().into()), ("folder", folder.into()), ("argument", argument.into())];
+        say(messages.text("site-begun", &arguments))
     }
 
     fn tags(&self) -> Result<Vec<String>, Outcome> {
