@@ -3,6 +3,8 @@
 //! Nothing is refused here. A word that stands for nothing stays as it is, so that the one validator, the reader of
 //! front matter, can say what is wrong with it.
 
+use std::cmp::Reverse;
+
 use super::explain::Explainer;
 use super::fields::{IMAGE_PARTS, SOURCE_PARTS};
 use super::yaml::{list, member, scalar, table};
@@ -118,14 +120,19 @@ impl<'a> Explainer<'a> {
     pub fn offers(&self, field: &Field, word: &str) -> Vec<(String, String)> {
         let known = self.names_of(field);
         let words: Vec<String> = word.to_lowercase().split_whitespace().map(str::to_owned).collect();
-        let touches = |(name, label): &&(String, String)| {
+        let touched = |(name, label): &(String, String)| {
             let (name, label) = (name.to_lowercase(), label.to_lowercase());
-            words.iter().any(|word| {
-                (word.chars().count() > 2 && (name.contains(word) || label.contains(word)))
+            let touches = |word: &&String| {
+                (word.chars().count() > 2 && (name.contains(*word) || label.contains(*word)))
                     || near_miss(word, label.split_whitespace().chain([name.as_str()])).is_some()
-            })
+            };
+            words.iter().filter(touches).count()
         };
-        known.iter().filter(touches).take(OFFERED).cloned().collect()
+        let mut offered: Vec<(usize, &(String, String))> =
+            known.iter().map(|name| (touched(name), name)).filter(|(touched, _)| *touched > 0).collect();
+        // Of `Article 27`, the first word is in every title.
+        offered.sort_by_key(|(touched, _)| Reverse(*touched));
+        offered.into_iter().take(OFFERED).map(|(_, name)| name.clone()).collect()
     }
 
     /// All names that a field chooses from, each with what readers call it.

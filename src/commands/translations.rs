@@ -41,7 +41,8 @@ pub struct TranslationsCommand {
 
 /// Why nothing can be in a language: the site is not translated into it.
 pub fn nothing_in(tag: &str, site: &Site) -> Refusal {
-    let known: Vec<&str> = site.languages.tags().collect();
+    let main = &site.languages.all[site.languages.main].tag;
+    let known: Vec<&str> = site.languages.tags().filter(|tag| tag != main).collect();
     Refusal::new("language-not-of-translations").with("tag", tag).with("known", known.join(", "))
 }
 

@@ -173,7 +173,7 @@ fn what_cannot_be_begun_is_told_with_a_way_out() {
     error: `My Note!` cannot be the name of an entry: use lower-case letters a to z, digits and single hyphens
     help: did you mean `my-note`?
     error: there is no entry `first` to translate in `notes`
-    error: nothing is translated into `de`; the site has en, fr, ar
+    error: nothing is translated into `de`; the site has fr, ar
     error: this site does not speak `de`; it speaks en, fr, ar
     ");
 }
@@ -549,6 +549,10 @@ fn where_the_input_ends_everything_said_is_in_the_file() {
     );
     assert!(left("part", "x\na\nAlike").contains("- to: a\n    why: Alike"));
     assert!(left("target", "x\na\n").contains("- to: a"));
+    assert!(
+        left("at-once", "a\nAlike").contains("- to: a\n    why: Alike"),
+        "named where only yes or no was asked"
+    );
     assert!(left("words", "\nx\n1\nNot fin").contains("text: Not fin"));
     assert!(left("source", "\n\n\nx\nBook\n\n20 20").contains("title: Book\n    issued: 20 20"));
     assert!(left("back", "\n\nOne\nTwo\n<\nThree\n").contains("words: [One, Three]"));

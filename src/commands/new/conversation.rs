@@ -26,13 +26,15 @@ pub struct Conversation<Input, Out> {
     input: Input,
     out: Out,
     unreadable: String,
+    /// A line that answers the next question already.
+    ahead: Option<String>,
     broken: Option<Outcome>,
 }
 
 impl<Input: BufRead, Out: Write> Conversation<Input, Out> {
     /// A conversation over lines; `unreadable` is said to one that is no text.
     pub fn new(input: Input, out: Out, unreadable: String) -> Self {
-        Self { input, out, unreadable, broken: None }
+        Self { input, out, unreadable, ahead: None, broken: None }
     }
 
     /// Says something on a line of its own. What it quotes cannot steer the terminal.
@@ -41,8 +43,16 @@ impl<Input: BufRead, Out: Write> Conversation<Input, Out> {
         self.write(&format!("{}\n", shown.join("\n")));
     }
 
+    /// Takes a line for the answer to the next question.
+    pub fn take_ahead(&mut self, text: String) {
+        self.ahead = Some(text);
+    }
+
     /// Waits for a line. One that is no text is asked for again.
     pub fn line(&mut self) -> Line {
+        if let Some(text) = self.ahead.take() {
+            return Line::Text(text);
+        }
         loop {
             self.write("> ");
             if self.broken.is_some() {

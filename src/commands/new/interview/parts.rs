@@ -47,6 +47,8 @@ impl<'a, Input: BufRead, Out: Write> Interview<'a, '_, Input, Out> {
                     continue;
                 }
                 Line::Text(text) if text.is_empty() => break,
+                // Whoever names an entry right away has answered the question that comes next.
+                Line::Text(text) if self.names_entry(field, &text) => self.conversation.take_ahead(text),
                 Line::Text(_) => {}
             }
             match self.value(field, items.len()) {
@@ -63,6 +65,14 @@ impl<'a, Input: BufRead, Out: Write> Interview<'a, '_, Input, Out> {
             }
         }
         gathered(items, many).map_or(Reply::Left, Reply::Given)
+    }
+
+    /// Whether a text is the name or title of an entry that a field can refer to.
+    fn names_entry(&self, field: &'a Field, text: &str) -> bool {
+        let text = text.to_lowercase();
+        let is_it =
+            |(name, title): (String, String)| name.to_lowercase() == text || title.to_lowercase() == text;
+        matches!(field.kind, FieldKind::Reference(_)) && self.explain.names_of(field).into_iter().any(is_it)
     }
 
     /// Asks for the parts of one value. Those that are needed and were left out are asked for once more, and only those; what is
