@@ -275,11 +275,13 @@ describe("the search page", () => {
   });
 
   it("says that it is searching where that takes time", async () => {
-    await visit(`${server.base}search/index.html`, async (page) => {
+    await visit(`${server.base}index.html`, async (page) => {
+      // Held back before the search page is opened, which fetches it when it likes.
       await page.route("**/search/en/manifest.js", async (route) => {
-        await new Promise((later) => setTimeout(later, 700));
+        await new Promise((later) => setTimeout(later, 2000));
         await route.continue();
       });
+      await page.goto(`${server.base}search/index.html`);
       await field(page).fill("corruption");
       await page.waitForSelector(".progress:not([hidden])");
       await page.waitForSelector(".hit");
