@@ -28,6 +28,7 @@ const DOORS: &[(&str, &str)] = &[
     ("annotate_snippets", "commands"),
     ("anstream", "commands"),
     ("axum", "commands"),
+    ("cbor4ii", "pipeline"),
     ("clap", "commands"),
     // The words of the interface and those of reports.
     ("fluent_bundle", "wording commands"),
