@@ -6,17 +6,17 @@ use crate::ground::{Id, SourceId};
 
 /// Things by their places.
 #[derive(Debug, Clone)]
-pub struct Placed<Place, Thing> {
+pub struct ByPlace<Place, Thing> {
     files: Vec<BTreeMap<Place, Thing>>,
 }
 
-impl<Place, Thing> Default for Placed<Place, Thing> {
+impl<Place, Thing> Default for ByPlace<Place, Thing> {
     fn default() -> Self {
         Self { files: Vec::new() }
     }
 }
 
-impl<Place: Ord, Thing> Placed<Place, Thing> {
+impl<Place: Ord, Thing> ByPlace<Place, Thing> {
     /// Puts a thing at a place of a file.
     pub fn put(&mut self, file: SourceId, place: Place, thing: Thing) {
         if self.files.len() <= file.index() {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::bodies::LinkTarget;
-use super::placed::Placed;
+use super::by_place::ByPlace;
 use crate::content::{EntryId, Library};
 use crate::ground::{Arena, Id, SourceId, Span, ids};
 use crate::site::FieldPath;
@@ -35,7 +35,7 @@ pub struct Graph {
     references: Arc<References>,
     /// By the place of the text they stand in and their position among its links: the places of links in folded
     /// or escaped text are only known roughly.
-    links: Placed<(Span, usize), LinkTarget>,
+    links: ByPlace<(Span, usize), LinkTarget>,
 }
 
 /// The references that were followed.
@@ -44,7 +44,7 @@ pub(super) struct References {
     edges: Arena<EdgeId, Edge>,
     outgoing: Vec<Vec<EdgeId>>,
     incoming: Vec<Vec<EdgeId>>,
-    by_place: Placed<Span, EdgeId>,
+    by_place: ByPlace<Span, EdgeId>,
 }
 
 impl Graph {
@@ -56,7 +56,7 @@ impl Graph {
 
     /// A graph whose references are known.
     pub(super) fn with(references: Arc<References>) -> Self {
-        Self { references, links: Placed::default() }
+        Self { references, links: ByPlace::default() }
     }
 
     pub(super) fn references(&self) -> Arc<References> {

@@ -6,10 +6,10 @@
 
 mod bodies;
 mod broken;
+mod by_place;
 mod cycles;
 mod documents;
 mod graph;
-mod placed;
 mod progress;
 mod references;
 mod sections;

@@ -148,9 +148,10 @@ impl Follower<'_> {
         let name = target.value.rsplit('/').next().unwrap_or_default();
         let file = |collection: &CollectionId| {
             let collection = &self.site.collections[*collection];
-            // The number of a file that is gone, or has another now, is not known.
-            let file = if collection.reference_by.is_some() { String::new() } else { format!("/{name}.md") };
-            SitePath::new(&format!("content/{}{file}", collection.name)).ok()
+            let folder = format!("content/{}", collection.name);
+            // Which file had another name, or has it no longer, is not known: it may be any of the folder.
+            let path = if collection.reference_by.is_some() { folder } else { format!("{folder}/{name}.md") };
+            SitePath::new(&path).ok()
         };
         let names: Vec<&str> = reference
             .collections

@@ -7,7 +7,7 @@
 
 mod assets;
 mod built_in;
-mod said;
+mod phrases;
 mod script;
 mod style;
 mod templates;

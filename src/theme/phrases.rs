@@ -8,14 +8,14 @@ use crate::site::LanguageId;
 use crate::wording::Wording;
 
 /// The messages of a language, with those that were said before.
-pub struct Said {
+pub struct Phrases {
     wording: Arc<Wording>,
     language: LanguageId,
     /// By name and number. Only what has no value, or a number that chooses its plural, is said often.
     before: RwLock<HashMap<String, HashMap<Option<usize>, String>>>,
 }
 
-impl Said {
+impl Phrases {
     /// Nothing has been said yet.
     pub fn new(wording: Arc<Wording>, language: LanguageId) -> Self {
         Self { wording, language, before: RwLock::default() }

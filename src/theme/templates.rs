@@ -9,7 +9,7 @@ use std::sync::Arc;
 use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
 
 use super::assets::Assets;
-use super::said::Said;
+use super::phrases::Phrases;
 use crate::ground::{
     Argument, Code, Diagnostic, Id, Output, Report, SiteFiles, SourceId, Sources, Span, near_miss,
 };
@@ -72,7 +72,7 @@ impl Theme {
 
     fn engine(&self, language: LanguageId, wording: &Arc<Wording>) -> Tera {
         let mut tera = Tera::new();
-        let said = Said::new(Arc::clone(wording), language);
+        let said = Phrases::new(Arc::clone(wording), language);
         tera.register_function("t", move |arguments: Kwargs, _: &State<'_>| translate(&said, &arguments));
         tera.global_context().insert("assets", &self.assets.paths);
         tera
@@ -154,7 +154,7 @@ fn template_files(site: &Site, texts: &Sources) -> BTreeMap<String, SourceId> {
 }
 
 /// `t(key="…", count=…)`: a message of the interface.
-fn translate(said: &Said, arguments: &Kwargs) -> TeraResult<String> {
+fn translate(said: &Phrases, arguments: &Kwargs) -> TeraResult<String> {
     let key = arguments.must_get::<&str>("key")?;
     let values: Vec<(&str, Argument)> = arguments
         .iter()
