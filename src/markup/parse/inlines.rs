@@ -75,21 +75,16 @@ impl<'a, Events: Iterator<Item = Step<'a>>> Builder<'a, '_, Events> {
         self.depth -= 1;
     }
 
-    /// Adds the citations of a pair of brackets; `[@1, @2]` and `[@1; @2]` are two.
+    /// Adds the citations of a pair of brackets.
     pub(super) fn cite(&mut self, written: &str, range: Range<usize>, into: &mut Vec<Inline>) {
-        let first = written.len() - written.trim_start_matches(CITATION_MARK).len();
-        let is_next = |at: &usize| *at >= first && written[..*at].trim_end().ends_with([',', ';']);
-        let next = written.match_indices(CITATION_MARK).map(|(at, _)| at).filter(is_next);
-        let starts: Vec<usize> = std::iter::once(0).chain(next).collect();
-        let ends = starts.iter().skip(1).copied().chain([written.len()]);
-        for (start, end) in starts.iter().copied().zip(ends) {
-            let part = written[start..end].trim_end_matches([',', ';', ' ', '\n']);
-            let own = range.start + 1 + start..range.start + 1 + start + part.len();
+        let parts = citations(written);
+        for part in &parts {
+            let own = range.start + 1 + part.start..range.start + 1 + part.end;
             // Blanks within brackets are not always kept, so the place of one of several is only known roughly.
-            let place = if starts.len() == 1 || own.end > range.end { range.clone() } else { own };
+            let place = if parts.len() == 1 || own.end > range.end { range.clone() } else { own };
             let number = self.document.outline.citations.len();
             self.grow(MARK, &range);
-            self.document.outline.citations.push(citation(part, (self.place)(place)));
+            self.document.outline.citations.push(citation(&written[part.clone()], (self.place)(place)));
             into.push(Inline::Citation(number));
         }
     }
@@ -183,6 +178,19 @@ pub(super) fn without_empty_breaks(inlines: Vec<Inline>) -> Vec<Inline> {
         kept.push(inline);
     }
     kept
+}
+
+/// The parts of what stands in a pair of brackets: `@1, @2` and `@1; @2` are two citations, `@1, p. 4` is one.
+fn citations(written: &str) -> Vec<Range<usize>> {
+    let separates = |c: char| matches!(c, ',' | ';') || c.is_whitespace();
+    let begins = |at: &usize| written[..*at].trim_end().ends_with([',', ';']);
+    let further = written.match_indices(CITATION_MARK).map(|(at, _)| at).filter(begins);
+    let starts: Vec<usize> = std::iter::once(0).chain(further).collect();
+    let ends = starts.iter().skip(1).copied().chain([written.len()]);
+    let part = |(start, end): (&usize, usize)| {
+        *start..*start + written[*start..end].trim_end_matches(separates).len()
+    };
+    starts.iter().zip(ends).map(part).collect()
 }
 
 fn citation(written: &str, span: Span) -> Citation {
