@@ -95,8 +95,9 @@ pub fn check_again(files: &SiteFiles, memory: &mut Memory, report: &mut Report, 
             (wording, theme)
         })
     });
-    let (census, plan) =
-        part(watch, Part::Plan, || count(&site, &library, &graph, &theme, &mut memory.pages, report));
+    let (census, plan) = part(watch, Part::Plan, || {
+        count_and_plan(&site, &library, &graph, &theme, &mut memory.pages, report)
+    });
     part(watch, Part::Checks, || {
         checks::run(&site, &files.texts, &library, &graph, &mut memory.checks, report);
         checks::weigh(&site, &files.texts, &library, report);
@@ -106,7 +107,7 @@ pub fn check_again(files: &SiteFiles, memory: &mut Memory, report: &mut Report, 
 }
 
 /// Counts and plans; what `memory` has of the very same is not made again.
-fn count(
+fn count_and_plan(
     site: &Site,
     library: &Library,
     graph: &Graph,

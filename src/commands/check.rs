@@ -33,16 +33,18 @@ Examples:
 Without --fix nothing is written. No network is used and nothing that a contributor wrote is run, so pull
 requests from strangers are safe to check. `vademecum explain V304` tells more about a code.")]
 pub struct CheckCommand {
-    /// Only these files and folders, and what they break elsewhere [default: the whole site]
+    /// Only these files and folders, and what they break elsewhere, which with a declaration can be everything [default: the
+    /// whole site]
     #[arg(value_name = "PATH")]
     paths: Vec<PathBuf>,
     #[command(flatten)]
     root: Root,
-    /// Only files that differ from this git revision, or between the ends of a range such as main...HEAD
+    /// Only files that differ from this git revision, or between the ends of a range such as main...HEAD, of which the second
+    /// must be what is checked out
     #[arg(long, value_name = "REV")]
     since: Option<String>,
     /// Mend what can only be meant in one way: slips in names of fields, terms and references (never another
-    /// number), forms of dates, quotation marks and blanks of front matter, characters without width, ends of lines
+    /// word or number), forms of dates, quotation marks and blanks of front matter, characters without width, ends of lines
     #[arg(long)]
     fix: bool,
     /// How faults are written

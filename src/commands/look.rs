@@ -13,7 +13,7 @@ use crate::site::Site;
 
 /// A site that was read and checked.
 pub struct Look {
-    pub files: SiteFiles,
+    files: SiteFiles,
     report: Report,
     unshown: Vec<Unshown>,
 }
@@ -30,21 +30,14 @@ impl Look {
         }
     }
 
-    /// Looks at all files.
-    ///
-    /// # Errors
-    /// What the machine refuses.
-    pub fn everywhere(root: &Root) -> Result<Self, DiskFault> {
+    fn everywhere(root: &Root) -> Result<Self, DiskFault> {
         let mut report = Report::new();
         let files = read_site(root, &mut report)?;
         Ok(Self::check(files, report))
     }
 
     /// Looks at the chosen files and their neighbours; `None` where only all files would tell.
-    ///
-    /// # Errors
-    /// What the machine refuses.
-    pub fn near(root: &Root, selection: &Selection) -> Result<Option<Self>, DiskFault> {
+    fn near(root: &Root, selection: &Selection) -> Result<Option<Self>, DiskFault> {
         if selection.is_of_all() {
             return Ok(None);
         }

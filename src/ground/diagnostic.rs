@@ -62,7 +62,8 @@ pub struct Diagnostic {
     pub suggestion: Option<String>,
     /// How bad it is: as its code says, unless the site says otherwise.
     pub severity: Severity,
-    /// Other files that it is about, such as the one that a broken link names; they need not be there.
+    /// Other files that it is about, such as the one that a broken link names; they need not be there. A folder stands for whichever
+    /// of its files it is.
     pub touches: Vec<SitePath>,
     /// A change that mends it for certain.
     pub fix: Option<Box<Fix>>,

@@ -5,16 +5,30 @@ use std::fs;
 
 use insta::assert_snapshot;
 use vademecum::disk;
-use vademecum::ground::{Report, SitePath};
+use vademecum::ground::{Report, SitePath, Wanted};
 use vademecum::pipeline::Neighbours;
 use vademecum::site::Site;
 
 use super::edits::{Chance, asked_for};
-use super::support::{TestSite, empty_site, notes, repository, stderr, stdout};
+use super::support::{TestSite, notes, repository, stderr, stdout};
 
-/// Everything that can join two entries: references of one side and of both, with parts, by slug and by number, to one
-/// collection and to several; circles; values that only one may have; words, pictures, and terms that hide.
-const JOINED: &str = r#"
+/// What joins two entries beside what the notes site has: references of both sides, to several collections, and by number; circles
+/// and parts are there already. With values that only one may have, words, pictures, and demands.
+const MORE_FIELDS: &str = r#"
+[fields.friends]
+type = "reference"
+collections = ["notes"]
+many = true
+mutual = "friends"
+[fields.about]
+type = "reference"
+collections = ["notes", "tales", "laws"]
+many = true
+[fields.photo]
+type = "image"
+"#;
+
+const MORE: &str = r#"
 -- site.toml --
 title = "Joined"
 languages = ["en", "fr"]
@@ -22,51 +36,6 @@ languages = ["en", "fr"]
 id = "harm"
 reason = "it may do harm"
 words = { en = ["crook*"] }
--- content/vocabularies/moods.toml --
-label = "Moods"
-[[term]]
-id = "glad"
-label = "Glad"
-[[term]]
-id = "secret"
-label = "Secret"
-visibility = "hidden"
--- content/notes/_collection.toml --
-label = "Notes"
-[fields.title]
-type = "text"
-required = true
-[fields.mood]
-type = "choice"
-vocabulary = "moods"
-[fields.see]
-type = "reference"
-collections = ["notes"]
-many = true
-part = { key = "point", field = "points" }
-[fields.friends]
-type = "reference"
-collections = ["notes"]
-many = true
-mutual = "friends"
-[fields.follows]
-type = "reference"
-collections = ["notes"]
-acyclic = true
-[fields.about]
-type = "reference"
-collections = ["notes", "tales", "laws"]
-many = true
-[fields.photo]
-type = "image"
-[fields.points]
-type = "group"
-many = true
-key = "number"
-[fields.points.fields.number]
-type = "text"
-translatable = false
-required = true
 -- content/tales/_collection.toml --
 label = "Tales"
 [fields.title]
@@ -95,6 +64,15 @@ type = "reference"
 collections = ["tales"]
 many = true
 "#;
+
+/// A site in which everything that can join two entries does.
+fn joined() -> TestSite {
+    let site = notes(MORE);
+    let declared = fs::read_to_string(site.path("content/notes/_collection.toml")).unwrap();
+    site.write("content/notes/_collection.toml", declared + MORE_FIELDS);
+    site.write(NO_ENTRY, "");
+    site
+}
 
 const SLUGS: [&str; 7] = ["ant", "ant-hill", "bee", "cat", "dog", "a", "page-2"];
 const FOLDERS: [&str; 4] = ["notes", "notes", "tales", "laws"];
@@ -190,9 +168,7 @@ fn a_check_of_some_files_says_what_a_check_of_all_says_of_them() {
     let (mut told, mut silent) = (0, 0);
     for seed in 0..asked_for("VADEMECUM_SEEDS", 2) {
         let mut chance = Chance::new(seed as u64);
-        let site = empty_site();
-        site.write_all(JOINED);
-        site.write(NO_ENTRY, "");
+        let site = joined();
         for _ in 0..20 {
             edit(&site, &mut chance);
         }
@@ -213,7 +189,7 @@ fn a_check_of_some_files_says_what_a_check_of_all_says_of_them() {
 }
 
 /// The entries that are read when some files are checked.
-fn read(site: &TestSite, chosen: &[&str]) -> Option<String> {
+fn read_for(site: &TestSite, chosen: &[&str]) -> Option<String> {
     let (files, _) = site.read();
     let declared = Site::read(&files, &mut Report::new());
     let chosen: Vec<(String, SitePath)> = chosen
@@ -241,7 +217,7 @@ fn who_names_an_entry_and_whom_it_names_are_its_neighbours() {
          -- content/notes/hen.md --\n---\ntitle: H\n---\nA hen\\.\n",
     );
     let file = |name: &str| format!("content/notes/{name}.md");
-    let read = |name: &str| read(&site, &[&file(name)]);
+    let read = |name: &str| read_for(&site, &[&file(name)]);
     let of_ant = read("ant").unwrap();
     assert_snapshot!(of_ant, @"ant.md bee.md cat.fr.md cat.md eel.md fox.md hen.md");
     let of_dog = read("dog").unwrap();
@@ -253,8 +229,8 @@ fn who_names_an_entry_and_whom_it_names_are_its_neighbours() {
     assert_eq!(read("gnu"), None, "a circle can lead anywhere");
     assert_eq!(read("hen"), None, "it may write names in other ways");
     assert_eq!(read("page-2"), None, "its address may be that of a list");
-    assert_eq!(super::neighbours::read(&site, &["site.toml"]), None);
-    assert_eq!(super::neighbours::read(&site, &["content/notes/_collection.toml"]), None);
+    assert_eq!(read_for(&site, &["site.toml"]), None);
+    assert_eq!(read_for(&site, &["content/notes/_collection.toml"]), None);
 }
 
 #[test]
@@ -269,7 +245,6 @@ fn of_our_own_site_a_check_of_one_entry_reads_a_small_part() {
         let chosen = [(source.text.to_string(), source.path.clone())];
         let Some(neighbours) = Neighbours::of(&site, &chosen) else { continue };
         let wanted = |path: &SitePath, text: &str| {
-            use vademecum::ground::Wanted;
             neighbours.by_path(path).unwrap_or_else(|| neighbours.by_text(text.as_bytes()))
         };
         let read = entries.iter().filter(|(_, source)| wanted(&source.path, &source.text)).count();
