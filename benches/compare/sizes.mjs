@@ -1,5 +1,5 @@
 // Everything that is measured with a corpus of one size, one after the other.
-import { appendFileSync, cpSync, rmSync } from "node:fs";
+import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { asked } from "../search/asking.mjs";
 import { median } from "../search/figures.mjs";
@@ -28,7 +28,8 @@ export async function measureSize(programs, place, size, options, say) {
     if (own.full.failed) throw new Error(`a build of ${size} entries ${own.full.failed}`);
     const floors = await measureFloors(programs, place, own.site, scratch, options, say);
     await scratch.tidy(own.site, workplace(own.site), "corpus");
-    return { runs: options.runs, ...own, ...floors, ...(await measurePeers(programs, place, size, scratch, options, say)) };
+    const single = await inOneLanguage(programs, place, scratch, options, say);
+    return { runs: options.runs, ...own, ...floors, ...single, ...(await measurePeers(programs, place, size, scratch, options, say)) };
   } finally {
     rmSync(scratch.folder, { recursive: true, force: true });
   }
@@ -66,6 +67,25 @@ async function ours(programs, place, scratch, options, say) {
   }
   say("checks");
   return { site, full, unchanged, edit, search: median(times), ...(await checks(programs, edited, scratch, options)) };
+}
+
+/** A build of the same entries with an interface in one language, as the peers have it, and the floor of writing as much. */
+async function inOneLanguage(programs, place, scratch, options, say) {
+  say("vademecum in one language");
+  const source = scratch.path("corpus");
+  cpSync(join(place, "corpus"), source, { recursive: true, dereference: true });
+  const declared = join(source, "site.toml");
+  writeFileSync(declared, readFileSync(declared, "utf8").replace(/^languages = .*$/mu, 'languages = ["en"]'));
+  const sites = names("single", options.runs);
+  const single = await scratch.measure(options, (run) => ({ program: programs.vademecum, parts: ["build", "--root", source, "--out", scratch.path(sites[run])] }));
+  const site = sites.pop() ?? "";
+  await scratch.tidy(...sites, ...sites.map(workplace));
+  const written = names("written", options.runs);
+  const singleWrite = single.failed
+    ? { failed: "nothing to write" }
+    : await scratch.measure(options, (run) => ({ program: programs.floors, parts: ["write", source, scratch.path(site), scratch.path(written[run])] }), Number);
+  await scratch.tidy(site, workplace(site), "corpus", ...written);
+  return { single, singleWrite };
 }
 
 /** A check of all entries, and one of what has changed since the last commit: a single entry. */

@@ -19,9 +19,12 @@ function together(...steps) {
 }
 
 const floors = (measured) => together(measured.write, measured.parse, measured.index);
+const singleFloors = (measured) => together(measured.singleWrite, measured.parse, measured.index);
+const ofFloors = (took, floor) => (took.failed || floor.failed ? "–" : times(took.seconds / (BAR * floor.seconds)));
 
 const LINES = [
   ["vademecum, with index and shards", (measured) => measured.full],
+  ["vademecum, the same in one language", (measured) => measured.single],
   ["vademecum, nothing changed", (measured) => measured.unchanged],
   ["vademecum, one entry edited", (measured) => measured.edit],
   ["vademecum check", (measured) => measured.check],
@@ -30,6 +33,7 @@ const LINES = [
   ["floor: texts parsed", (measured) => measured.parse],
   ["floor: title and body indexed", (measured) => measured.index],
   ["the floors together", floors],
+  ["the floors together, in one language", singleFloors],
   ["Hugo, no index", (measured) => measured.hugo],
   ["Pagefind, after Hugo", (measured) => measured.pagefind],
   ["Hugo and Pagefind", (measured) => together(measured.hugo, measured.pagefind)],
@@ -60,7 +64,8 @@ export function report(measured, programs, limit) {
   const head = ["", ...measured.flatMap(({ size }) => [`${name(size)}: time`, "memory", "× ours"]), ...(grown ? [`${name(SMALLER)} → ${name(LARGER)}: time`, "memory"] : [])];
   const lines = LINES.map(([label, take]) => [label, ...measured.flatMap((one) => cells(take(one), one.full.seconds)), ...(grown ? growth(measured, take) : [])]);
   const wide = (label, write) => [label, ...measured.flatMap((one) => [write(one), "", ""]), ...(grown ? ["", ""] : [])];
-  lines.push(wide(`vademecum ÷ (${BAR} × the floors)`, (one) => times(one.full.seconds / (BAR * floors(one).seconds))));
+  lines.push(wide(`vademecum ÷ (${BAR} × the floors)`, (one) => ofFloors(one.full, floors(one))));
+  lines.push(wide("the same in one language", (one) => ofFloors(one.single, singleFloors(one))));
   lines.push(wide("check --since ÷ check", (one) => times(one.since.seconds / one.check.seconds)));
   lines.push(wide("search on the command line, cold", ({ search }) => `${(search * 1000).toFixed(1)} ms`));
   const row = (parts) => `| ${parts.join(" | ")} |`;
