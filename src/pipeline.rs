@@ -8,6 +8,7 @@ mod key;
 mod memory;
 mod neighbours;
 mod records;
+mod rendering;
 mod stages;
 mod take;
 
@@ -29,12 +30,13 @@ use crate::content::{self, EntryId, Library};
 use crate::exports;
 use crate::ground::{Diagnostic, Output, Report, SiteFiles, SitePath};
 use crate::links::{self, Documents, Graph};
-use crate::pages::{self, Census, Layout, PageId, Pages, Plan, View, report_holes, report_undefined};
+use crate::pages::{self, Census, Layout, PageId, Pages, Plan, report_holes, report_undefined};
 use crate::pictures::Gallery;
 use crate::search;
 use crate::site::{LanguageId, Site};
 use crate::theme::Theme;
 use crate::wording::Wording;
+use rendering::Rendering;
 use stages::part;
 
 /// The files that belong together, or the fault that keeps them from being made.
@@ -183,30 +185,13 @@ impl Checked {
     pub fn make(&self, report: &mut Report, watch: Watch<'_>, take: &dyn Take) {
         let pages = self.pages();
         let (rendered, indexed) = rayon::join(
-            || part(watch, Part::Pages, || self.render_all(&pages, watch, take)),
+            || part(watch, Part::Pages, || Rendering::of(self).all(watch, take)),
             || part(watch, Part::Indexes, || self.index_all(&pages, watch, take)),
         );
         for fault in rendered.into_iter().chain(indexed) {
             report.push(fault);
         }
         part(watch, Part::Exports, || take.take(None, self.of_the_site(&pages)));
-    }
-
-    fn render_all(&self, pages: &Pages<'_>, watch: Watch<'_>, take: &dyn Take) -> Vec<Diagnostic> {
-        let mut planned: Vec<PageId> = self.plan.pages.ids().collect();
-        // One page in all languages, then the next: they are made from the same.
-        planned.sort_by_key(|page| self.plan.pages[*page].job);
-        watch(Stage::Rendering(planned.len()));
-        let wanted = AtomicBool::new(true);
-        let render = |page: &PageId| {
-            if !wanted.load(Ordering::Relaxed) {
-                return None;
-            }
-            let handed_over = self.hand_page_over(pages, *page, take);
-            watch(Stage::Rendered);
-            handed_over.map(|more| note(more, &wanted)).err()
-        };
-        planned.par_iter().filter_map(render).collect()
     }
 
     fn index_all(&self, pages: &Pages<'_>, watch: Watch<'_>, take: &dyn Take) -> Vec<Diagnostic> {
@@ -236,16 +221,6 @@ impl Checked {
         Ok(more)
     }
 
-    /// Hands over a page, and the files beside it. Only the page has a key: what lies beside it is made from more than its
-    /// view, and soon made.
-    fn hand_page_over(&self, pages: &Pages<'_>, page: PageId, take: &dyn Take) -> Result<bool, Diagnostic> {
-        let view = pages.view(page);
-        let key = Key::of_page(self.frame, &view);
-        let more =
-            key.is_some_and(|key| take.take_over(key)) || take.take(key, vec![self.html(page, &view)?]);
-        Ok(more && take.take(None, self.beside(pages, page, &view)))
-    }
-
     /// What belongs to no page: pictures, the theme's own files, and what is made for the whole site. A file that
     /// the theme brings itself, such as its own `robots.txt`, stays as it is.
     pub fn of_the_site(&self, pages: &Pages<'_>) -> Vec<Output> {
@@ -260,23 +235,8 @@ impl Checked {
     ///
     /// # Errors
     /// The fault of the template, located.
-    pub fn render(&self, pages: &Pages<'_>, page: PageId) -> Made {
-        let view = pages.view(page);
-        let mut outputs = self.beside(pages, page, &view);
-        outputs.push(self.html(page, &view)?);
-        Ok(outputs)
-    }
-
-    fn html(&self, page: PageId, view: &View) -> Result<Output, Diagnostic> {
-        let page = &self.plan.pages[page];
-        Ok(Output::new(page.path.clone(), self.theme.render(page.language, view)?))
-    }
-
-    /// The files beside a page that say the same for other programs, or give its scripts their data.
-    fn beside(&self, pages: &Pages<'_>, page: PageId, view: &View) -> Vec<Output> {
-        let mut outputs = exports::beside(pages, &self.plan.pages[page], view);
-        outputs.extend(pages.data(page));
-        outputs
+    pub fn render(&self, page: PageId) -> Made {
+        Rendering::of(self).one(page)
     }
 }
 

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use vademecum::content::Entry;
 use vademecum::ground::{Id, Report, SiteFiles};
 use vademecum::links;
-use vademecum::pages::{Job, PageId, View};
+use vademecum::pages::{Fragments, Job, PageId, View};
 use vademecum::pipeline::{self, Checked};
 use vademecum::theme::add_built_in_files;
 
@@ -66,7 +66,7 @@ impl Example {
     }
 
     /// What the template of its page is given.
-    pub fn view(&self) -> View {
-        self.checked.pages().view(self.page())
+    pub fn view(&self, fragments: &dyn Fragments) -> View {
+        self.checked.pages().view(self.page(), fragments)
     }
 }

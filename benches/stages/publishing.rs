@@ -48,8 +48,8 @@ fn edition_after_one_edit(bencher: Bencher) {
 
 /// Pages of entries, with what stands beside them.
 fn outputs() -> Vec<Output> {
-    let (checked, pages) = (&example().checked, example().checked.pages());
-    let made = checked.plan.pages.ids().map(|page| checked.render(&pages, page).expect("pages can be made"));
+    let checked = &example().checked;
+    let made = checked.plan.pages.ids().map(|page| checked.render(page).expect("pages can be made"));
     made.flatten().take(FILES).collect()
 }
 

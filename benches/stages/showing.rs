@@ -3,6 +3,7 @@
 use divan::Bencher;
 use divan::counter::BytesCount;
 use vademecum::markup::{Rendering, Target, to_html};
+use vademecum::theme::Renderer;
 
 use super::example::example;
 
@@ -22,23 +23,25 @@ fn body_as_html(bencher: Bencher) {
     bencher.counter(BytesCount::of_str(example().body())).bench_local(|| to_html(&document, &rendering));
 }
 
-/// What the template of an entry's page is given, the body's HTML with it.
+/// What the template of an entry's page is given, the body's HTML with it; what it shares with other pages is there.
 #[divan::bench]
 fn view(bencher: Bencher) {
     let (pages, page) = (example().checked.pages(), example().page());
-    bencher.bench(|| pages.view(page));
+    let renderer = Renderer::new(&example().checked.theme);
+    bencher.bench(|| pages.view(page, &renderer));
 }
 
 /// The same, written down as a template wants it.
 #[divan::bench]
 fn view_serialised(bencher: Bencher) {
-    let view = example().view();
+    let view = example().view(&Renderer::new(&example().checked.theme));
     bencher.bench(|| serde_json::to_value(&view));
 }
 
 /// The template of an entry's page, filled in.
 #[divan::bench]
 fn entry_page(bencher: Bencher) {
-    let (checked, view) = (&example().checked, example().view());
-    bencher.bench(|| checked.theme.render(checked.site.languages.main, &view));
+    let (checked, renderer) = (&example().checked, Renderer::new(&example().checked.theme));
+    let view = example().view(&renderer);
+    bencher.bench(|| renderer.page(checked.site.languages.main, &view));
 }

@@ -60,7 +60,7 @@ impl Maker<'_> {
     /// The page about a facet value itself: a term's page or an entry's.
     pub(super) fn value_page(&self, value: FacetValue) -> Option<String> {
         match value {
-            FacetValue::Term(vocabulary, term) => self.href(Job::Term(vocabulary, term)),
+            FacetValue::Term(vocabulary, term) => self.href(Job::Term(vocabulary, term, 0)),
             FacetValue::Entry(entry) => self.href(Job::Entry(entry)),
         }
     }

@@ -30,7 +30,7 @@ impl Maker<'_> {
         let entry = &self.pages.library.entries[id];
         let language = self.language;
         let page = &self.pages.plan.pages[self.pages.plan.page(Job::Entry(id), language)?];
-        let own_page = self.page.path.link_to(&page.path);
+        let own_page = self.link_to(&page.path);
         let folder = own_page.strip_suffix("index.html").unwrap_or(&own_page);
         let slug = format!("{}-{}", site.collections[entry.collection].name, entry.slug);
         let publisher = site.imprint.publisher.as_ref().map_or("", |label| label.text(language));

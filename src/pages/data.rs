@@ -1,6 +1,7 @@
 //! Scripts of data beside pages that work with it: a page in a folder may load a script and nothing else.
 
 use super::comparison_data::comparison_data;
+use super::fragment::NoFragments;
 use super::maker::{Maker, Pages};
 use super::plan::{Job, PageId};
 use super::worksheet_data::worksheet_data;
@@ -11,7 +12,7 @@ impl Pages<'_> {
     /// What is published beside a page, if its script needs data.
     pub fn data(&self, page: PageId) -> Option<Output> {
         let page = &self.plan.pages[page];
-        let maker = Maker { pages: self, page, language: page.language };
+        let maker = Maker::of(self, page, &NoFragments);
         let (name, json) = match page.job {
             Job::Worksheet(id) => ("worksheet", script_json(&worksheet_data(maker, id))),
             Job::Comparison(id, None) => ("comparison", script_json(&comparison_data(&maker, id))),
@@ -36,6 +37,6 @@ impl Maker<'_> {
 
     /// What leads from this page to its data.
     pub(super) fn data_link(&self) -> Option<String> {
-        Some(self.page.path.link_to(&self.data_path()?))
+        Some(self.link_to(&self.data_path()?))
     }
 }

@@ -63,7 +63,7 @@ impl Maker<'_> {
                 ValueView::Term {
                     id: declared.id.clone(),
                     label: declared.label.text(self.language).to_owned(),
-                    href: self.href(Job::Term(vocabulary, *term)),
+                    href: self.href(Job::Term(vocabulary, *term, 0)),
                     description: self.label_or_empty(description),
                 }
             }

@@ -8,14 +8,13 @@ use crate::site::{CollectionId, LanguageId};
 
 impl Maker<'_> {
     pub(super) fn page_view(&self, kind: &'static str, title: String, description: String) -> PageView {
-        let path = self.page.path.as_str().to_owned();
         PageView {
             kind,
             title,
             description,
             language: self.own_language(),
-            root: "../".repeat(path.matches('/').count()),
-            path,
+            root: self.root(),
+            path: self.page.path.as_str().to_owned(),
             address: self.pages.address(self.page),
             alternates: self.alternates(),
             crumbs: self.crumbs(),
@@ -33,7 +32,7 @@ impl Maker<'_> {
             let page = &plan.pages[page];
             Some(AlternateView {
                 language: self.language_view(language),
-                href: self.page.path.link_to(&page.path),
+                href: self.link_to(&page.path),
                 address: self.pages.address(page),
                 current: language == self.language,
                 translated: self.pages.is_translated(self.page.job, language),
@@ -44,7 +43,7 @@ impl Maker<'_> {
 
     /// The feed of the page's language, if there is one.
     fn feed(&self) -> Option<String> {
-        Some(self.page.path.link_to(&self.pages.feed_path(self.language)?))
+        Some(self.link_to(&self.pages.feed_path(self.language)?))
     }
 
     fn crumbs(&self) -> Vec<LinkView> {
@@ -53,7 +52,7 @@ impl Maker<'_> {
             Job::Home => return Vec::new(),
             Job::Entry(entry) => Some(Job::List(self.pages.library.entries[entry].collection, 0)),
             Job::Facet(collection, ..) | Job::Form(collection) => Some(Job::List(collection, 0)),
-            Job::Term(vocabulary, _) => Some(Job::Vocabulary(vocabulary)),
+            Job::Term(vocabulary, ..) => Some(Job::Vocabulary(vocabulary)),
             Job::Cell(matrix, ..) => Some(Job::Matrix(matrix)),
             Job::Comparison(comparison, Some(_)) => Some(Job::Comparison(comparison, None)),
             Job::Checklist(..) | Job::Worksheet(_) => Some(Job::Sheets),
@@ -76,9 +75,6 @@ impl Maker<'_> {
 
     pub(super) fn site_view(&self) -> SiteView {
         let site = self.site();
-        let mut menu: Vec<(usize, CollectionId)> =
-            site.collections.iter().filter_map(|(id, collection)| Some((collection.menu?, id))).collect();
-        menu.sort_unstable();
         let contribute = site.contribute.as_ref().and_then(|name| self.named_entry(name));
         SiteView {
             title: self.name(Job::Home),
@@ -87,7 +83,6 @@ impl Maker<'_> {
             home: self.href(Job::Home).unwrap_or_default(),
             search: self.href(Job::Search).unwrap_or_default(),
             contribute: contribute.and_then(|entry| self.link(Job::Entry(entry))),
-            menu: menu.into_iter().filter_map(|(_, id)| self.menu_item(id)).collect(),
             sheets: self.href(Job::Sheets),
             matrices: site.matrices.ids().filter_map(|id| self.link(Job::Matrix(id))).collect(),
             traces: site.traces.ids().filter_map(|id| self.link(Job::Trace(id))).collect(),
@@ -118,14 +113,17 @@ impl Maker<'_> {
         }
     }
 
-    fn menu_item(&self, collection: CollectionId) -> Option<MenuView> {
-        let href = self.href(Job::List(collection, 0))?;
-        let current = match self.page.job {
-            Job::Entry(entry) => self.pages.library.entries[entry].collection == collection,
-            Job::List(listed, _) | Job::Facet(listed, ..) => listed == collection,
-            _ => false,
+    /// The main menu, on pages that belong to a collection or to none.
+    pub(super) fn menu(&self, current: Option<CollectionId>) -> Vec<MenuView> {
+        let collections = self.site().collections.iter();
+        let mut order: Vec<(usize, CollectionId)> =
+            collections.filter_map(|(id, collection)| Some((collection.menu?, id))).collect();
+        order.sort_unstable();
+        let item = |(_, id): (usize, CollectionId)| {
+            let LinkView { label, href } = self.link(Job::List(id, 0))?;
+            Some(MenuView { label, href, current: current == Some(id) })
         };
-        Some(MenuView { label: self.name(Job::List(collection, 0)), href, current })
+        order.into_iter().filter_map(item).collect()
     }
 
     /// The entry that `collection/slug` names.

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::census::FacetValue;
+use super::fragment::{Fragment, Html};
 use super::maker::Maker;
 use super::plan::Job;
-use super::views::{GroupView, ListView};
+use super::views::{LinesView, ListView};
 use crate::content::EntryId;
 use crate::site::{CollectionId, TermId, VocabularyId};
 
@@ -19,7 +20,7 @@ impl Maker<'_> {
             description: self.about(Job::List(id, number)),
             total: listed.len(),
             groups: vec![self.plain_group(self.page_of(listed, number))],
-            facets: self.facets(id),
+            facets: Some(self.fragment(Fragment::Facets(id))),
             pages: self.pages_view(number, listed.len(), |page| Job::List(id, page)),
             all: None,
             note: String::new(),
@@ -46,7 +47,7 @@ impl Maker<'_> {
             description: self.about(Job::Facet(id, position, value, number)),
             total: entries.len(),
             groups: vec![self.plain_group(self.page_of(entries, number))],
-            facets: self.facets(id),
+            facets: Some(self.fragment(Fragment::Facets(id))),
             pages: self.pages_view(number, entries.len(), |page| Job::Facet(id, position, value, page)),
             all: self.link(Job::List(id, 0)),
             note: match value {
@@ -57,35 +58,39 @@ impl Maker<'_> {
         }
     }
 
-    pub(super) fn term_list(&self, vocabulary: VocabularyId, term: TermId) -> ListView {
+    pub(super) fn term_list(&self, vocabulary: VocabularyId, term: TermId, number: usize) -> ListView {
         let entries = self.pages.census.with_term(vocabulary, term);
         ListView {
-            title: self.name(Job::Term(vocabulary, term)),
+            title: self.name(Job::Term(vocabulary, term, number)),
             filter: self.name(Job::Vocabulary(vocabulary)),
-            description: self.about(Job::Term(vocabulary, term)),
+            description: self.about(Job::Term(vocabulary, term, number)),
             collection: None,
             total: entries.len(),
-            groups: self.grouped(entries),
-            facets: Vec::new(),
-            pages: self.pages_view(0, 0, |_| Job::NotFound),
+            groups: self.grouped(self.page_of(entries, number)),
+            facets: None,
+            pages: self.pages_view(number, entries.len(), |page| Job::Term(vocabulary, term, page)),
             all: self.link(Job::Vocabulary(vocabulary)),
             note: self.vocabulary_note(vocabulary),
         }
     }
 
-    fn plain_group(&self, entries: &[EntryId]) -> GroupView {
-        GroupView { label: String::new(), href: None, cards: self.cards(entries) }
+    fn plain_group(&self, entries: &[EntryId]) -> LinesView {
+        LinesView { label: String::new(), href: None, lines: self.lines(entries, false) }
+    }
+
+    fn lines(&self, entries: &[EntryId], below_heading: bool) -> Vec<Html> {
+        entries.iter().map(|entry| self.fragment(Fragment::Line(*entry, below_heading))).collect()
     }
 
     /// Entries under the heading of their collection.
-    pub(super) fn grouped(&self, entries: &[EntryId]) -> Vec<GroupView> {
+    pub(super) fn grouped(&self, entries: &[EntryId]) -> Vec<LinesView> {
         let mut by_collection: BTreeMap<CollectionId, Vec<EntryId>> = BTreeMap::new();
         for entry in entries {
             by_collection.entry(self.pages.library.entries[*entry].collection).or_default().push(*entry);
         }
         let group = |(collection, entries): (CollectionId, Vec<EntryId>)| {
             let view = self.collection_view(collection);
-            GroupView { label: view.label, href: view.href, cards: self.cards(&entries) }
+            LinesView { label: view.label, href: view.href, lines: self.lines(&entries, true) }
         };
         by_collection.into_iter().map(group).collect()
     }

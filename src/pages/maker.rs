@@ -1,11 +1,12 @@
 //! Making views: what all kinds of pages have in common.
 
 use super::census::Census;
+use super::fragment::Fragments;
 use super::plan::{Job, Page, PageId, Plan};
 use super::views::LanguageView;
 use super::{Subject, View};
 use crate::content::{Entry, Library};
-use crate::ground::Argument;
+use crate::ground::{Argument, SitePath};
 use crate::links::{Documents, Graph};
 use crate::pictures::Gallery;
 use crate::site::{Label, LanguageId, Site};
@@ -37,13 +38,31 @@ pub(super) struct Maker<'a> {
     pub pages: &'a Pages<'a>,
     pub page: &'a Page,
     pub language: LanguageId,
+    pub fragments: &'a dyn Fragments,
+    /// Where addresses lead from.
+    pub from: Standpoint<'a>,
+}
+
+/// Where addresses lead from.
+#[derive(Clone, Copy)]
+pub(super) enum Standpoint<'a> {
+    /// The page being made.
+    Page,
+    /// The root of the site, with what leads there from several pages.
+    Root(&'a str),
 }
 
 impl Pages<'_> {
-    /// What the template of a planned page is given.
-    pub fn view(&self, page: PageId) -> View {
-        let page = &self.plan.pages[page];
-        Maker { pages: self, page, language: page.language }.view()
+    /// What the template of a planned page is given, with what it shares with other pages.
+    pub fn view(&self, page: PageId, fragments: &dyn Fragments) -> View {
+        Maker::of(self, &self.plan.pages[page], fragments).view()
+    }
+}
+
+impl<'a> Maker<'a> {
+    /// What makes a page.
+    pub fn of(pages: &'a Pages<'a>, page: &'a Page, fragments: &'a dyn Fragments) -> Self {
+        Self { pages, page, language: page.language, fragments, from: Standpoint::Page }
     }
 }
 
@@ -59,7 +78,7 @@ impl Maker<'_> {
             _ => format!("{kind}.html"),
         };
         let page = self.page_view(kind, self.name(job), self.about(job));
-        View { page, site: self.site_view(), subject, template }
+        View { page, site: self.shared_site(), frame: self.frame(kind), subject, template }
     }
 
     /// What the page is about, and the name of its kind.
@@ -71,7 +90,9 @@ impl Maker<'_> {
             Job::Facet(id, position, value, number) => {
                 ("list", Subject::List(self.facet_list(id, position, value, number)))
             }
-            Job::Term(vocabulary, term) => ("list", Subject::List(self.term_list(vocabulary, term))),
+            Job::Term(vocabulary, term, number) => {
+                ("list", Subject::List(self.term_list(vocabulary, term, number)))
+            }
             Job::Vocabulary(id) => ("vocabulary", Subject::Vocabulary(self.vocabulary(id))),
             Job::Matrix(id) => ("matrix", Subject::Matrix(self.matrix(id))),
             Job::Cell(id, row, column) => ("cell", Subject::Cell(self.cell(id, row, column))),
@@ -120,7 +141,25 @@ impl Maker<'_> {
 
     pub(super) fn href_in(&self, job: Job, language: LanguageId) -> Option<String> {
         let page = self.pages.plan.page(job, language)?;
-        Some(self.page.path.link_to(&self.pages.plan.pages[page].path))
+        Some(self.link_to(&self.pages.plan.pages[page].path))
+    }
+
+    /// The address of a file of the site.
+    pub(super) fn link_to(&self, target: &SitePath) -> String {
+        match self.from {
+            Standpoint::Page => self.page.path.link_to(target),
+            Standpoint::Root(root) => format!("{root}{target}"),
+        }
+    }
+
+    /// How many folders the page lies below the root.
+    pub(super) fn depth(&self) -> usize {
+        self.page.path.as_str().matches('/').count()
+    }
+
+    /// What leads from the page to the root.
+    pub(super) fn root(&self) -> String {
+        "../".repeat(self.depth())
     }
 
     pub(super) fn language_view(&self, language: LanguageId) -> LanguageView {

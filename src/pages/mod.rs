@@ -16,6 +16,7 @@ mod data;
 mod entry;
 mod fields;
 mod form;
+mod fragment;
 mod frame;
 mod gaps;
 mod glossary;
@@ -45,6 +46,7 @@ mod worksheet_data;
 pub use census::{Census, Facet, FacetValue};
 pub use citation::{CITATION_FILES, TEXT_FILE};
 pub use comparison::Compared;
+pub use fragment::{Fragment, Fragments, Html, NoFragments, Rendered};
 pub use glossary::report_undefined;
 pub use grid::Grid;
 pub use maker::Pages;
@@ -55,12 +57,14 @@ pub use text::{FIELD_ANCHOR, heading_anchor};
 pub use trace::report_holes;
 pub use values::{FacetField, FacetTerm};
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use views::{
-    CellView, ChecklistView, ComparisonView, EntryView, FormView, GlossaryView, HomeView, ListView,
-    MatrixView, NewsView, PageView, PlotView, SearchView, SheetsView, SiteView, StartView, TraceView,
-    TranslationsView, VocabularyView, WorksheetView,
+    CellView, ChecklistView, ComparisonView, EntryView, FormView, FrameView, GlossaryView, HomeView,
+    ListView, MatrixView, NewsView, PageView, PlotView, SearchView, SheetsView, SiteView, StartView,
+    TraceView, TranslationsView, VocabularyView, WorksheetView,
 };
 
 /// Everything a template is given for one page.
@@ -68,8 +72,11 @@ use views::{
 pub struct View {
     /// The page.
     pub page: PageView,
-    /// The site.
-    pub site: SiteView,
+    /// The site, as all pages see it that are as deep below the root.
+    #[serde(skip)]
+    pub site: Arc<SiteView>,
+    /// What is around the page.
+    pub frame: FrameView,
     /// What the page is about.
     #[serde(flatten)]
     pub subject: Subject,

@@ -17,7 +17,7 @@ impl Maker<'_> {
             Job::List(collection, _) => text(&site.collections[collection].label),
             Job::Facet(_, _, value, _) => self.value_label(value),
             Job::Vocabulary(vocabulary) => text(&site.vocabularies[vocabulary].label),
-            Job::Term(vocabulary, term) => text(&site.vocabularies[vocabulary].terms[term].label),
+            Job::Term(vocabulary, term, _) => text(&site.vocabularies[vocabulary].terms[term].label),
             Job::Matrix(matrix) => text(&site.matrices[matrix].title),
             Job::Cell(_, row, column) => {
                 format!("{} × {}", self.value_label(row), self.value_label(column))
@@ -58,7 +58,7 @@ impl Maker<'_> {
             Job::Entry(entry) => return self.summary(entry),
             Job::List(collection, _) | Job::Form(collection) => &site.collections[collection].description,
             Job::Facet(_, _, value, _) => return self.value_description(value),
-            Job::Term(vocabulary, term) => &site.vocabularies[vocabulary].terms[term].description,
+            Job::Term(vocabulary, term, _) => &site.vocabularies[vocabulary].terms[term].description,
             Job::Matrix(matrix) => &site.matrices[matrix].description,
             Job::Trace(trace) => &site.traces[trace].description,
             Job::Plot(plot) => &site.plots[plot].description,

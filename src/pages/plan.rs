@@ -38,8 +38,8 @@ pub enum Job {
     Facet(CollectionId, usize, FacetValue, usize),
     /// The terms of a vocabulary.
     Vocabulary(VocabularyId),
-    /// All entries with a term.
-    Term(VocabularyId, TermId),
+    /// All entries with a term; pages count from 0.
+    Term(VocabularyId, TermId, usize),
     /// A coverage matrix.
     Matrix(MatrixId),
     /// The entries of one of its cells: row, then column.
@@ -163,7 +163,7 @@ fn place(site: &Site, library: &Library, page: &Page) -> Option<Span> {
         Job::List(collection, _) | Job::Facet(collection, ..) | Job::Form(collection) => {
             Some(site.collections[collection].declared)
         }
-        Job::Vocabulary(vocabulary) | Job::Term(vocabulary, _) => site.vocabularies[vocabulary].declared,
+        Job::Vocabulary(vocabulary) | Job::Term(vocabulary, ..) => site.vocabularies[vocabulary].declared,
         Job::Home
         | Job::Matrix(_)
         | Job::Cell(..)

@@ -111,7 +111,9 @@ impl Planner<'_> {
             self.add(Job::Vocabulary(id), &format!("{TERMS}/{}", vocabulary.name));
             for term in terms {
                 let segment = self.segment(FacetValue::Term(id, term));
-                self.add(Job::Term(id, term), &format!("{TERMS}/{}/{segment}", vocabulary.name));
+                let folder = format!("{TERMS}/{}/{segment}", vocabulary.name);
+                let entries = self.census.with_term(id, term).len();
+                self.add_pages(entries, &folder, |page| Job::Term(id, term, page));
             }
         }
     }

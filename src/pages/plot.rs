@@ -127,7 +127,7 @@ impl Maker<'_> {
     fn plot_term(&self, vocabulary: Option<VocabularyId>, position: Position, count: usize) -> PlotTermView {
         let label = self.position_label(vocabulary, position);
         let href =
-            vocabulary.zip(position).and_then(|(vocabulary, term)| self.href(Job::Term(vocabulary, term)));
+            vocabulary.zip(position).and_then(|(vocabulary, term)| self.href(Job::Term(vocabulary, term, 0)));
         PlotTermView { label, href, count }
     }
 

@@ -106,11 +106,10 @@ impl Maker<'_> {
     /// A picture with its smaller copies.
     pub(super) fn picture(&self, picture: &Picture) -> PictureTarget {
         let listed = |copies: &[Variant]| {
-            let one =
-                |copy: &Variant| format!("{} {}w", self.page.path.link_to(&copy.output.path), copy.width);
+            let one = |copy: &Variant| format!("{} {}w", self.link_to(&copy.output.path), copy.width);
             copies.iter().map(one).collect::<Vec<String>>().join(", ")
         };
-        let source = self.page.path.link_to(&picture.output.path);
+        let source = self.link_to(&picture.output.path);
         let same = listed(&picture.variants.same);
         PictureTarget {
             copies: if same.is_empty() { same } else { format!("{same}, {source} {}w", picture.width) },

@@ -21,8 +21,8 @@ impl Maker<'_> {
         let terms = values.into_iter().filter_map(|value| {
             let FacetValue::Term(id, term) = value else { return None };
             Some(CountView {
-                label: self.name(Job::Term(id, term)),
-                href: self.href(Job::Term(id, term))?,
+                label: self.name(Job::Term(id, term, 0)),
+                href: self.href(Job::Term(id, term, 0))?,
                 count: self.pages.census.with_term(id, term).len(),
                 depth: self.pages.depth(value),
             })
@@ -60,7 +60,7 @@ impl Maker<'_> {
             if let Some((_, area)) = areas.last_mut() {
                 area.groups.push(TileGroupView {
                     label: self.value_label(FacetValue::Term(broader, parent)),
-                    href: self.href(Job::Term(broader, parent)),
+                    href: self.href(Job::Term(broader, parent, 0)),
                     tiles: self.tiles(id, &terms),
                 });
             }
@@ -87,7 +87,7 @@ impl Maker<'_> {
             TileView {
                 id: declared.id.clone(),
                 label: declared.label.text(self.language).to_owned(),
-                href: self.href(Job::Term(id, *term)),
+                href: self.href(Job::Term(id, *term, 0)),
                 count,
                 level: level(count),
             }

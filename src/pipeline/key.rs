@@ -6,6 +6,7 @@
 use super::{Records, fingerprint};
 use crate::ground::{Id, SiteFiles, SitePath, Source};
 use crate::pages::View;
+use crate::pages::views::SiteView;
 
 /// The hash of everything that some files are made from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -41,10 +42,18 @@ impl Key {
         key.end()
     }
 
-    /// The key of one page; its address stands in the view. A view that refuses to be written has none.
-    pub(super) fn of_page(frame: Self, view: &View) -> Option<Self> {
-        let mut key = Hashing::new("page");
+    /// The key of a site as some pages see it, and of everything else that all pages are made from.
+    pub(super) fn of_site_view(frame: Self, site: &SiteView) -> Option<Self> {
+        let mut key = Hashing::new("site view");
         key.add(&frame.0);
+        fingerprint::add(&mut key.0, site).ok()?;
+        Some(key.end())
+    }
+
+    /// The key of one page that sees a site; its address stands in the view. A view that refuses to be written has none.
+    pub(super) fn of_page(site: Self, view: &View) -> Option<Self> {
+        let mut key = Hashing::new("page");
+        key.add(&site.0);
         key.add(view.template.as_bytes());
         fingerprint::add(&mut key.0, view).ok()?;
         Some(key.end())

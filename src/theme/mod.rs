@@ -8,9 +8,11 @@
 mod assets;
 mod built_in;
 mod phrases;
+mod renderer;
 mod script;
 mod style;
 mod templates;
 
 pub use built_in::add_built_in_files;
+pub use renderer::Renderer;
 pub use templates::Theme;

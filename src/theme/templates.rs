@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use serde::Serialize;
 use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
 
 use super::assets::Assets;
@@ -13,7 +14,7 @@ use super::phrases::Phrases;
 use crate::ground::{
     Argument, Code, Diagnostic, Id, Output, Report, SiteFiles, SourceId, Sources, Span, near_miss,
 };
-use crate::pages::{Plan, View};
+use crate::pages::Plan;
 use crate::site::{DEFAULT_THEME, LanguageId, Site};
 use crate::wording::Wording;
 
@@ -49,15 +50,38 @@ impl Theme {
         theme
     }
 
-    /// A page as HTML.
+    /// What a template makes of what it is given.
     ///
     /// # Errors
     /// The fault of the template, located.
-    pub fn render(&self, language: LanguageId, view: &View) -> Result<String, Diagnostic> {
-        let fault = |fault: tera::Error| self.diagnostic(Code::TemplateRender, &fault);
-        let context = Context::from_serialize(view).map_err(fault)?;
+    pub(super) fn render(
+        &self,
+        language: LanguageId,
+        template: &str,
+        context: &Context,
+    ) -> Result<String, Diagnostic> {
         let Some(tera) = self.by_language.get(language.index()) else { return Ok(String::new()) };
-        tera.render(&view.template, &context).map_err(fault)
+        tera.render(template, context).map_err(|fault| self.render_fault(&fault))
+    }
+
+    /// A view's parts as a template is given them.
+    ///
+    /// # Errors
+    /// Where a part refuses to be written.
+    pub(super) fn context(&self, view: &impl Serialize) -> Result<Context, Diagnostic> {
+        Context::from_serialize(view).map_err(|fault| self.render_fault(&fault))
+    }
+
+    /// A view as one thing that a template is given.
+    ///
+    /// # Errors
+    /// Where it refuses to be written.
+    pub(super) fn value(&self, view: &impl Serialize) -> Result<Value, Diagnostic> {
+        Value::try_from_serializable(view).map_err(|fault| self.render_fault(&fault))
+    }
+
+    fn render_fault(&self, fault: &tera::Error) -> Diagnostic {
+        self.diagnostic(Code::TemplateRender, fault)
     }
 
     /// Reports files of the theme that would take the place of a page.

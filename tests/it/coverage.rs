@@ -2,7 +2,7 @@
 
 use insta::assert_snapshot;
 
-use vademecum::pages::{Job, Subject};
+use vademecum::pages::{Job, NoFragments, Subject};
 use vademecum::pipeline;
 
 use super::support::{TestSite, notes, read_site, repository, stderr, stdout};
@@ -196,7 +196,7 @@ fn every_element_of_our_paper_is_reached_from_its_paragraph_and_names_it() {
     let pages = checked.pages();
     let main = checked.site.languages.main;
     let trace = checked.plan.page(Job::Trace(checked.site.traces.ids().next().unwrap()), main).unwrap();
-    let coverage = serde_json::to_value(pages.view(trace)).unwrap();
+    let coverage = serde_json::to_value(pages.view(trace, &NoFragments)).unwrap();
     let elements =
         ["principles", "objectives", "approaches", "safeguards", "analysis", "structures", "indicators"];
     let rows = coverage["trace"]["rows"].as_array().unwrap();
@@ -215,7 +215,7 @@ fn every_element_of_our_paper_is_reached_from_its_paragraph_and_names_it() {
         if planned.language != checked.site.languages.main || !elements.contains(&collection.as_str()) {
             continue;
         }
-        let Subject::Entry(shown) = pages.view(page).subject else {
+        let Subject::Entry(shown) = pages.view(page, &NoFragments).subject else {
             unreachable!("an entry's page shows it")
         };
         let slug = &checked.library.entries[entry].slug;

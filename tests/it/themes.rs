@@ -47,6 +47,36 @@ fn what_contributors_write_is_never_a_template() {
 }
 
 #[test]
+fn faults_in_what_pages_share_are_located_and_told_once() {
+    let site = notes(A);
+    site.write("content/notes/b.md", "---\ntitle: B\n---\n");
+    site.write("themes/default/templates/line.html", "{{ card.title }}\n{{ card.nothing }}\n");
+    assert_snapshot!(stderr(&site.run(&["build"])), @"
+    error[V703]: this template failed while making a page
+     --> themes/default/templates/line.html:2:9
+      |
+    2 | {{ card.nothing }}
+      |         ^^^^^^^ Field `nothing` is not defined. Available fields: collection, href, language, marks, summary, title
+
+    1 error.
+    `vademecum explain V703` tells more.
+    Nothing was published; the site published before, if any, is untouched.
+    ");
+}
+
+#[test]
+fn what_pages_share_leads_from_each_to_the_same_places() {
+    let site = notes("-- content/notes/a.md --\n---\ntitle: A\nmood: glad\n---\n");
+    let files = site.build();
+    for (page, root) in [("notes/index.html", "../"), ("notes/by/mood/glad/index.html", "../../../../")] {
+        let page = &files[page];
+        assert!(page.contains(&format!("<a href=\"{root}notes/a/index.html\">A</a>")), "{page}");
+        assert!(page.contains(&format!("class=\"brand\" href=\"{root}index.html\"")), "{page}");
+        assert!(!page.contains('\u{fdd0}'), "nothing is left to be filled in");
+    }
+}
+
+#[test]
 fn faults_in_templates_are_located() {
     let site = notes(A);
     site.write(

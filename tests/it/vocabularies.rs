@@ -46,3 +46,26 @@ fn countries_stand_in_the_order_of_the_language() {
         order("fr/", ["Égypte", "Espagne", "Îles Åland", "Zambie"]);
     }
 }
+
+#[test]
+fn the_page_of_a_term_is_cut_into_pages() {
+    let site = notes("-- site.toml --\ntitle = \"Notes\"\nlanguages = [\"en\"]\npage-size = 2\n");
+    for name in ["a", "b", "c"] {
+        site.write(
+            &format!("content/notes/{name}.md"),
+            format!("---\ntitle: Note {name}\nmood: glad\n---\n"),
+        );
+    }
+    let files = site.build();
+    let titles = |page: &str| {
+        let found = files[page].split("Note ").skip(1).map(|rest| rest[..1].to_owned());
+        let mut titles: Vec<String> = found.collect();
+        titles.dedup();
+        titles
+    };
+    assert_eq!(titles("terms/moods/glad/index.html"), ["a", "b"]);
+    assert_eq!(titles("terms/moods/glad/page-2/index.html"), ["c"]);
+    assert!(files["terms/moods/glad/index.html"].contains("3 entries"), "all are counted on each page");
+    assert!(files["terms/moods/glad/page-2/index.html"].contains("href=\"../index.html\""));
+    assert!(!files.contains_key("terms/moods/glad/page-3/index.html"));
+}

@@ -12,7 +12,7 @@ use super::report::Messages;
 use super::speech::{MessageLanguageApart, language_of};
 use super::{ListFormat, Root, sound_site};
 use crate::pages::views::{MatrixView, TraceView};
-use crate::pages::{Job, Subject};
+use crate::pages::{Job, NoFragments, Subject};
 use crate::pipeline::Checked;
 use crate::site::LanguageId;
 
@@ -77,7 +77,8 @@ impl CoverageCommand {
 impl Coverage {
     fn of(checked: &Checked, language: LanguageId) -> Self {
         let pages = checked.pages();
-        let subject = |job: Job| checked.plan.page(job, language).map(|page| pages.view(page).subject);
+        let subject =
+            |job: Job| checked.plan.page(job, language).map(|page| pages.view(page, &NoFragments).subject);
         let matrices = checked.site.matrices.ids().filter_map(|id| match subject(Job::Matrix(id)) {
             Some(Subject::Matrix(matrix)) => Some(matrix),
             _ => None,

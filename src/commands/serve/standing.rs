@@ -39,7 +39,7 @@ impl Standing {
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
         let beside = || if folder.is_empty() { None } else { plan.at(&format!("{folder}/index.html")) };
         let Some(page) = plan.at(path).or_else(beside) else { return Ok(None) };
-        let made = self.checked.render(&self.checked.pages(), page)?;
+        let made = self.checked.render(page)?;
         Ok(made.into_iter().find(|output| output.path.as_str() == path).map(|output| output.bytes))
     }
 

@@ -71,8 +71,6 @@ pub struct SiteView {
     pub search: String,
     /// How to add something, if the site has such a page.
     pub contribute: Option<LinkView>,
-    /// The main menu.
-    pub menu: Vec<MenuView>,
     /// The page of all worksheets and checklists, if there are any.
     pub sheets: Option<String>,
     /// The coverage matrices.

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::{CardView, CollectionView, CountView, GroupView, LinkView, PageLinkView};
+use crate::pages::fragment::Html;
 
 /// The home page.
 #[derive(Debug, Clone, Serialize)]
@@ -31,15 +32,26 @@ pub struct ListView {
     /// How many entries there are on all its pages.
     pub total: usize,
     /// The entries of this page, in groups where the list goes across collections.
-    pub groups: Vec<GroupView>,
-    /// Ways to narrow the list.
-    pub facets: Vec<FacetView>,
+    pub groups: Vec<LinesView>,
+    /// Ways to narrow the list, as safe HTML: `facets.html`, if there are any.
+    pub facets: Option<Html>,
     /// The pages of the list.
     pub pages: PagesView,
     /// Where to go for the whole list, when a filter is set.
     pub all: Option<LinkView>,
     /// What readers must know of the vocabulary of a term; may be empty.
     pub note: String,
+}
+
+/// Entries of a list under a heading.
+#[derive(Debug, Clone, Serialize)]
+pub struct LinesView {
+    /// The heading; empty where the list has one group.
+    pub label: String,
+    /// What the heading leads to.
+    pub href: Option<String>,
+    /// The entries, each as safe HTML: `line.html`.
+    pub lines: Vec<Html>,
 }
 
 /// The values of a field by which a list can be narrowed.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{CollectionView, GroupView, LinkView};
+use super::{CollectionView, LinesView, LinkView};
 
 /// A coverage matrix.
 #[derive(Debug, Clone, Serialize)]
@@ -64,7 +64,7 @@ pub struct CellView {
     /// The column.
     pub column: LinkView,
     /// The entries, by collection.
-    pub groups: Vec<GroupView>,
+    pub groups: Vec<LinesView>,
     /// How many there are.
     pub total: usize,
     /// Why there is none; nothing where there are some, or where nobody said.

@@ -1,6 +1,6 @@
 //! Views: what a template is given. This file is the contract with theme authors.
 //!
-//! Every template gets `page` and `site`, and one more name after its kind: `home`, `entry`, `list`,
+//! Every template of a page gets `page`, `site` and `frame`, and one more name after its kind: `home`, `entry`, `list`,
 //! `vocabulary`, `matrix`, `cell`, `trace`, `plot`, `comparison`, `start`, `news`, `glossary`, `translations`,
 //! `search`, `sheets`, `checklist`, `worksheet` or `form`. All addresses are relative to the page and ready to be written
 //! into `href`. All text is plain and must be escaped, which templates do by themselves, except fields
@@ -12,6 +12,7 @@ mod citation;
 mod comparison;
 mod entry;
 mod form;
+mod fragment;
 mod frame;
 mod glossary;
 mod lists;
@@ -26,11 +27,12 @@ pub use citation::CitationView;
 pub use comparison::{ComparedLineView, ComparedRowView, ComparedValueView, ComparisonView};
 pub use entry::{BacklinkView, BodyView, EntryView, HeadingView, NoticeView, ReferenceGroupView, SourceView};
 pub use form::{FormFieldView, FormView};
+pub use fragment::{AroundView, FacetsView, FragmentPageView, FragmentView, FrameView, LineView};
 pub use frame::{AlternateView, LanguageView, LinkView, MenuView, PageView, SiteView};
 pub use glossary::{GlossaryTermView, GlossaryView, LetterView, OriginView};
 pub use lists::{
-    AreaView, FacetView, HomeView, ListView, PagesView, SearchCollectionView, SearchView, TileGroupView,
-    TileView, VocabularyView,
+    AreaView, FacetView, HomeView, LinesView, ListView, PagesView, SearchCollectionView, SearchView,
+    TileGroupView, TileView, VocabularyView,
 };
 pub use matrix::{CellCountView, CellView, GapView, MatrixView, RowGapView, RowGapsView, RowView};
 pub use plot::{PlotItemView, PlotRowView, PlotTermView, PlotView};
