@@ -1,25 +1,23 @@
 //! Fragments: what many pages share, so that it is made and rendered once and not on every page.
 //!
 //! The line of an entry stands in a dozen lists, the ways to narrow a list on each of its pages, menus on all pages. A fragment
-//! is made as if for a page whose way to the root is [`ROOT`], which each page replaces by its own way. Who renders them and
-//! how long they are kept is not known here.
+//! is made for no page in particular; each page fills in [its own way to the root](super::rendered). Who renders them and how long
+//! they are kept is not known here.
 
 use std::sync::Arc;
 
-use serde::{Serialize, Serializer};
-
 use super::maker::{Maker, Standpoint};
 use super::plan::Job;
-use super::views::{AroundView, FacetsView, FragmentPageView, FragmentView, FrameView, LineView, SiteView};
+use super::rendered::{FILE, Html, ROOT, Rendered};
+use super::views::{
+    AlternateView, AroundView, FacetsView, FragmentPageView, FragmentView, FrameView, LanguagesView,
+    LineView, SiteView,
+};
 use crate::content::EntryId;
 use crate::site::{CollectionId, LanguageId};
 
-/// What stands for a page's way to the root. This character is for use inside programs alone and has no place in a text
-/// (Unicode Standard, section 23.7).
-const ROOT: char = '\u{fdd0}';
-
 /// What several pages of a language share.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Fragment {
     /// Style and scripts of every page.
     Head,
@@ -29,25 +27,12 @@ pub enum Fragment {
     Menu(&'static str, Option<CollectionId>),
     /// The foot of every page.
     Foot,
+    /// The way to the same page in the other languages, of which it is not translated into these.
+    Languages(Vec<LanguageId>),
     /// An entry in a list, below a heading or not.
     Line(EntryId, bool),
     /// The ways to narrow the lists of a collection.
     Facets(CollectionId),
-}
-
-/// The HTML of a fragment, for any page.
-#[derive(Debug)]
-pub struct Rendered {
-    html: String,
-    hash: blake3::Hash,
-}
-
-/// The HTML of a fragment on a page. For a hash of the page it is the hash of the fragment: what else it says, the way to the
-/// root, the page says itself.
-#[derive(Debug, Clone)]
-pub struct Html {
-    text: String,
-    fragment: blake3::Hash,
 }
 
 /// Keeps what pages share.
@@ -56,7 +41,7 @@ pub trait Fragments: Sync {
     fn html(
         &self,
         language: LanguageId,
-        fragment: Fragment,
+        fragment: &Fragment,
         make: &dyn Fn() -> FragmentView,
     ) -> Arc<Rendered>;
 
@@ -69,8 +54,8 @@ pub trait Fragments: Sync {
 pub struct NoFragments;
 
 impl Fragments for NoFragments {
-    fn html(&self, _: LanguageId, _: Fragment, _: &dyn Fn() -> FragmentView) -> Arc<Rendered> {
-        Arc::new(Rendered::new(String::new()))
+    fn html(&self, _: LanguageId, _: &Fragment, _: &dyn Fn() -> FragmentView) -> Arc<Rendered> {
+        Arc::new(Rendered::new(""))
     }
 
     fn site(&self, _: LanguageId, _: Option<usize>, make: &dyn Fn() -> SiteView) -> Arc<SiteView> {
@@ -80,64 +65,59 @@ impl Fragments for NoFragments {
 
 impl Fragment {
     /// The template that renders it.
-    pub fn template(self) -> &'static str {
+    pub fn template(&self) -> &'static str {
         match self {
             Self::Head => "head.html",
             Self::Brand(_) => "brand.html",
             Self::Menu(..) => "menu.html",
             Self::Foot => "foot.html",
+            Self::Languages(_) => "languages.html",
             Self::Line(..) => "line.html",
             Self::Facets(_) => "facets.html",
         }
     }
 }
 
-impl Rendered {
-    /// A fragment that was rendered.
-    pub fn new(html: String) -> Self {
-        let hash = blake3::hash(html.as_bytes());
-        Self { html, hash }
-    }
-
-    /// The fragment on a page.
-    fn with_root(&self, root: &str) -> Html {
-        let text = self.html.replace(ROOT, root);
-        Html { text, fragment: self.hash }
-    }
-}
-
-impl Serialize for Html {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if serializer.is_human_readable() {
-            serializer.serialize_str(&self.text)
-        } else {
-            serializer.serialize_bytes(self.fragment.as_bytes())
-        }
-    }
-}
-
 impl Maker<'_> {
-    /// A fragment with the page's own way to the root in it.
-    pub(super) fn fragment(&self, fragment: Fragment) -> Html {
-        let root = ROOT.to_string();
-        let anywhere = Maker { from: Standpoint::Root(&root), ..*self };
+    /// A fragment with what it leaves to the page filled in.
+    pub(super) fn fragment(&self, fragment: &Fragment) -> Html {
+        let anywhere = Maker { from: Standpoint::Root(ROOT), ..*self };
         let rendered = self.fragments.html(self.language, fragment, &|| anywhere.fragment_view(fragment));
-        rendered.with_root(&self.root())
+        rendered.on_page(&self.root(), self.file())
     }
 
-    fn fragment_view(&self, fragment: Fragment) -> FragmentView {
+    /// The page's file in the folder of its language.
+    fn file(&self) -> &str {
+        let path = self.page.path.as_str();
+        path.strip_prefix(&self.site().language_folder(self.page.language)).unwrap_or(path)
+    }
+
+    fn fragment_view(&self, fragment: &Fragment) -> FragmentView {
         match fragment {
             Fragment::Head | Fragment::Foot => self.around(None, None),
             Fragment::Brand(kind) => self.around(Some(kind), None),
-            Fragment::Menu(kind, collection) => self.around(Some(kind), collection),
+            Fragment::Menu(kind, collection) => self.around(Some(kind), *collection),
+            Fragment::Languages(missing) => self.alternates(missing),
             Fragment::Line(entry, below_heading) => FragmentView::Line(LineView {
-                card: self.card(entry),
-                heading: if below_heading { "h3" } else { "h2" },
+                card: self.card(*entry),
+                heading: if *below_heading { "h3" } else { "h2" },
             }),
             Fragment::Facets(collection) => {
-                FragmentView::Facets(FacetsView { facets: self.facets(collection) })
+                FragmentView::Facets(FacetsView { facets: self.facets(*collection) })
             }
         }
+    }
+
+    /// The same page in all languages: each has the same pages, in a folder of its own.
+    fn alternates(&self, missing: &[LanguageId]) -> FragmentView {
+        let alternate = |language: LanguageId| AlternateView {
+            language: self.language_view(language),
+            href: format!("{ROOT}{}{FILE}", self.site().language_folder(language)),
+            current: language == self.language,
+            translated: !missing.contains(&language),
+        };
+        let alternates = self.site().languages.all.ids().map(alternate).collect();
+        FragmentView::Languages(LanguagesView { alternates })
     }
 
     fn around(&self, kind: Option<&'static str>, current: Option<CollectionId>) -> FragmentView {
@@ -146,7 +126,7 @@ impl Maker<'_> {
             page: FragmentPageView {
                 kind: kind.unwrap_or_default(),
                 language: self.own_language(),
-                root: ROOT.to_string(),
+                root: ROOT.to_owned(),
             },
             site: self.fragments.site(self.language, None, &|| self.site_view()),
             menu: self.menu(current),
@@ -160,11 +140,19 @@ impl Maker<'_> {
     /// What is around the page.
     pub(super) fn frame(&self, kind: &'static str) -> FrameView {
         FrameView {
-            head: self.fragment(Fragment::Head),
-            brand: self.fragment(Fragment::Brand(kind)),
-            menu: self.fragment(Fragment::Menu(kind, self.collection_of_page())),
-            foot: self.fragment(Fragment::Foot),
+            head: self.fragment(&Fragment::Head),
+            brand: self.fragment(&Fragment::Brand(kind)),
+            menu: self.fragment(&Fragment::Menu(kind, self.collection_of_page())),
+            foot: self.fragment(&Fragment::Foot),
+            languages: (self.site().languages.all.len() > 1)
+                .then(|| self.fragment(&Fragment::Languages(self.languages_without_page()))),
         }
+    }
+
+    /// The languages that the page is not translated into.
+    fn languages_without_page(&self) -> Vec<LanguageId> {
+        let languages = self.site().languages.all.ids();
+        languages.filter(|language| !self.pages.is_translated(self.page.job, *language)).collect()
     }
 
     /// The collection to which the page belongs in the menu.

@@ -2,9 +2,9 @@
 
 use super::maker::Maker;
 use super::plan::Job;
-use super::views::{AlternateView, LinkView, MenuView, PageView, SiteView};
+use super::views::{AddressView, LinkView, MenuView, PageView, SiteView};
 use crate::content::EntryId;
-use crate::site::{CollectionId, LanguageId};
+use crate::site::{CollectionId, Language, LanguageId};
 
 impl Maker<'_> {
     pub(super) fn page_view(&self, kind: &'static str, title: String, description: String) -> PageView {
@@ -16,29 +16,23 @@ impl Maker<'_> {
             root: self.root(),
             path: self.page.path.as_str().to_owned(),
             address: self.pages.address(self.page),
-            alternates: self.alternates(),
+            addresses: self.addresses(),
             crumbs: self.crumbs(),
             feed: self.feed(),
             indexed: self.pages.is_indexed(self.page),
         }
     }
 
-    fn alternates(&self) -> Vec<AlternateView> {
-        let languages = self.site().languages.all.ids();
-        let alternate = |language: LanguageId| {
-            // A page that a language lacks, such as a later page of a list, leads to that language's home.
-            let plan = self.pages.plan;
-            let page = plan.page(self.page.job, language).or_else(|| plan.page(Job::Home, language))?;
-            let page = &plan.pages[page];
-            Some(AlternateView {
-                language: self.language_view(language),
-                href: self.link_to(&page.path),
-                address: self.pages.address(page),
-                current: language == self.language,
-                translated: self.pages.is_translated(self.page.job, language),
-            })
+    /// The page by its full addresses, in the languages that it is translated into.
+    fn addresses(&self) -> Vec<AddressView> {
+        let (plan, job) = (self.pages.plan, self.page.job);
+        let languages = self.site().languages.all.iter();
+        let translated = languages.filter(|(language, _)| self.pages.is_translated(job, *language));
+        let address = |(id, language): (LanguageId, &Language)| {
+            let address = self.pages.address(&plan.pages[plan.page(job, id)?])?;
+            Some(AddressView { tag: language.tag.clone(), address })
         };
-        languages.filter_map(alternate).collect()
+        translated.filter_map(address).collect()
     }
 
     /// The feed of the page's language, if there is one.

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::census::FacetValue;
-use super::fragment::{Fragment, Html};
+use super::fragment::Fragment;
 use super::maker::Maker;
 use super::plan::Job;
+use super::rendered::Html;
 use super::views::{LinesView, ListView};
 use crate::content::EntryId;
 use crate::site::{CollectionId, TermId, VocabularyId};
@@ -20,7 +21,7 @@ impl Maker<'_> {
             description: self.about(Job::List(id, number)),
             total: listed.len(),
             groups: vec![self.plain_group(self.page_of(listed, number))],
-            facets: Some(self.fragment(Fragment::Facets(id))),
+            facets: Some(self.fragment(&Fragment::Facets(id))),
             pages: self.pages_view(number, listed.len(), |page| Job::List(id, page)),
             all: None,
             note: String::new(),
@@ -47,7 +48,7 @@ impl Maker<'_> {
             description: self.about(Job::Facet(id, position, value, number)),
             total: entries.len(),
             groups: vec![self.plain_group(self.page_of(entries, number))],
-            facets: Some(self.fragment(Fragment::Facets(id))),
+            facets: Some(self.fragment(&Fragment::Facets(id))),
             pages: self.pages_view(number, entries.len(), |page| Job::Facet(id, position, value, page)),
             all: self.link(Job::List(id, 0)),
             note: match value {
@@ -79,7 +80,7 @@ impl Maker<'_> {
     }
 
     fn lines(&self, entries: &[EntryId], below_heading: bool) -> Vec<Html> {
-        entries.iter().map(|entry| self.fragment(Fragment::Line(*entry, below_heading))).collect()
+        entries.iter().map(|entry| self.fragment(&Fragment::Line(*entry, below_heading))).collect()
     }
 
     /// Entries under the heading of their collection.

@@ -64,7 +64,7 @@ impl<'a> Renderer<'a> {
     fn fragment(
         &self,
         language: LanguageId,
-        fragment: Fragment,
+        fragment: &Fragment,
         view: &FragmentView,
     ) -> Result<String, Diagnostic> {
         let mut context = self.theme.context(view)?;
@@ -84,16 +84,16 @@ impl Fragments for Renderer<'_> {
     fn html(
         &self,
         language: LanguageId,
-        fragment: Fragment,
+        fragment: &Fragment,
         make: &dyn Fn() -> FragmentView,
     ) -> Arc<Rendered> {
-        known(&self.fragments, (language, fragment), || {
+        known(&self.fragments, (language, fragment.clone()), || {
             let html = self.fragment(language, fragment, &make()).unwrap_or_else(|fault| {
                 // The first is told; others may come of the same.
                 let _ = self.fault.set(fault);
                 String::new()
             });
-            Arc::new(Rendered::new(html.trim().to_owned()))
+            Arc::new(Rendered::new(html.trim()))
         })
     }
 

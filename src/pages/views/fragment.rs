@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::{CardView, FacetView, LanguageView, MenuView, SiteView};
-use crate::pages::fragment::Html;
+use super::{AlternateView, CardView, FacetView, LanguageView, MenuView, SiteView};
+use crate::pages::Html;
 
 /// What is around a page, as safe HTML that was rendered once for many pages.
 #[derive(Debug, Clone, Serialize)]
@@ -18,6 +18,8 @@ pub struct FrameView {
     pub menu: Html,
     /// The foot: `foot.html`.
     pub foot: Html,
+    /// The way to the other languages, where the site has several: `languages.html`.
+    pub languages: Option<Html>,
 }
 
 /// What the template of a fragment is given.
@@ -30,6 +32,8 @@ pub enum FragmentView {
     Line(LineView),
     /// For the ways to narrow a list.
     Facets(FacetsView),
+    /// For the way to the other languages.
+    Languages(LanguagesView),
 }
 
 /// What is around pages of a kind.
@@ -71,4 +75,11 @@ pub struct LineView {
 pub struct FacetsView {
     /// The fields.
     pub facets: Vec<FacetView>,
+}
+
+/// The same page in all languages.
+#[derive(Debug, Clone, Serialize)]
+pub struct LanguagesView {
+    /// The page in each language, this one included.
+    pub alternates: Vec<AlternateView>,
 }

@@ -20,8 +20,8 @@ pub struct PageView {
     pub root: String,
     /// The full address, where `site.toml` says where the site will be.
     pub address: Option<String>,
-    /// The same page in the other languages, this one included.
-    pub alternates: Vec<AlternateView>,
+    /// Its full addresses in the languages that it is translated into, where `site.toml` says where the site will be.
+    pub addresses: Vec<AddressView>,
     /// The way here from the home page.
     pub crumbs: Vec<LinkView>,
     /// The feed of the page's language, where there is one.
@@ -48,12 +48,19 @@ pub struct AlternateView {
     pub language: LanguageView,
     /// Where.
     pub href: String,
-    /// The full address, where it is known.
-    pub address: Option<String>,
     /// Whether it is this page.
     pub current: bool,
     /// Whether the page's text exists in that language.
     pub translated: bool,
+}
+
+/// The full address of a page in a language.
+#[derive(Debug, Clone, Serialize)]
+pub struct AddressView {
+    /// The language's tag.
+    pub tag: String,
+    /// The address.
+    pub address: String,
 }
 
 /// What is the same on all pages of a language.

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{CardView, CollectionView, CountView, GroupView, LinkView, PageLinkView};
-use crate::pages::fragment::Html;
+use crate::pages::Html;
 
 /// The home page.
 #[derive(Debug, Clone, Serialize)]

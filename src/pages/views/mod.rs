@@ -27,8 +27,10 @@ pub use citation::CitationView;
 pub use comparison::{ComparedLineView, ComparedRowView, ComparedValueView, ComparisonView};
 pub use entry::{BacklinkView, BodyView, EntryView, HeadingView, NoticeView, ReferenceGroupView, SourceView};
 pub use form::{FormFieldView, FormView};
-pub use fragment::{AroundView, FacetsView, FragmentPageView, FragmentView, FrameView, LineView};
-pub use frame::{AlternateView, LanguageView, LinkView, MenuView, PageView, SiteView};
+pub use fragment::{
+    AroundView, FacetsView, FragmentPageView, FragmentView, FrameView, LanguagesView, LineView,
+};
+pub use frame::{AddressView, AlternateView, LanguageView, LinkView, MenuView, PageView, SiteView};
 pub use glossary::{GlossaryTermView, GlossaryView, LetterView, OriginView};
 pub use lists::{
     AreaView, FacetView, HomeView, LinesView, ListView, PagesView, SearchCollectionView, SearchView,
