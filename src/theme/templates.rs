@@ -1,4 +1,4 @@
-//! Templates: loaded once for each language, rendered for each page.
+//! Templates: read once, rendered for each page.
 //!
 //! There is one set of templates a language, because the function `t` that puts in the words of the interface
 //! knows its language. Template faults are located in their file like any other fault.
@@ -34,18 +34,21 @@ impl Theme {
         let mut theme = Self { by_language: Vec::new(), sources, assets };
         theme.check_names(site, &files.texts, report);
         if theme.check_syntax(&files.texts, report) {
-            for language in site.languages.all.ids() {
-                let mut tera = theme.engine(language, wording);
-                let templates =
-                    theme.sources.iter().map(|(name, source)| (name.as_str(), &*files.texts[*source].text));
-                if let Err(fault) = tera.add_raw_templates(templates) {
-                    // The same templates have the same faults in every language.
-                    if theme.by_language.is_empty() {
-                        report.push(theme.diagnostic(Code::TemplateSyntax, &fault));
-                    }
-                }
-                theme.by_language.push(tera);
+            let mut tera = Tera::new();
+            tera.global_context().insert("assets", &theme.assets.paths);
+            speak(&mut tera, site.languages.main, wording);
+            let templates =
+                theme.sources.iter().map(|(name, source)| (name.as_str(), &*files.texts[*source].text));
+            if let Err(fault) = tera.add_raw_templates(templates) {
+                report.push(theme.diagnostic(Code::TemplateSyntax, &fault));
             }
+            // Copying templates that were read is cheaper than reading them again.
+            let in_language = |language| {
+                let mut tera = tera.clone();
+                speak(&mut tera, language, wording);
+                tera
+            };
+            theme.by_language = site.languages.all.ids().map(in_language).collect();
         }
         theme
     }
@@ -92,14 +95,6 @@ impl Theme {
     /// The theme's own files.
     pub fn outputs(&self) -> impl Iterator<Item = Output> {
         self.assets.outputs.iter().cloned()
-    }
-
-    fn engine(&self, language: LanguageId, wording: &Arc<Wording>) -> Tera {
-        let mut tera = Tera::new();
-        let said = Phrases::new(Arc::clone(wording), language);
-        tera.register_function("t", move |arguments: Kwargs, _: &State<'_>| translate(&said, &arguments));
-        tera.global_context().insert("assets", &self.assets.paths);
-        tera
     }
 
     /// Every template that a declaration names must exist.
@@ -175,6 +170,12 @@ fn template_files(site: &Site, texts: &Sources) -> BTreeMap<String, SourceId> {
         }
     }
     found
+}
+
+/// Lets templates put in the words of a language.
+fn speak(tera: &mut Tera, language: LanguageId, wording: &Arc<Wording>) {
+    let said = Phrases::new(Arc::clone(wording), language);
+    tera.register_function("t", move |arguments: Kwargs, _: &State<'_>| translate(&said, &arguments));
 }
 
 /// `t(key="…", count=…)`: a message of the interface.
