@@ -57,7 +57,7 @@ pub(super) fn look(
     if by_path == Some(false) {
         return Ok(Seen::Named(path));
     }
-    let limit = if path.ending() == "md" { MAXIMUM_MARKDOWN } else { MAXIMUM_OTHER };
+    let limit = if path.has_ending("md") { MAXIMUM_MARKDOWN } else { MAXIMUM_OTHER };
     let known = match known {
         Some(known) if known.stamp.is_some() && known.stamp == stamp => {
             return Ok(Seen::Read(path, known.content));

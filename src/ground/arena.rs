@@ -55,7 +55,7 @@ impl<I: Id, T> Arena<I, T> {
     }
 
     /// The items with their ids, in id order.
-    pub fn iter(&self) -> impl DoubleEndedIterator<Item = (I, &T)> + ExactSizeIterator {
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = (I, &T)> + ExactSizeIterator + Clone {
         self.items.iter().enumerate().map(|(index, item)| (I::from_index(index), item))
     }
 

@@ -6,12 +6,13 @@
 //! Rules: Microsoft, "Naming Files, Paths, and Namespaces"; Unicode Standard Annex 15.
 
 use std::fmt;
+use std::sync::Arc;
 
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
-/// A checked relative path, parts joined by `/`.
+/// A checked relative path, parts joined by `/`. Shared: many remember where something was read.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct SitePath(String);
+pub struct SitePath(Arc<str>);
 
 /// Why a name cannot be a file everywhere.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,18 +73,19 @@ impl SitePath {
             portable_name(part)?;
         }
         // Most paths are ASCII, which is composed as it is.
-        Ok(Self(if path.is_ascii() || is_nfc(path) { path.to_owned() } else { path.nfc().collect() }))
+        let is_composed = path.is_ascii() || is_nfc(path);
+        Ok(Self(if is_composed { Arc::from(path) } else { path.nfc().collect::<String>().into() }))
     }
 
     /// A path written in our own code, known to be portable.
     pub fn literal(path: &'static str) -> Self {
         debug_assert!(Self::new(path).is_ok(), "not a portable path: {path}");
-        Self(path.to_owned())
+        Self(Arc::from(path))
     }
 
     /// A path that is not portable, for showing it in a message only: what cannot be shown is escaped.
     pub fn escaped(path: &str) -> Self {
-        Self(super::escape_controls(path))
+        Self(super::escape_controls(path).into())
     }
 
     /// The path as text.
@@ -99,6 +101,11 @@ impl SitePath {
     /// What stands behind the last dot of the name, in lower case: `md`; empty where there is no dot.
     pub fn ending(&self) -> String {
         self.name().rsplit_once('.').map_or_else(String::new, |(_, ending)| ending.to_lowercase())
+    }
+
+    /// Whether the name ends in a dot and `ending`, which is in small letters, whatever its own are.
+    pub fn has_ending(&self, ending: &str) -> bool {
+        self.name().rsplit_once('.').is_some_and(|(_, own)| own.eq_ignore_ascii_case(ending))
     }
 
     /// The folder it lies in; empty at the top.

@@ -99,7 +99,7 @@ impl<'a> Neighbours<'a> {
 
 impl Wanted for Neighbours<'_> {
     fn by_path(&self, path: &SitePath) -> Option<bool> {
-        if path.ending() != "md" || !path.as_str().starts_with("content/") {
+        if !path.has_ending("md") || !path.as_str().starts_with("content/") {
             return Some(self.pictures || !is_picture(path));
         }
         let slug = slug(path)?;

@@ -32,7 +32,7 @@ impl Unread {
         let stopped: BTreeSet<SourceId> =
             faults.iter().filter(stops_reading).map(|fault| fault.span.source).collect();
         let is_declaration = |path: &SitePath| {
-            path.as_str() == SITE_FILE || path.as_str().starts_with("content/") && path.ending() == "toml"
+            path.as_str() == SITE_FILE || path.as_str().starts_with("content/") && path.has_ending("toml")
         };
         for (id, source) in sources.iter() {
             if stopped.contains(&id) || source.refused && is_declaration(&source.path) {
