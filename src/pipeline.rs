@@ -3,6 +3,7 @@
 //! Pure: no file, clock or environment. Every stage reports its faults and goes on as far as it can; if any of
 //! them is an error, nothing is rendered. Reading this file is knowing the program.
 
+mod declared;
 mod fingerprint;
 mod key;
 mod memory;
@@ -45,7 +46,7 @@ pub type Made = Result<Vec<Output>, Diagnostic>;
 /// Everything about a site that has been read and checked.
 pub struct Checked {
     /// What the maintainers declared.
-    pub site: Site,
+    pub site: Arc<Site>,
     /// The entries.
     pub library: Library,
     /// Their texts.
@@ -80,8 +81,7 @@ pub fn check_watched(files: &SiteFiles, report: &mut Report, watch: Watch<'_>) -
 /// same as without.
 pub fn check_again(files: &SiteFiles, memory: &mut Memory, report: &mut Report, watch: Watch<'_>) -> Checked {
     watch(Stage::Checking);
-    memory.forget_unless_declared_by(files);
-    let site = part(watch, Part::Declarations, || Site::read(files, report));
+    let (site, frame) = part(watch, Part::Declarations, || memory.site(files, report));
     let library =
         part(watch, Part::Entries, || content::load_again(&site, &files.texts, &mut memory.entries, report));
     let (documents, graph, gallery) =
@@ -104,7 +104,6 @@ pub fn check_again(files: &SiteFiles, memory: &mut Memory, report: &mut Report, 
         checks::run(&site, &files.texts, &library, &graph, &mut memory.checks, report);
         checks::weigh(&site, &files.texts, &library, report);
     });
-    let frame = Key::of_frame(files);
     Checked { site, library, documents, graph, gallery, wording, theme, census, plan, frame }
 }
 
@@ -118,24 +117,24 @@ fn count_and_plan(
     report: &mut Report,
 ) -> pages::Counted {
     let take = |faults: &mut Report| Census::take(site, library, graph, faults);
-    if let Some((census, plan)) = memory.of(&library.said) {
-        debug_assert_eq!(format!("{census:?}"), format!("{:?}", take(&mut Report::new())));
-        return (census, plan);
-    }
-    let mut faults = Report::new();
-    let census = Arc::new(take(&mut faults));
-    report_holes(site, library, graph, &census, &mut faults);
-    report_undefined(site, library, &census, &mut faults);
-    let layout = Layout::of(site, library, &census);
-    let plan = memory.plan(layout, &mut faults, |layout, faults| {
-        let plan = Plan::make(site, library, layout, faults);
-        theme.refuse_collisions(&plan, faults);
-        plan
+    let (census, plan) = memory.of(site, library).unwrap_or_else(|| {
+        let mut faults = Report::new();
+        let census = Arc::new(take(&mut faults));
+        let layout = Layout::of(site, library, &census);
+        let plan = memory.plan(layout, &mut faults, |layout, faults| {
+            let plan = Plan::make(site, library, layout, faults);
+            theme.refuse_collisions(&plan, faults);
+            plan
+        });
+        let counted = (census, plan);
+        memory.keep(library, &counted, &faults);
+        report.absorb(faults);
+        counted
     });
-    let counted = (census, plan);
-    memory.keep(&library.said, &counted, &faults);
-    report.absorb(faults);
-    counted
+    debug_assert_eq!(format!("{census:?}"), format!("{:?}", take(&mut Report::new())));
+    report_holes(site, library, graph, &census, report);
+    report_undefined(site, library, &census, report);
+    (census, plan)
 }
 
 /// Reads and checks one entry anew, while everything else stays as it was: what an editor can be told at once about

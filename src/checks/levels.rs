@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use crate::content::{Acceptance, Entry, Library};
+use crate::content::{Acceptance, Library};
 use crate::ground::{Code, Diagnostic, Report, Severity, SourceId, Sources, Verdict};
 use crate::site::{Level, Site};
 
@@ -26,7 +26,7 @@ pub fn weigh_some<'a>(
     report: &mut Report,
 ) -> Vec<&'a Acceptance> {
     let mut acceptances: HashMap<SourceId, Vec<(&Acceptance, bool)>> = HashMap::new();
-    let versions = library.entries.values().flat_map(Entry::versions);
+    let versions = library.entries.values().flat_map(|entry| entry.versions());
     for version in versions.filter(|version| !version.accepted.is_empty()) {
         let own = version.accepted.iter().map(|acceptance| (acceptance, false));
         acceptances.insert(version.source, own.collect());

@@ -13,7 +13,7 @@ mod wording;
 
 use std::sync::Arc;
 
-use crate::content::{Entry, Library, Version};
+use crate::content::{Library, Version};
 use crate::ground::{Report, Source, SourceId, Sources};
 use crate::links::Graph;
 use crate::site::{SITE_FILE, Site};
@@ -35,26 +35,24 @@ pub fn run(
         found.extend(scripts::find(id, text));
         found
     };
-    memory.files.look(&own_words(sources), in_file, report);
+    memory.files.look(own_words(sources), in_file, report);
     demands::check(site, library, report);
     relations::check(site, sources, library, graph, report);
-    rights::check(site, library, report);
-    if !site.word_lists.is_empty() {
-        let versions: Vec<(SourceId, &Arc<Version>)> = library
-            .entries
-            .values()
-            .flat_map(Entry::shared_versions)
-            .map(|version| (version.source, version))
-            .collect();
-        let in_version = |_, version: &Version| wording::find(site, sources, library, version);
-        memory.versions.look(&versions, in_version, report);
-    }
+    let versions = library.entries.values().flat_map(|entry| entry.shared_versions());
+    let in_version = |_, version: &Version| {
+        let mut found = rights::find(site, library, version);
+        if !site.word_lists.is_empty() {
+            found.extend(wording::find(site, sources, library, version));
+        }
+        found
+    };
+    memory.versions.look(versions.map(|version| (version.source, version)), in_version, report);
 }
 
 /// The files whose words are those of the site itself: its content and declarations, not its theme.
-fn own_words(sources: &Sources) -> Vec<(SourceId, &Arc<str>)> {
+fn own_words(sources: &Sources) -> impl Iterator<Item = (SourceId, &Arc<str>)> + Clone {
     let is_own =
         |source: &Source| source.path.as_str().starts_with("content/") || source.path.as_str() == SITE_FILE;
-    let own = sources.iter().filter(|(_, source)| !source.refused && is_own(source));
-    own.map(|(id, source)| (id, &source.text)).collect()
+    let own = sources.iter().filter(move |(_, source)| !source.refused && is_own(source));
+    own.map(|(id, source)| (id, &source.text))
 }

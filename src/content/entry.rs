@@ -107,7 +107,7 @@ impl Entry {
     }
 
     /// The same, for whoever remembers them.
-    pub fn shared_versions(&self) -> impl Iterator<Item = &Arc<Version>> {
+    pub fn shared_versions(&self) -> impl Iterator<Item = &Arc<Version>> + Clone {
         let translations = self.translations.iter().flatten().map(|translation| &translation.version);
         std::iter::once(&self.original).chain(translations)
     }

@@ -1,6 +1,7 @@
 //! The library: all entries, and how to find one.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
@@ -14,8 +15,16 @@ use crate::site::{CollectionId, LanguageId, Site};
 /// All entries of a site.
 #[derive(Debug, Clone, Default)]
 pub struct Library {
-    /// By collection, then slug.
-    pub entries: Arena<EntryId, Entry>,
+    /// By collection, then slug. Shared: an entry that is the very same has not changed.
+    pub entries: Arena<EntryId, Arc<Entry>>,
+    pub(super) names: Arc<Names>,
+    /// What all entries say.
+    pub said: Said,
+}
+
+/// How entries are found. Only names and places count here, so that libraries can share it.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(super) struct Names {
     /// By collection.
     by_name: Vec<HashMap<String, EntryId>>,
     /// By the number of the file.
@@ -25,35 +34,32 @@ pub struct Library {
     unread: HashSet<(CollectionId, String)>,
     /// Collections with an entry whose other name could not be read.
     nameless: HashSet<CollectionId>,
-    /// What all entries say, but for their bodies.
-    pub said: Said,
 }
 
-impl Library {
-    pub(super) fn new(
-        site: &Site,
-        entries: Arena<EntryId, Entry>,
-        placed: &[(&SitePath, &Placed)],
-        said: Said,
-    ) -> Self {
-        let mut library =
-            Self { by_name: vec![HashMap::new(); site.collections.len()], said, ..Self::default() };
-        for (id, entry) in entries.iter() {
-            library.by_name[entry.collection.index()].insert(entry.slug.clone(), id);
-            library.put(entry.original.source, (id, site.languages.main));
-            for (language, translation) in site.languages.all.ids().zip(&entry.translations) {
-                if let Some(translation) = translation {
-                    library.put(translation.version.source, (id, language));
+impl Names {
+    pub fn of(site: &Site, entries: &Arena<EntryId, Arc<Entry>>, placed: &[Placed]) -> Self {
+        let mut names = Self { by_name: vec![HashMap::new(); site.collections.len()], ..Self::default() };
+        let paths = || placed.iter().map(|file| (file.path.clone(), file.source)).collect();
+        let (by_path, ()) = rayon::join(paths, || names.find_entries(site, entries));
+        names.by_path = by_path;
+        for file in placed {
+            if file.language == site.languages.main && names.of_file(file.source).is_none() {
+                names.unread.insert((file.collection, file.slug.clone()));
+                if site.collections[file.collection].reference_by.is_some() {
+                    names.nameless.insert(file.collection);
                 }
             }
         }
-        library.by_path.reserve(placed.len());
-        for (path, file) in placed {
-            library.by_path.insert((*path).clone(), file.source);
-            if file.language == site.languages.main && library.of_file(file.source).is_none() {
-                library.unread.insert((file.collection, file.slug.clone()));
-                if site.collections[file.collection].reference_by.is_some() {
-                    library.nameless.insert(file.collection);
+        names
+    }
+
+    fn find_entries(&mut self, site: &Site, entries: &Arena<EntryId, Arc<Entry>>) {
+        for (id, entry) in entries.iter() {
+            self.by_name[entry.collection.index()].insert(entry.slug.clone(), id);
+            self.put(entry.original.source, (id, site.languages.main));
+            for (language, translation) in site.languages.all.ids().zip(&entry.translations) {
+                if let Some(translation) = translation {
+                    self.put(translation.version.source, (id, language));
                 }
             }
         }
@@ -62,23 +68,11 @@ impl Library {
             let field = site.collections[entry.collection].reference_by;
             let name = field.and_then(|field| entry.original.values.first(field)).and_then(Meaning::as_key);
             if let Some(name) = name {
-                library.by_name[entry.collection.index()].entry(name).or_insert(id);
+                self.by_name[entry.collection.index()].entry(name).or_insert(id);
             } else if field.is_some() {
-                library.nameless.insert(entry.collection);
+                self.nameless.insert(entry.collection);
             }
         }
-        library.entries = entries;
-        library
-    }
-
-    /// Puts what was read anew in the place of an entry. A value that stood for its slug is still found by until
-    /// everything is read again.
-    pub(super) fn replace(&mut self, site: &Site, id: EntryId, entry: Entry) {
-        let field = site.collections[entry.collection].reference_by;
-        if let Some(name) = field.and_then(|field| entry.original.values.first(field)?.as_key()) {
-            self.by_name[entry.collection.index()].entry(name).or_insert(id);
-        }
-        self.entries[id] = entry;
     }
 
     fn put(&mut self, file: SourceId, holds: (EntryId, LanguageId)) {
@@ -88,34 +82,52 @@ impl Library {
         self.by_file[file.index()] = Some(holds);
     }
 
+    fn of_file(&self, source: SourceId) -> Option<(EntryId, LanguageId)> {
+        self.by_file.get(source.index()).copied().flatten()
+    }
+}
+
+impl Library {
+    /// Puts what was read anew in the place of an entry. A value that stood for its slug is still found by until
+    /// everything is read again.
+    pub(super) fn replace(&mut self, site: &Site, id: EntryId, entry: Entry) {
+        let field = site.collections[entry.collection].reference_by;
+        if let Some(name) = field.and_then(|field| entry.original.values.first(field)?.as_key()) {
+            Arc::make_mut(&mut self.names).by_name[entry.collection.index()].entry(name).or_insert(id);
+        }
+        self.entries[id] = Arc::new(entry);
+    }
+
     /// The entry of a collection with a slug, or with the value that stands for it.
     pub fn find(&self, collection: CollectionId, name: &str) -> Option<EntryId> {
-        self.by_name.get(collection.index())?.get(name).copied()
+        self.names.by_name.get(collection.index())?.get(name).copied()
     }
 
     /// Whether a name may be that of an entry that could not be read: then nothing can be said of it yet.
     pub fn may_be_unread(&self, collection: CollectionId, name: &str) -> bool {
-        self.unread.contains(&(collection, name.to_owned())) || self.nameless.contains(&collection)
+        self.names.unread.contains(&(collection, name.to_owned()))
+            || self.names.nameless.contains(&collection)
     }
 
     /// Whether a path is that of a content file that could not be read.
     pub fn is_unread_path(&self, path: &SitePath) -> bool {
-        self.by_path.get(path).is_some_and(|source| self.of_file(*source).is_none())
+        self.names.by_path.get(path).is_some_and(|source| self.of_file(*source).is_none())
     }
 
     /// The entry and language that a file holds.
     pub fn of_file(&self, source: SourceId) -> Option<(EntryId, LanguageId)> {
-        self.by_file.get(source.index()).copied().flatten()
+        self.names.of_file(source)
     }
 
     /// The entry and language of the file at a path.
     pub fn at_path(&self, path: &SitePath) -> Option<(EntryId, LanguageId)> {
-        self.of_file(*self.by_path.get(path)?)
+        self.of_file(*self.names.by_path.get(path)?)
     }
 
     /// The entries of a collection, in order of their slugs.
     pub fn of_collection(&self, collection: CollectionId) -> impl Iterator<Item = (EntryId, &Entry)> {
-        self.entries.iter().filter(move |(_, entry)| entry.collection == collection)
+        let entries = self.entries.iter().map(|(id, entry)| (id, &**entry));
+        entries.filter(move |(_, entry)| entry.collection == collection)
     }
 
     /// The day by which an entry is new: the value of the field that its collection is dated by.

@@ -37,7 +37,7 @@ pub use period::{End, Moment, Period};
 pub use publication::{Issued, PUBLICATION_KEYS, Publication};
 pub use reading::{TRANSLATED_FROM, TRANSLATION};
 pub use reread::reread;
-pub use said::Said;
+pub use said::{Said, Token};
 pub use unshown::unshown;
 pub use value::{Datum, Meaning, Mention, Picture, Values};
 
@@ -47,11 +47,12 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::ground::{Arena, Code, Diagnostic, Id, Report, SitePath, Sources, Span};
-use crate::site::{CollectionId, FieldId, Site};
+use crate::site::{CollectionId, FieldId, LanguageId, Site};
+use library::Names;
 use memory::{Known, TranslationOf};
-use placing::{Placed, place_all};
+use placing::Placed;
 use reading::{read_original, read_translation};
-use said::Reading;
+use said::Same;
 
 /// Reads all entries of a site.
 pub fn load(site: &Site, sources: &Sources, report: &mut Report) -> Library {
@@ -60,92 +61,144 @@ pub fn load(site: &Site, sources: &Sources, report: &mut Report) -> Library {
 
 /// Reads all entries of a site; what `memory` has of files that have not changed is not read again.
 pub fn load_again(site: &Site, sources: &Sources, memory: &mut Memory, report: &mut Report) -> Library {
-    let placed = place_all(site, sources, report);
+    let (placed, as_before) = memory.place(site, sources, report);
     let originals: Vec<&Placed> = placed.iter().filter(|file| file.language == site.languages.main).collect();
-    let mut next = Memory::default();
-    let mut entries: Arena<EntryId, Entry> = Arena::new();
-    let last: Vec<Option<Known<Entry>>> =
-        originals.iter().map(|file| memory.originals.remove(&file.source)).collect();
-    let read: Vec<(Known<Entry>, bool)> = last
-        .into_par_iter()
-        .zip(&originals)
-        .map(|(last, file)| {
-            again(last, sources, file, true, |faults| read_original(site, sources, file, faults))
-        })
-        .collect();
-    // Whatever is left was of files that are not there any more.
-    let mut says_the_same = memory.originals.is_empty();
-    for (file, (known, same)) in originals.iter().zip(read) {
-        report.absorb(known.faults.clone());
-        entries.extend(known.found.clone());
-        next.originals.insert(file.source, known);
-        says_the_same &= same;
-    }
-    let translations = with_originals(site, sources, &placed, &originals, &entries, report);
-    let last: Vec<Option<TranslationOf>> =
-        translations.iter().map(|(file, _)| memory.translations.remove(&file.source)).collect();
-    let read: Vec<(Known<Translation>, bool)> = last
-        .into_par_iter()
-        .zip(&translations)
-        .map(|(last, (file, entry))| {
-            let original = &entries[*entry];
-            let of_same = last.as_ref().is_some_and(|last| Arc::ptr_eq(&last.original, &original.original));
-            let same_hash = last.as_ref().is_some_and(|last| last.hash == original.hash);
-            let read = |faults: &mut Report| read_translation(site, sources, file, original, faults);
-            let (known, same) = again(last.map(|last| last.known), sources, file, of_same, read);
-            (known, same && same_hash)
-        })
-        .collect();
-    says_the_same &= memory.translations.is_empty();
-    for ((file, entry), (known, same)) in translations.iter().zip(read) {
-        report.absorb(known.faults.clone());
-        let entry = &mut entries[*entry];
-        if known.found.is_some() {
-            entry.translations[file.language.index()].clone_from(&known.found);
+    let mut same = if as_before { Same::WHOLLY } else { Same::NOT };
+    same &= read_originals(site, sources, &originals, memory);
+    let mut entries: Arena<EntryId, Arc<Entry>> = Arena::new();
+    for file in &originals {
+        let Some(known) = memory.originals.get(file.source) else { continue };
+        report.extend(known.faults.iter().cloned());
+        if let Some(base) = &known.found {
+            let whole = memory.whole.get(&file.source).filter(|(known, _)| Arc::ptr_eq(known, base));
+            entries.push(Arc::clone(whole.map_or(base, |(_, whole)| whole)));
         }
-        let (original, hash) = (Arc::clone(&entry.original), entry.hash.clone());
-        next.translations.insert(file.source, TranslationOf { original, hash, known });
-        says_the_same &= same;
     }
-    if says_the_same {
-        next.said = memory.said.clone();
+    let mut strays = Report::new();
+    let translated = memory
+        .translated
+        .take()
+        .filter(|_| same.place)
+        .unwrap_or_else(|| with_originals(site, sources, &placed, &originals, &entries, &mut strays));
+    let translations: Vec<(&Placed, EntryId)> =
+        translated.iter().map(|(at, id)| (&placed[*at], *id)).collect();
+    memory.translated = strays.is_empty().then_some(translated);
+    report.absorb(strays);
+    same &= read_translations(site, sources, &translations, &entries, memory);
+    for (file, id) in &translations {
+        let Some(translation) = memory.translations.get(file.source) else { continue };
+        report.extend(translation.known.faults.iter().cloned());
+        lay_over(&mut entries[*id], file.language, translation.known.found.as_deref());
     }
-    *memory = next;
+    remember_whole(&translations, &entries, memory);
+    memory.said = memory.said.renewed(same);
     check_unique(site, &entries, report);
-    let paths: Vec<(&SitePath, &Placed)> =
-        placed.iter().map(|file| (&sources[file.source].path, file)).collect();
-    Library::new(site, entries, &paths, memory.said.clone())
+    let names = memory.names.take().filter(|_| same.place);
+    let names = names.unwrap_or_else(|| Arc::new(Names::of(site, &entries, &placed)));
+    debug_assert_eq!(*names, Names::of(site, &entries, &placed));
+    memory.names = Some(Arc::clone(&names));
+    Library { entries, names, said: memory.said.clone() }
 }
 
-/// What is known of a file: the last if the file stands and `may_stand`, or else what is read; and whether that says the
-/// same as the last, but for the body.
-fn again<T: Reading>(
-    last: Option<Known<T>>,
-    sources: &Sources,
-    file: &Placed,
-    may_stand: bool,
-    read: impl FnOnce(&mut Report) -> Option<T>,
-) -> (Known<T>, bool) {
-    match last {
-        Some(last) if may_stand && last.stands(sources, file) => (last, true),
-        last => {
-            let known = Known::read(sources, file, read);
-            let same = last.is_some_and(|last| last.says_the_same(&known));
-            (known, same)
-        }
+/// Reads the originals that have changed; in which respects all of them say the same as the last time.
+fn read_originals(site: &Site, sources: &Sources, originals: &[&Placed], memory: &mut Memory) -> Same {
+    let stands =
+        |file: &Placed| memory.originals.get(file.source).is_some_and(|last| last.stands(sources, file));
+    let changed: Vec<&Placed> = originals.iter().filter(|file| !stands(file)).copied().collect();
+    let read =
+        |file: &Placed| Known::read(sources, file, |faults| read_original(site, sources, file, faults));
+    let read: Vec<Known<Entry>> = changed.par_iter().map(|file| read(file)).collect();
+    let mut same = Same::WHOLLY;
+    for (file, known) in changed.into_iter().zip(read) {
+        let last = memory.originals.get(file.source);
+        same &= last.map_or(Same::NOT, |last| last.compare(&known, site));
+        memory.originals.put(file.source, known);
     }
+    same
 }
 
-/// The translations, each with the entry it translates; those of no entry are reported.
-fn with_originals<'a>(
+/// The same for translations, which are read again where the original has changed, too.
+fn read_translations(
     site: &Site,
     sources: &Sources,
-    placed: &'a [Placed],
+    translations: &[(&Placed, EntryId)],
+    entries: &Arena<EntryId, Arc<Entry>>,
+    memory: &mut Memory,
+) -> Same {
+    let stands = |(file, entry): &(&Placed, EntryId)| {
+        let last = memory.translations.get(file.source);
+        last.is_some_and(|last| {
+            Arc::ptr_eq(&last.original, &entries[*entry].original) && last.known.stands(sources, file)
+        })
+    };
+    let changed: Vec<(&Placed, EntryId)> =
+        translations.iter().filter(|translation| !stands(translation)).copied().collect();
+    let read = |(file, entry): &(&Placed, EntryId)| {
+        let entry = &entries[*entry];
+        let known = Known::read(sources, file, |faults| read_translation(site, sources, file, entry, faults));
+        TranslationOf { original: Arc::clone(&entry.original), hash: entry.hash.clone(), known }
+    };
+    let read: Vec<TranslationOf> = changed.par_iter().map(read).collect();
+    let mut same = Same::WHOLLY;
+    for ((file, _), now) in changed.into_iter().zip(read) {
+        same &= match memory.translations.get(file.source) {
+            Some(last) => {
+                let mut same = last.known.compare(&now.known, site);
+                // Whether it is outdated depends on the hash.
+                same.all &= last.hash == now.hash;
+                same
+            }
+            None => Same::NOT,
+        };
+        memory.translations.put(file.source, now);
+    }
+    same
+}
+
+/// Gives an entry its translation into a language, or none; an entry that has the very same stays the very same.
+fn lay_over(entry: &mut Arc<Entry>, language: LanguageId, translation: Option<&Translation>) {
+    let is_there = match (entry.translation(language), translation) {
+        (Some(last), Some(now)) => Arc::ptr_eq(&last.version, &now.version),
+        (None, None) => true,
+        _ => false,
+    };
+    if !is_there {
+        Arc::make_mut(entry).translations[language.index()] = translation.cloned();
+    }
+}
+
+/// Remembers the entries that have translations.
+fn remember_whole(
+    translations: &[(&Placed, EntryId)],
+    entries: &Arena<EntryId, Arc<Entry>>,
+    memory: &mut Memory,
+) {
+    let mut last = None;
+    for (_, id) in translations {
+        // Translations of an entry mostly follow each other.
+        if last.replace(*id) == Some(*id) {
+            continue;
+        }
+        let whole = &entries[*id];
+        let file = whole.original.source;
+        let Some(base) = memory.originals.get(file).and_then(|known| known.found.as_ref()) else { continue };
+        let known = memory.whole.get(&file);
+        if known.is_none_or(|(of, known)| !Arc::ptr_eq(of, base) || !Arc::ptr_eq(known, whole)) {
+            memory.whole.insert(file, (Arc::clone(base), Arc::clone(whole)));
+        }
+    }
+}
+
+/// The translations by their position among all files, each with the entry it translates; those of no entry are reported.
+fn with_originals(
+    site: &Site,
+    sources: &Sources,
+    placed: &[Placed],
     originals: &[&Placed],
-    entries: &Arena<EntryId, Entry>,
+    entries: &Arena<EntryId, Arc<Entry>>,
     report: &mut Report,
-) -> Vec<(&'a Placed, EntryId)> {
-    let mut translations: Vec<(&Placed, EntryId)> = Vec::new();
+) -> Vec<(usize, EntryId)> {
+    let mut translations = Vec::new();
     if placed.len() == originals.len() {
         return translations;
     }
@@ -154,10 +207,10 @@ fn with_originals<'a>(
     // A translation of an original that could not be read waits until that is mended.
     let unread: HashSet<(CollectionId, &str)> =
         originals.iter().map(|original| (original.collection, original.slug.as_str())).collect();
-    for file in placed.iter().filter(|file| file.language != site.languages.main) {
+    for (at, file) in placed.iter().enumerate().filter(|(_, file)| file.language != site.languages.main) {
         let name = (file.collection, file.slug.as_str());
         match by_name.get(&name) {
-            Some(entry) => translations.push((file, *entry)),
+            Some(entry) => translations.push((at, *entry)),
             None if unread.contains(&name) => {}
             None => report.push(translation_without_original(sources, file)),
         }
@@ -173,7 +226,7 @@ fn translation_without_original(sources: &Sources, file: &Placed) -> Diagnostic 
 }
 
 /// Two entries of a collection must not share the value of a unique field.
-fn check_unique(site: &Site, entries: &Arena<EntryId, Entry>, report: &mut Report) {
+fn check_unique(site: &Site, entries: &Arena<EntryId, Arc<Entry>>, report: &mut Report) {
     let mut seen: BTreeMap<(CollectionId, FieldId, String), Span> = BTreeMap::new();
     for entry in entries.values() {
         for (id, field) in site.collections[entry.collection].fields.iter().filter(|(_, field)| field.unique)

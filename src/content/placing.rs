@@ -1,6 +1,6 @@
 //! Which entry and language a file under `content/` holds, told by its path alone.
 
-use crate::ground::{Code, Diagnostic, Report, Source, SourceId, Sources, Span, near_miss};
+use crate::ground::{Code, Diagnostic, Report, SitePath, Source, SourceId, Sources, Span, near_miss};
 use crate::site::{CollectionId, LanguageId, Site, is_kebab, kebab};
 
 /// A content file with its place.
@@ -8,6 +8,10 @@ use crate::site::{CollectionId, LanguageId, Site, is_kebab, kebab};
 pub struct Placed {
     /// The file.
     pub source: SourceId,
+    /// Where it is.
+    pub path: SitePath,
+    /// Whether it was refused.
+    pub refused: bool,
     /// Its folder's collection.
     pub collection: CollectionId,
     /// The name without ending and language.
@@ -19,10 +23,25 @@ pub struct Placed {
 /// Places every Markdown file under `content/`; files that cannot be placed are reported. Refused files keep
 /// their place if their name is sound: links to them are not broken.
 pub fn place_all(site: &Site, sources: &Sources, report: &mut Report) -> Vec<Placed> {
-    let markdown =
-        |source: &Source| source.path.as_str().starts_with("content/") && source.path.ending() == "md";
-    let files = sources.iter().filter(|(_, source)| markdown(source));
-    files.filter_map(|(id, source)| place(site, id, source, report)).collect()
+    content_files(sources).filter_map(|(id, source)| place(site, id, source, report)).collect()
+}
+
+/// Whether these are all Markdown files under `content/`, each where it was.
+pub fn are_placed(placed: &[Placed], sources: &Sources) -> bool {
+    let mut rest = placed.iter();
+    let is_next = |(id, source): (SourceId, &Source)| {
+        let next = rest.next();
+        next.is_some_and(|file| {
+            file.source == id && file.refused == source.refused && file.path == source.path
+        })
+    };
+    content_files(sources).all(is_next) && rest.next().is_none()
+}
+
+fn content_files(sources: &Sources) -> impl Iterator<Item = (SourceId, &Source)> {
+    let is_one =
+        |source: &Source| source.path.as_str().starts_with("content/") && source.path.has_ending("md");
+    sources.iter().filter(move |(_, source)| is_one(source))
 }
 
 fn place(site: &Site, id: SourceId, source: &Source, faults: &mut Report) -> Option<Placed> {
@@ -71,5 +90,6 @@ fn place(site: &Site, id: SourceId, source: &Source, faults: &mut Report) -> Opt
         report.push(Diagnostic::new(Code::InvalidSlug, here).with("slug", slug).suggest(Some(&suggestion)));
         return None;
     }
-    Some(Placed { source: id, collection, slug: slug.to_owned(), language })
+    let (path, slug) = (source.path.clone(), slug.to_owned());
+    Some(Placed { source: id, path, refused: source.refused, collection, slug, language })
 }

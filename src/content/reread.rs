@@ -1,5 +1,7 @@
 //! Reading one entry again, while everything else stays as it was: for whoever follows a text as it is typed.
 
+use std::sync::Arc;
+
 use super::entry::EntryId;
 use super::library::Library;
 use super::placing::Placed;
@@ -15,8 +17,10 @@ use crate::site::{LanguageId, Site};
 pub fn reread(site: &Site, sources: &Sources, library: &mut Library, id: EntryId, report: &mut Report) {
     let known = &library.entries[id];
     let (collection, slug) = (known.collection, known.slug.clone());
-    let placed =
-        |source: SourceId, language: LanguageId| Placed { source, collection, slug: slug.clone(), language };
+    let placed = |source: SourceId, language: LanguageId| {
+        let (path, slug) = (sources[source].path.clone(), slug.clone());
+        Placed { source, path, refused: sources[source].refused, collection, slug, language }
+    };
     let original = placed(known.original.source, site.languages.main);
     let translations: Vec<Placed> = site
         .languages
@@ -30,7 +34,7 @@ pub fn reread(site: &Site, sources: &Sources, library: &mut Library, id: EntryId
     }
     for file in translations {
         if let Some(read) = read_translation(site, sources, &file, &library.entries[id], report) {
-            library.entries[id].translations[file.language.index()] = Some(read);
+            Arc::make_mut(&mut library.entries[id]).translations[file.language.index()] = Some(read);
         }
     }
     // Nobody has compared it with what it said before.

@@ -115,6 +115,12 @@ impl Values {
         }
     }
 
+    /// The values of each field in these and in others.
+    pub(super) fn pairs<'a>(&'a self, other: &'a Self) -> impl Iterator<Item = (&'a [Datum], &'a [Datum])> {
+        let fields = 0..self.by_field.len().max(other.by_field.len());
+        fields.map(FieldId::from_index).map(|field| (self.get(field), other.get(field)))
+    }
+
     /// All values at the end of a path, through every item of the groups and references on the way.
     pub fn at<'a>(&'a self, path: &'a [FieldId]) -> Box<dyn Iterator<Item = &'a Datum> + 'a> {
         let Some((first, rest)) = path.split_first() else { return Box::new(std::iter::empty()) };

@@ -7,11 +7,10 @@ use std::collections::{HashMap, HashSet};
 
 use super::broken::{broken_anchor, broken_link};
 use super::documents::{Aim, Documents};
-use super::graph::Graph;
+use super::graph::Links;
 use crate::content::{Datum, Entry, EntryId, Library, Meaning, Version, publications, unknown_citation};
 use crate::ground::{Address, Code, Diagnostic, Report, SiteFiles, SitePath, Span};
 use crate::markup::{Link, LinkKind, Outline};
-use crate::pictures::Gallery;
 use crate::site::{CollectionId, LanguageId, Site, Visibility};
 
 /// Where a link in a text leads.
@@ -38,38 +37,32 @@ pub enum LinkTarget {
     Picture(SitePath),
 }
 
-/// Follows the links of all texts and gathers the pictures they show in `gallery`.
-pub fn follow(
-    site: &Site,
-    files: &SiteFiles,
-    library: &Library,
-    documents: &Documents,
-    mut gallery: Gallery,
-    graph: &mut Graph,
-    report: &mut Report,
-) -> Gallery {
-    let anchors = HashMap::new();
-    let gallery_of_all = &mut gallery;
-    let mut follower =
-        Follower { site, files, library, documents, anchors, gallery: gallery_of_all, graph, report };
-    for entry in library.entries.values() {
-        follower.entry(entry);
-    }
-    gallery
+/// What the links of a version lead to.
+#[derive(Debug, Default)]
+pub struct Followed {
+    /// The links.
+    pub links: Links,
+    /// The pictures they show, and where.
+    pub pictures: Vec<(SitePath, Span)>,
+    /// What is wrong with them.
+    pub faults: Report,
 }
 
-/// Follows the links of the texts of one entry, beside what is known of all others.
-pub fn follow_entry(
-    site: &Site,
-    files: &SiteFiles,
-    library: &Library,
-    documents: &Documents,
-    entry: &Entry,
-    (graph, gallery): (&mut Graph, &mut Gallery),
-    report: &mut Report,
-) {
-    let anchors = HashMap::new();
-    Follower { site, files, library, documents, anchors, gallery, graph, report }.entry(entry);
+/// The anchors of each text that a link leads into; asked for each link, so gathered once.
+pub type Anchors<'a> = HashMap<Span, HashSet<&'a str>>;
+
+/// Follows the links of the texts of a version of an entry.
+pub fn follow<'a>(
+    site: &'a Site,
+    files: &'a SiteFiles,
+    library: &'a Library,
+    documents: &'a Documents,
+    anchors: &mut Anchors<'a>,
+    (entry, version): (&Entry, &Version),
+) -> Followed {
+    let mut follower = Follower { site, files, library, documents, anchors, followed: Followed::default() };
+    follower.version(entry, version);
+    follower.followed
 }
 
 /// The version whose texts are being followed.
@@ -89,29 +82,28 @@ struct At {
     span: Span,
 }
 
-struct Follower<'a> {
+struct Follower<'a, 'b> {
     site: &'a Site,
     files: &'a SiteFiles,
     library: &'a Library,
     documents: &'a Documents,
-    /// The anchors of each text that a link leads into; asked for each link, so gathered once.
-    anchors: HashMap<Span, HashSet<&'a str>>,
-    gallery: &'a mut Gallery,
-    graph: &'a mut Graph,
-    report: &'a mut Report,
+    anchors: &'b mut Anchors<'a>,
+    followed: Followed,
 }
 
-impl Follower<'_> {
-    fn entry(&mut self, entry: &Entry) {
+impl Follower<'_, '_> {
+    fn version(&mut self, entry: &Entry, version: &Version) {
         let fields = &self.site.collections[entry.collection].fields;
         let shown = entry.visibility != Visibility::Hidden;
-        for version in entry.versions() {
-            let sources: Vec<&str> =
-                publications(fields, &version.values).map(|source| source.id.as_str()).collect();
-            let text = Text { entry, version, sources: &sources, shown };
-            self.document(&text, version.body);
-            version.values.each(fields, &mut |_, datum| self.value(&text, datum));
-        }
+        let sources: Vec<&str> =
+            publications(fields, &version.values).map(|source| source.id.as_str()).collect();
+        let text = Text { entry, version, sources: &sources, shown };
+        self.document(&text, version.body);
+        version.values.each(fields, &mut |_, datum| self.value(&text, datum));
+    }
+
+    fn lead(&mut self, at: At, target: LinkTarget) {
+        self.followed.links.insert((at.text, at.position), target);
     }
 
     /// Whether the text at a place has a heading of that anchor.
@@ -146,7 +138,7 @@ impl Follower<'_> {
         }
         for citation in documents.outline(place).into_iter().flat_map(|outline| &outline.citations) {
             if !text.sources.contains(&citation.id.as_str()) {
-                self.report.push(unknown_citation(&citation.id, citation.span, text.sources));
+                self.followed.faults.push(unknown_citation(&citation.id, citation.span, text.sources));
             }
         }
     }
@@ -156,7 +148,7 @@ impl Follower<'_> {
             Err(fault) => self.refuse(link, fault.name()),
             Ok(Address::Web(_)) if link.kind == LinkKind::Picture => self.refuse(link, "outside-picture"),
             Ok(Address::Web(url) | Address::Contact(url)) => {
-                self.graph.lead(at.text, at.position, LinkTarget::Outside(url.clone()));
+                self.lead(at, LinkTarget::Outside(url.clone()));
             }
             Ok(Address::Fragment(anchor)) => self.fragment(text, at, anchor),
             Ok(Address::File { path, fragment }) => match link.kind {
@@ -170,16 +162,16 @@ impl Follower<'_> {
     fn fragment(&mut self, text: &Text<'_>, at: At, anchor: &str) {
         let body = self.documents.with_body(text.entry, text.version).map(|version| version.body);
         if self.has_anchor(at.text, anchor) {
-            self.graph.lead(at.text, at.position, LinkTarget::Here(anchor.to_owned()));
+            self.lead(at, LinkTarget::Here(anchor.to_owned()));
         } else if body.is_some_and(|body| self.has_anchor(body, anchor)) {
-            self.graph.lead(at.text, at.position, LinkTarget::Body(anchor.to_owned()));
+            self.lead(at, LinkTarget::Body(anchor.to_owned()));
         } else {
             self.broken_anchor(at.span, anchor, None, body.or(Some(at.text)));
         }
     }
 
     fn refuse(&mut self, link: &Link, reason: &str) {
-        self.report.push(
+        self.followed.faults.push(
             Diagnostic::new(Code::AddressRefused, link.span)
                 .with("address", link.written.as_str())
                 .with("reason", reason),
@@ -198,7 +190,7 @@ impl Follower<'_> {
         let Some((entry, language)) = found else {
             let folder = target.and_then(|path| path.as_str().strip_prefix("content/"));
             match folder.and_then(|folder| self.site.collection(folder)) {
-                Some(collection) => self.graph.lead(at.text, at.position, LinkTarget::List(collection)),
+                Some(collection) => self.lead(at, LinkTarget::List(collection)),
                 None if target.is_some_and(|path| self.library.is_unread_path(path)) => {}
                 None => self.broken_link(at.span, written, target),
             }
@@ -206,7 +198,7 @@ impl Follower<'_> {
         };
         if text.shown && self.library.entries[entry].visibility == Visibility::Hidden {
             let fault = Diagnostic::new(Code::LinkToHidden, at.span).with("target", written);
-            self.report.push(fault.touching(target.cloned()));
+            self.followed.faults.push(fault.touching(target.cloned()));
         }
         self.language(text, at, entry, language);
         if let Some(anchor) = &anchor {
@@ -216,7 +208,7 @@ impl Follower<'_> {
                 self.broken_anchor(at.span, anchor, Some(written), body);
             }
         }
-        self.graph.lead(at.text, at.position, LinkTarget::Entry { entry, language, anchor });
+        self.lead(at, LinkTarget::Entry { entry, language, anchor });
     }
 
     /// A link names the original or the text of its own language; readers are led to theirs.
@@ -227,7 +219,7 @@ impl Follower<'_> {
             return;
         }
         let original = &self.files.texts[self.library.entries[entry].original.source].path;
-        self.report.push(
+        self.followed.faults.push(
             Diagnostic::new(Code::LinkLanguage, at.span)
                 .with("own", languages.all[own].tag.as_str())
                 .with("own-name", languages.all[own].name.as_str())
@@ -239,20 +231,20 @@ impl Follower<'_> {
     }
 
     fn picture(&mut self, at: At, path: Option<&SitePath>, written: &str) {
-        match path.and_then(|path| Some((path, self.files.binaries.get(path)?))) {
-            Some((path, bytes)) => {
-                self.gallery.add(path, bytes, at.span, self.report);
-                self.graph.lead(at.text, at.position, LinkTarget::Picture(path.clone()));
+        match path.filter(|path| self.files.binaries.contains_key(*path)) {
+            Some(path) => {
+                self.followed.pictures.push((path.clone(), at.span));
+                self.lead(at, LinkTarget::Picture(path.clone()));
             }
             None => self.broken_link(at.span, written, path),
         }
     }
 
     fn broken_link(&mut self, span: Span, written: &str, target: Option<&SitePath>) {
-        self.report.push(broken_link(self.site, self.files, self.library, span, written, target));
+        self.followed.faults.push(broken_link(self.site, self.files, self.library, span, written, target));
     }
 
     fn broken_anchor(&mut self, span: Span, anchor: &str, file: Option<&str>, text: Option<Span>) {
-        self.report.push(broken_anchor(self.files, self.documents, span, anchor, file, text));
+        self.followed.faults.push(broken_anchor(self.files, self.documents, span, anchor, file, text));
     }
 }

@@ -1,13 +1,14 @@
 //! What belongs to places in files, found by the place: file by file, since each place knows its file.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::ground::{Id, SourceId};
 
-/// Things by their places.
+/// Things by their places. Those of a file are shared with whoever remembers them.
 #[derive(Debug, Clone)]
 pub struct ByPlace<Place, Thing> {
-    files: Vec<BTreeMap<Place, Thing>>,
+    files: Vec<Option<Arc<BTreeMap<Place, Thing>>>>,
 }
 
 impl<Place, Thing> Default for ByPlace<Place, Thing> {
@@ -17,35 +18,21 @@ impl<Place, Thing> Default for ByPlace<Place, Thing> {
 }
 
 impl<Place: Ord, Thing> ByPlace<Place, Thing> {
-    /// Puts a thing at a place of a file.
-    pub fn put(&mut self, file: SourceId, place: Place, thing: Thing) {
+    /// Puts all things of a file.
+    pub fn put(&mut self, file: SourceId, things: Arc<BTreeMap<Place, Thing>>) {
         if self.files.len() <= file.index() {
-            self.files.resize_with(file.index() + 1, BTreeMap::new);
+            self.files.resize_with(file.index() + 1, || None);
         }
-        self.files[file.index()].insert(place, thing);
+        self.files[file.index()] = Some(things);
     }
 
     /// The thing at a place of a file.
     pub fn at(&self, file: SourceId, place: &Place) -> Option<&Thing> {
-        self.files.get(file.index())?.get(place)
-    }
-
-    /// Takes out what is at a place of a file.
-    pub fn remove(&mut self, file: SourceId, place: &Place) {
-        if let Some(things) = self.files.get_mut(file.index()) {
-            things.remove(place);
-        }
-    }
-
-    /// Takes out everything of a file.
-    pub fn forget(&mut self, file: SourceId) {
-        if let Some(things) = self.files.get_mut(file.index()) {
-            things.clear();
-        }
+        self.files.get(file.index())?.as_ref()?.get(place)
     }
 
     /// All things, in the order of their places.
     pub fn iter(&self) -> impl Iterator<Item = (&Place, &Thing)> {
-        self.files.iter().flatten()
+        self.files.iter().flatten().flat_map(|things| things.iter())
     }
 }

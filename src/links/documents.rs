@@ -6,20 +6,17 @@
 //! page in each language, and these are made one after the other.
 
 use std::collections::{BTreeMap, VecDeque};
-use std::mem;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use rayon::prelude::*;
 
-use super::graph::References;
 use super::sections;
-use crate::content::{Entry, Library, Meaning, Said, Version};
+use crate::content::{Entry, Library, Meaning, Token, Version};
 use crate::ground::{
     Address, AddressFault, Id, Report, SitePath, Source, SourceId, Sources, Span, judge_address,
 };
 use crate::markup::{Document, Link, Outline, parse};
 use crate::notation::place_in_scalar;
-use crate::pictures::Gallery;
 use crate::site::Site;
 
 /// How many bodies stay parsed: a few for each thread.
@@ -28,7 +25,7 @@ const RECENT: usize = 64;
 /// Texts by the place where they are written.
 #[derive(Debug, Clone, Default)]
 pub struct Documents {
-    by_file: Vec<Arc<Texts>>,
+    by_file: Vec<Option<Arc<Texts>>>,
     recent: Arc<Mutex<Recent>>,
 }
 
@@ -68,9 +65,8 @@ pub(super) struct Aim {
 #[derive(Debug, Clone, Default)]
 pub struct Memory {
     by_file: Vec<Option<Known>>,
-    /// The references that were followed, if nothing was wrong with them, and by what entries say.
-    pub(super) references: Option<(Said, Arc<References>)>,
-    pub(super) gallery: Gallery,
+    /// What the headings of all bodies are, and which bodies are empty.
+    pub headings: Token,
 }
 
 /// The texts of a version, and their faults.
@@ -91,32 +87,28 @@ impl Documents {
         memory: &mut Memory,
         report: &mut Report,
     ) -> Self {
-        let versions: Vec<(&Entry, &Arc<Version>)> = library
-            .entries
-            .values()
-            .flat_map(|entry| entry.shared_versions().map(move |version| (entry, version)))
-            .collect();
-        let known: Vec<Option<Known>> = versions.iter().map(|(_, version)| memory.take(version)).collect();
-        let read: Vec<Known> = known
-            .into_par_iter()
-            .zip(&versions)
-            .map(|(known, (entry, version))| {
-                known.unwrap_or_else(|| {
-                    let mut faults = Report::new();
-                    let texts = Arc::new(read_version(site, sources, entry, version, &mut faults));
-                    Known { version: Arc::clone(version), texts, faults }
-                })
-            })
-            .collect();
-        let mut documents = Self::default();
-        documents.by_file.resize(sources.len(), Arc::default());
-        memory.by_file.clear();
         memory.by_file.resize(sources.len(), None);
+        let versions = || {
+            library.entries.values().flat_map(|entry| entry.shared_versions().map(move |own| (entry, own)))
+        };
+        let changed: Vec<(&Arc<Entry>, &Arc<Version>)> =
+            versions().filter(|(_, version)| !memory.has(version)).collect();
+        let read = |(entry, version): &(&Arc<Entry>, &Arc<Version>)| {
+            let mut faults = Report::new();
+            let texts = Arc::new(read_version(site, sources, entry, version, &mut faults));
+            Known { version: Arc::clone(version), texts, faults }
+        };
+        let read: Vec<Known> = changed.par_iter().map(read).collect();
         for known in read {
-            let file = known.version.source.index();
-            documents.by_file[file] = Arc::clone(&known.texts);
-            report.absorb(known.faults.clone());
-            memory.by_file[file] = Some(known);
+            memory.put(known);
+        }
+        let mut documents = Self::default();
+        documents.by_file.resize(sources.len(), None);
+        for (_, version) in versions() {
+            let file = version.source.index();
+            let Some(known) = &memory.by_file[file] else { continue };
+            report.extend(known.faults.iter().cloned());
+            documents.by_file[file] = Some(Arc::clone(&known.texts));
         }
         documents
     }
@@ -127,7 +119,7 @@ impl Documents {
         for version in entry.versions() {
             let texts = read_version(site, sources, entry, version, report);
             if let Some(file) = self.by_file.get_mut(version.source.index()) {
-                *file = Arc::new(texts);
+                *file = Some(Arc::new(texts));
             }
         }
     }
@@ -168,7 +160,7 @@ impl Documents {
 
     /// The outlines of the texts of one file, in the order in which they stand there.
     pub fn of_file(&self, source: SourceId) -> Vec<(Span, &Outline)> {
-        let texts = self.by_file.get(source.index()).into_iter().flat_map(|texts| texts.iter());
+        let texts = self.by_file.get(source.index()).into_iter().flatten().flat_map(|texts| texts.iter());
         texts.map(|(place, text)| (*place, text.outline())).collect()
     }
 
@@ -186,7 +178,7 @@ impl Documents {
     }
 
     fn text(&self, place: Span) -> Option<&Text> {
-        self.by_file.get(place.source.index())?.get(&place)
+        self.by_file.get(place.source.index())?.as_ref()?.get(&place)
     }
 }
 
@@ -230,10 +222,35 @@ fn parse_body(file: &str, body: Span, report: &mut Report) -> Document {
 }
 
 impl Memory {
-    /// What was parsed of a version, if it is the very same.
-    fn take(&mut self, version: &Arc<Version>) -> Option<Known> {
-        let known = mem::take(self.by_file.get_mut(version.source.index())?);
-        known.filter(|known| Arc::ptr_eq(&known.version, version))
+    /// Whether the very same version was parsed.
+    fn has(&self, version: &Arc<Version>) -> bool {
+        let known = self.by_file[version.source.index()].as_ref();
+        known.is_some_and(|known| Arc::ptr_eq(&known.version, version))
+    }
+
+    fn put(&mut self, known: Known) {
+        let file = known.version.source.index();
+        let as_before = self.by_file[file].as_ref().is_some_and(|last| last.is_headed_like(&known));
+        if !as_before {
+            self.headings = Token::default();
+        }
+        self.by_file[file] = Some(known);
+    }
+}
+
+impl Known {
+    /// Whether two bodies have the same headings, in the same order, and both say something or nothing.
+    fn is_headed_like(&self, other: &Self) -> bool {
+        let (own, other) = (self.body(), other.body());
+        own.is_some_and(|own| {
+            other.is_some_and(|other| {
+                own.is_empty() == other.is_empty() && own.outline().anchors().eq(other.outline().anchors())
+            })
+        })
+    }
+
+    fn body(&self) -> Option<&Text> {
+        self.texts.get(&self.version.body)
     }
 }
 

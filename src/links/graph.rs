@@ -1,17 +1,13 @@
 //! The graph itself: typed edges, findable from both ends and by the place where they are written.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::bodies::LinkTarget;
 use super::by_place::ByPlace;
 use crate::content::{EntryId, Library};
-use crate::ground::{Arena, Id, SourceId, Span, ids};
+use crate::ground::{Id, SourceId, Span};
 use crate::site::FieldPath;
-
-ids! {
-    /// A link from one entry to another, by a field.
-    EdgeId
-}
 
 /// A reference that was followed.
 #[derive(Debug, Clone)]
@@ -38,23 +34,29 @@ pub struct Graph {
     links: ByPlace<(Span, usize), LinkTarget>,
 }
 
+/// The links of a file, as they stand in its texts.
+pub(super) type Links = BTreeMap<(Span, usize), LinkTarget>;
+
 /// The references that were followed.
 #[derive(Debug, Clone, Default)]
 pub(super) struct References {
-    edges: Arena<EdgeId, Edge>,
-    outgoing: Vec<Vec<EdgeId>>,
-    incoming: Vec<Vec<EdgeId>>,
-    by_place: ByPlace<Span, EdgeId>,
+    /// By entry.
+    pub outgoing: Vec<Arc<Outgoing>>,
+    /// By the entry that is pointed at: who says it, and which of its edges that is.
+    pub incoming: Arc<Vec<Vec<(EntryId, usize)>>>,
+    /// The entry whose references are written in a file.
+    by_file: Arc<Vec<Option<EntryId>>>,
+}
+
+/// The references of an entry.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Outgoing {
+    edges: Vec<Edge>,
+    by_place: BTreeMap<Span, usize>,
 }
 
 impl Graph {
-    pub(super) fn new(library: &Library) -> Self {
-        let none = vec![Vec::new(); library.entries.len()];
-        let references = References { outgoing: none.clone(), incoming: none, ..References::default() };
-        Self::with(Arc::new(references))
-    }
-
-    /// A graph whose references are known.
+    /// A graph of references alone.
     pub(super) fn with(references: Arc<References>) -> Self {
         Self { references, links: ByPlace::default() }
     }
@@ -63,30 +65,14 @@ impl Graph {
         Arc::clone(&self.references)
     }
 
-    pub(super) fn join(&mut self, edge: Edge) {
-        let references = Arc::make_mut(&mut self.references);
-        let (from, to, span) = (edge.from, edge.to, edge.span);
-        let id = references.edges.push(edge);
-        references.outgoing[from.index()].push(id);
-        references.incoming[to.index()].push(id);
-        references.by_place.put(span.source, span, id);
+    /// Puts in the links of the texts of a file.
+    pub(super) fn lead(&mut self, file: SourceId, links: Arc<Links>) {
+        self.links.put(file, links);
     }
 
-    pub(super) fn lead(&mut self, text: Span, position: usize, target: LinkTarget) {
-        self.links.put(text.source, (text, position), target);
-    }
-
-    /// Takes out what an entry says in its files, so that it can be followed anew. What others say of it stays.
-    pub(super) fn forget(&mut self, entry: EntryId, files: &[SourceId]) {
-        let references = Arc::make_mut(&mut self.references);
-        for id in std::mem::take(&mut references.outgoing[entry.index()]) {
-            let Edge { to, span, .. } = references.edges[id];
-            references.incoming[to.index()].retain(|edge| *edge != id);
-            references.by_place.remove(span.source, &span);
-        }
-        for file in files {
-            self.links.forget(*file);
-        }
+    /// Puts in what an entry refers to. What others say of it stays.
+    pub(super) fn refer(&mut self, entry: EntryId, outgoing: Outgoing) {
+        Arc::make_mut(&mut self.references).refer(entry, outgoing);
     }
 
     /// The links in texts that lead to an entry, in the order of the texts: where the text stands, the link's position in it,
@@ -103,17 +89,20 @@ impl Graph {
 
     /// The edges that leave an entry, in the order of its fields.
     pub fn from(&self, entry: EntryId) -> impl Iterator<Item = &Edge> {
-        self.references.of(&self.references.outgoing[entry.index()])
+        self.references.outgoing[entry.index()].edges.iter()
     }
 
     /// The edges that reach an entry, in the order of the entries they come from.
     pub fn to(&self, entry: EntryId) -> impl Iterator<Item = &Edge> {
-        self.references.of(&self.references.incoming[entry.index()])
+        let References { outgoing, incoming, .. } = &*self.references;
+        incoming[entry.index()].iter().map(|(from, position)| &outgoing[from.index()].edges[*position])
     }
 
     /// The edge of the reference whose target is named at a place.
     pub fn edge_at(&self, span: Span) -> Option<&Edge> {
-        self.references.by_place.at(span.source, &span).map(|edge| &self.references.edges[*edge])
+        let References { outgoing, by_file, .. } = &*self.references;
+        let entry = by_file.get(span.source.index()).copied().flatten()?;
+        outgoing[entry.index()].at(span)
     }
 
     /// Where the link of a position in the text at a place leads; `None` where it was refused. A picture that is a
@@ -124,7 +113,61 @@ impl Graph {
 }
 
 impl References {
-    fn of<'a>(&'a self, edges: &'a [EdgeId]) -> impl Iterator<Item = &'a Edge> {
-        edges.iter().map(|edge| &self.edges[*edge])
+    /// The references of all entries.
+    pub fn new(library: &Library, outgoing: Vec<Arc<Outgoing>>) -> Self {
+        let mut incoming = vec![Vec::new(); outgoing.len()];
+        for (from, outgoing) in outgoing.iter().enumerate() {
+            for (position, edge) in outgoing.edges.iter().enumerate() {
+                incoming[edge.to.index()].push((EntryId::from_index(from), position));
+            }
+        }
+        let mut by_file = Vec::new();
+        for (id, entry) in library.entries.iter() {
+            let file = entry.original.source.index();
+            if by_file.len() <= file {
+                by_file.resize(file + 1, None);
+            }
+            by_file[file] = Some(id);
+        }
+        Self { outgoing, incoming: Arc::new(incoming), by_file: Arc::new(by_file) }
+    }
+
+    /// The same entries with references that point at the same in the same order, wherever they are written.
+    pub fn with(&self, outgoing: Vec<Arc<Outgoing>>) -> Self {
+        Self { outgoing, incoming: Arc::clone(&self.incoming), by_file: Arc::clone(&self.by_file) }
+    }
+
+    fn refer(&mut self, entry: EntryId, outgoing: Outgoing) {
+        let incoming = Arc::make_mut(&mut self.incoming);
+        for edge in &self.outgoing[entry.index()].edges {
+            incoming[edge.to.index()].retain(|(from, _)| *from != entry);
+        }
+        for (position, edge) in outgoing.edges.iter().enumerate() {
+            let known = &mut incoming[edge.to.index()];
+            let place = known.partition_point(|before| *before < (entry, position));
+            known.insert(place, (entry, position));
+        }
+        self.outgoing[entry.index()] = Arc::new(outgoing);
+    }
+}
+
+impl Outgoing {
+    pub fn push(&mut self, edge: Edge) {
+        self.by_place.insert(edge.span, self.edges.len());
+        self.edges.push(edge);
+    }
+
+    fn at(&self, span: Span) -> Option<&Edge> {
+        self.by_place.get(&span).map(|position| &self.edges[*position])
+    }
+
+    /// Whether any of them names a part of what it points at.
+    pub fn names_parts(&self) -> bool {
+        self.edges.iter().any(|edge| edge.part.is_some())
+    }
+
+    /// Whether these and others point at the same in the same order.
+    pub fn point_alike(&self, other: &Self) -> bool {
+        self.edges.iter().map(|edge| edge.to).eq(other.edges.iter().map(|edge| edge.to))
     }
 }

@@ -4,27 +4,32 @@
 //! links are followed and checked, so that nothing is reported dangling because it was read later. It
 //! makes no HTML and no addresses: a link leads to an entry, and pages decide where that entry stands.
 
+mod all_links;
+mod all_references;
 mod bodies;
 mod broken;
 mod by_place;
 mod cycles;
 mod documents;
 mod graph;
+mod memory;
 mod progress;
 mod references;
 mod sections;
 mod translations;
 
 pub use bodies::LinkTarget;
-pub use documents::{Documents, Memory};
-pub use graph::{Edge, EdgeId, Graph};
+pub use documents::Documents;
+pub use graph::{Edge, Graph};
+pub use memory::Memory;
 pub use progress::{Progress, survey};
 pub use references::named_entries;
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::content::{EntryId, Library};
-use crate::ground::{Report, SiteFiles, SourceId};
+use crate::ground::{Report, SiteFiles};
 use crate::pictures::Gallery;
 use crate::site::Site;
 
@@ -36,40 +41,15 @@ pub fn connect(
     memory: &mut Memory,
     report: &mut Report,
 ) -> (Documents, Graph, Gallery) {
-    let documents = Documents::read(site, &files.texts, library, memory, report);
-    let mut graph = follow_references(site, files, library, memory, report);
-    let gallery = memory.gallery.again();
-    let gallery = bodies::follow(site, files, library, &documents, gallery, &mut graph, report);
+    let documents = Documents::read(site, &files.texts, library, &mut memory.texts, report);
+    let mut graph = all_references::follow_all(site, &files.texts, library, &mut memory.references, report);
+    let mut gallery = memory.gallery.again();
+    let written = (&documents, &memory.texts.headings);
+    let into = (&mut graph, &mut gallery);
+    all_links::follow_all(site, files, library, written, &mut memory.links, into, report);
     memory.gallery = gallery.clone();
     translations::check(site, &files.texts, library, report);
     (documents, graph, gallery)
-}
-
-/// Follows all references. They depend on what entries say beside their bodies alone: where that is the very same, they are
-/// those of the last time, if nothing was wrong with them.
-fn follow_references(
-    site: &Site,
-    files: &SiteFiles,
-    library: &Library,
-    memory: &mut Memory,
-    report: &mut Report,
-) -> Graph {
-    let follow = |faults: &mut Report| {
-        let mut graph = Graph::new(library);
-        references::follow(site, &files.texts, library, &mut graph, faults);
-        cycles::refuse(site, &files.texts, library, &graph, faults);
-        graph
-    };
-    if let Some((_, known)) = memory.references.as_ref().filter(|(said, _)| *said == library.said) {
-        let graph = Graph::with(Arc::clone(known));
-        debug_assert_eq!(format!("{graph:?}"), format!("{:?}", follow(&mut Report::new())));
-        return graph;
-    }
-    let mut faults = Report::new();
-    let graph = follow(&mut faults);
-    memory.references = faults.is_empty().then(|| (library.said.clone(), graph.references()));
-    report.absorb(faults);
-    graph
 }
 
 /// Parses the texts of one entry anew, follows what it says, and checks that, while everything else stays as it was.
@@ -85,10 +65,20 @@ pub fn reconnect(
 ) {
     let (documents, graph, gallery) = linked;
     let entry = &library.entries[id];
-    let own: Vec<SourceId> = entry.versions().map(|version| version.source).collect();
     documents.reread(site, &files.texts, entry, report);
-    graph.forget(id, &own);
-    references::follow_entry(site, &files.texts, library, id, graph, report);
-    bodies::follow_entry(site, files, library, documents, entry, (graph, gallery), report);
+    let (outgoing, faults) = references::follow_entry(site, &files.texts, library, id);
+    graph.refer(id, outgoing);
+    report.absorb(faults);
+    for version in entry.versions() {
+        let mut anchors = HashMap::new();
+        let followed = bodies::follow(site, files, library, documents, &mut anchors, (entry, version));
+        graph.lead(version.source, Arc::new(followed.links));
+        report.absorb(followed.faults);
+        for (path, span) in followed.pictures {
+            if let Some(bytes) = files.binaries.get(&path) {
+                gallery.add(&path, bytes, span, report);
+            }
+        }
+    }
     translations::check_entry(site, &files.texts, entry, report);
 }

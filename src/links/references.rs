@@ -1,6 +1,6 @@
 //! Following references: every target must exist, be published, and have the part that is named.
 
-use super::graph::{Edge, Graph};
+use super::graph::{Edge, Outgoing};
 use crate::content::{Entry, EntryId, Library, Meaning, Mention, Values};
 use crate::ground::{
     Argument, Code, Diagnostic, Report, SitePath, Sources, Spanned, near_miss, only_near_miss,
@@ -10,26 +10,14 @@ use crate::site::{CollectionId, FieldId, FieldKind, Fields, Reference, Site, Vis
 /// A message lists the entries that can be named if they are at most so many.
 const LISTED: usize = 8;
 
-/// Follows the references of all entries.
-pub fn follow(site: &Site, sources: &Sources, library: &Library, graph: &mut Graph, report: &mut Report) {
-    for id in library.entries.ids() {
-        follow_entry(site, sources, library, id, graph, report);
-    }
-}
-
 /// Follows the references of one entry.
-pub fn follow_entry(
-    site: &Site,
-    sources: &Sources,
-    library: &Library,
-    id: EntryId,
-    graph: &mut Graph,
-    report: &mut Report,
-) {
+pub fn follow_entry(site: &Site, sources: &Sources, library: &Library, id: EntryId) -> (Outgoing, Report) {
     let entry = &library.entries[id];
     let fields = &site.collections[entry.collection].fields;
-    let mut follower = Follower { site, sources, library, graph, report, from: id, path: Vec::new() };
+    let (outgoing, report) = (Outgoing::default(), Report::new());
+    let mut follower = Follower { site, sources, library, outgoing, report, from: id, path: Vec::new() };
     follower.values(fields, &entry.original.values);
+    (follower.outgoing, follower.report)
 }
 
 /// The entries that a reference may mean by a name; one, where nothing is wrong.
@@ -65,8 +53,8 @@ struct Follower<'a> {
     site: &'a Site,
     sources: &'a Sources,
     library: &'a Library,
-    graph: &'a mut Graph,
-    report: &'a mut Report,
+    outgoing: Outgoing,
+    report: Report,
     from: EntryId,
     path: Vec<FieldId>,
 }
@@ -106,7 +94,7 @@ impl Follower<'_> {
             self.check_part(reference, to, part);
         }
         let part = mention.part.as_ref().map(|part| part.value.clone());
-        self.graph.join(Edge { from: self.from, field: self.path.clone(), to, part, span });
+        self.outgoing.push(Edge { from: self.from, field: self.path.clone(), to, part, span });
     }
 
     fn target(&mut self, reference: &Reference, target: &Spanned<String>) -> Option<EntryId> {

@@ -12,7 +12,7 @@ use rayon::prelude::*;
 use super::comparison::Compared;
 use super::gaps::explain;
 use super::grid::Grid;
-use super::order::sort;
+use super::order::{is_sorted, sort};
 use super::selection::Selected;
 use crate::content::{Entry, EntryId, Library, Meaning, TranslationState};
 use crate::ground::{Id, Report};
@@ -105,6 +105,12 @@ impl Census {
             census.starts.push(selected);
         }
         census
+    }
+
+    /// Whether the listed entries still stand in the order that their collections declare.
+    pub(super) fn is_in_order(&self, site: &Site, library: &Library) -> bool {
+        let mut collections = site.collections.iter();
+        collections.all(|(id, collection)| is_sorted(&collection.sort, self.listed(id), library))
     }
 
     /// The cells of a matrix.

@@ -4,7 +4,7 @@
 //! tracking of what depends on what: what is hashed is what the making is given.
 
 use super::{Records, fingerprint};
-use crate::ground::{Id, SiteFiles, SitePath, Source};
+use crate::ground::{SiteFiles, SitePath, Source};
 use crate::pages::View;
 use crate::pages::views::SiteView;
 
@@ -21,25 +21,8 @@ impl Key {
     /// What all pages are made from beside their views: templates, words, declarations. Entries and their pictures
     /// reach a page only by its view.
     pub(super) fn of_frame(files: &SiteFiles) -> Self {
-        let is_entry = |path: &SitePath| path.as_str().starts_with("content/") && path.ending() != "toml";
+        let is_entry = |path: &SitePath| path.as_str().starts_with("content/") && !path.has_ending("toml");
         of_files("frame", files, |path| !is_entry(path))
-    }
-
-    /// What entries are read by: every file but entries and the bytes of their pictures. A text counts with its number, by
-    /// which remembered places name it.
-    pub(super) fn of_declarations(files: &SiteFiles) -> Self {
-        let is_of_content = |path: &SitePath| path.as_str().starts_with("content/");
-        let is_entry = |path: &SitePath| is_of_content(path) && path.ending() == "md";
-        let mut key = Hashing::new("declarations");
-        for (id, source) in files.texts.iter().filter(|(_, source)| !is_entry(&source.path)) {
-            key.add(&(id.index() as u64).to_le_bytes());
-            key.add_text(source);
-        }
-        for (path, bytes) in files.binaries.iter().filter(|(path, _)| !is_of_content(path)) {
-            key.add_binary(path, bytes);
-        }
-        key.add_date(files);
-        key.end()
     }
 
     /// The key of a site as some pages see it, and of everything else that all pages are made from.

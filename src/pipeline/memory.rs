@@ -6,11 +6,13 @@
 use std::sync::Arc;
 
 use super::Key;
+use super::declared::Declared;
 use crate::checks;
 use crate::content;
-use crate::ground::SiteFiles;
+use crate::ground::{Report, SiteFiles};
 use crate::links;
 use crate::pages;
+use crate::site::Site;
 use crate::theme::Theme;
 use crate::wording::Wording;
 
@@ -18,7 +20,9 @@ use crate::wording::Wording;
 #[derive(Default)]
 pub struct Memory {
     /// Everything that entries are read by.
-    declared: Option<Key>,
+    declared: Declared,
+    /// What it means, with its faults, and what all pages are made from beside their views.
+    site: Option<(Arc<Site>, Report, Key)>,
     pub(super) entries: content::Memory,
     pub(super) texts: links::Memory,
     pub(super) pages: pages::Memory,
@@ -27,11 +31,21 @@ pub struct Memory {
 }
 
 impl Memory {
-    /// Forgets everything if anything but entries has changed: declarations, vocabularies, templates, words.
-    pub(super) fn forget_unless_declared_by(&mut self, files: &SiteFiles) {
-        let declared = Some(Key::of_declarations(files));
-        if self.declared != declared {
-            *self = Self { declared, ..Self::default() };
+    /// The site as it is declared, and what all pages are made from beside their views. Everything is forgotten if anything but
+    /// entries has changed: declarations, vocabularies, templates, words.
+    pub(super) fn site(&mut self, files: &SiteFiles, report: &mut Report) -> (Arc<Site>, Key) {
+        if let Some((site, faults, frame)) = self.site.as_ref().filter(|_| self.declared.stands(files)) {
+            debug_assert_eq!(format!("{site:?}"), format!("{:?}", Site::read(files, &mut Report::new())));
+            debug_assert_eq!(*frame, Key::of_frame(files));
+            report.absorb(faults.clone());
+            return (Arc::clone(site), *frame);
         }
+        let mut faults = Report::new();
+        let site = Arc::new(Site::read(files, &mut faults));
+        report.absorb(faults.clone());
+        let frame = Key::of_frame(files);
+        let known = Some((Arc::clone(&site), faults, frame));
+        *self = Self { declared: Declared::of(files), site: known, ..Self::default() };
+        (site, frame)
     }
 }

@@ -182,7 +182,7 @@ impl Site {
         let sources = &files.texts;
         let config = config::Config::read(sources, report);
         let vocabulary_files = sources_where(sources, |source| {
-            source.path.folder() == "content/vocabularies" && source.path.ending() == "toml"
+            source.path.folder() == "content/vocabularies" && source.path.has_ending("toml")
         });
         let vocabularies = vocabulary::read_vocabularies(&vocabulary_files, &config.languages, report);
         let declarations = sources_where(sources, declaration::is_declaration);
@@ -258,6 +258,18 @@ impl Site {
             texts: own.map(|(id, language)| (language.tag.clone(), label.text(id).to_owned())).collect(),
             main: languages.all[languages.main].tag.clone(),
         }
+    }
+
+    /// Whether a comparison or a start page puts entries of a collection in the order of a field.
+    pub fn selects_by(&self, collection: CollectionId, field: FieldId) -> bool {
+        let compared = self.comparisons.values().map(|comparison| (comparison.collection, &comparison.order));
+        let parts = self.starts.values().flat_map(|start| &start.parts);
+        let selected = parts.filter_map(|part| match &part.shows {
+            Shows::Selection(selection) => Some((selection.value.collection, &selection.value.order)),
+            Shows::Entries(_) | Shows::Pages(_) => None,
+        });
+        let mut orders = compared.chain(selected).filter(|(own, _)| *own == collection);
+        orders.any(|(_, order)| order.iter().any(|key| key.field == field))
     }
 
     /// The keyed group that a reference's parts are items of, in one of its target collections.

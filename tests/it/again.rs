@@ -66,10 +66,36 @@ fn an_edit_of_a_body_counts_and_plans_nothing_again() {
     assert!(Arc::ptr_eq(&first.census, &body.census) && Arc::ptr_eq(&first.plan, &body.plan), "a body");
     site.write("content/notes/a.md", "---\ntitle: B\nmood: glad\n---\nWords.\n");
     let title = check();
-    assert!(!Arc::ptr_eq(&body.census, &title.census), "another title may change an order");
-    assert!(Arc::ptr_eq(&body.plan, &title.plan), "but no address");
-    site.write("content/notes/b.md", "---\ntitle: C\nmood: glad\n---\nWords.\n");
-    assert_eq!(check().plan.pages.len(), title.plan.pages.len() + 3, "an entry more, in three languages");
+    assert!(Arc::ptr_eq(&body.census, &title.census), "a title that nothing is ordered by");
+    site.write("content/notes/a.md", "---\ntitle: B\nmood: sad\n---\nWords.\n");
+    let mood = check();
+    assert!(!Arc::ptr_eq(&title.census, &mood.census), "another value");
+    assert!(!Arc::ptr_eq(&title.plan, &mood.plan), "which has a page of its own");
+    site.write("content/notes/b.md", "---\ntitle: C\nmood: sad\n---\nWords.\n");
+    assert_eq!(check().plan.pages.len(), mood.plan.pages.len() + 3, "an entry more, in three languages");
+}
+
+#[test]
+fn a_title_counts_where_it_changes_an_order() {
+    let site = notes("-- content/notes/a.md --\n---\ntitle: A\n---\n");
+    site.write("content/notes/b.md", "---\ntitle: B\n---\n");
+    let declaration = std::fs::read_to_string(site.path("content/notes/_collection.toml")).unwrap();
+    site.write("content/notes/_collection.toml", format!("sort = [\"title\"]\n{declaration}"));
+    let (mut remembered, mut memory) = (disk::Remembered::default(), pipeline::Memory::default());
+    let mut check = || {
+        let mut report = Report::new();
+        let mut files = disk::read_again(site.root(), &mut remembered, &mut report).unwrap();
+        theme::add_built_in_files(&mut files);
+        pipeline::check_again(&files, &mut memory, &mut report, &|_| {})
+    };
+    let first = check();
+    site.write("content/notes/a.md", "---\ntitle: Aa\n---\n");
+    let same_order = check();
+    assert!(Arc::ptr_eq(&first.census, &same_order.census));
+    site.write("content/notes/a.md", "---\ntitle: C\n---\n");
+    let other_order = check();
+    assert!(!Arc::ptr_eq(&same_order.census, &other_order.census));
+    assert!(Arc::ptr_eq(&same_order.plan, &other_order.plan), "no address depends on it");
 }
 
 #[test]

@@ -1,6 +1,9 @@
 //! Edits by chance: what people do to a site while it is shown, good and bad, the same for the same seed.
 
 use std::fs;
+use std::io::Cursor;
+
+use image::{DynamicImage, ImageFormat};
 
 use super::support::TestSite;
 
@@ -29,8 +32,36 @@ pub fn asked_for(name: &str, otherwise: usize) -> usize {
 const SLUGS: [&str; 8] = ["ant", "bee", "cat", "dog", "eel", "fox", "gnu", "hen"];
 const MOODS: [&str; 4] = ["glad", "sad", "secret", "no-such-mood"];
 
-/// Files to begin with.
+/// Orders that look at titles beside that of the collection.
+const ORDERED: &str = r#"
+[[comparison]]
+id = "notes"
+title = "Notes side by side"
+collection = "notes"
+rows = ["mood"]
+each = "see"
+order = ["-mood", "title"]
+most = 2
+[[start]]
+id = "reader"
+title = "I read"
+[[start.part]]
+title = "First"
+collection = "notes"
+order = ["-title"]
+most = 2
+"#;
+
+/// Files to begin with; in every other site, entries stand in the order of their titles, here and there.
 pub fn plant(site: &TestSite, chance: &mut Chance) {
+    if chance.below(2) == 0 {
+        replace(site, "content/notes/_collection.toml", "card = [", "sort = [\"title\"]\ncard = [");
+    }
+    if chance.below(2) == 0 {
+        let site_file = fs::read_to_string(site.path("site.toml")).unwrap();
+        site.write("site.toml", site_file + ORDERED);
+    }
+    picture(site, chance);
     for slug in &SLUGS[..5] {
         note(site, chance, slug);
     }
@@ -40,7 +71,7 @@ pub fn plant(site: &TestSite, chance: &mut Chance) {
 pub fn edit(site: &TestSite, chance: &mut Chance) {
     let slug = SLUGS[chance.below(SLUGS.len())];
     let file = site.path(&format!("content/notes/{slug}.md"));
-    match chance.below(18) {
+    match chance.below(22) {
         0..=4 => note(site, chance, slug),
         5 => translation(site, chance, slug),
         6 => drop(fs::remove_file(file)),
@@ -71,25 +102,53 @@ pub fn edit(site: &TestSite, chance: &mut Chance) {
         }
         13 => drop(fs::remove_dir_all(site.path("themes"))),
         14 => body(site, chance, &format!("{slug}.fr")),
+        15 => title(site, chance, slug),
+        16 => title(site, chance, &format!("{slug}.fr")),
+        17 => picture(site, chance),
         _ => body(site, chance, slug),
     }
 }
 
 fn note(site: &TestSite, chance: &mut Chance, slug: &str) {
-    let moods = if chance.below(8) == 0 { MOODS.len() } else { 2 };
+    let moods = if chance.below(16) == 0 { MOODS.len() } else { 2 };
     let mood = MOODS[chance.below(moods)];
     let other = SLUGS[chance.below(SLUGS.len())];
     let exists = site.path(&format!("content/notes/{other}.md")).exists();
-    let link = if exists || chance.below(9) == 0 { format!("[there]({other}.md)") } else { String::new() };
-    let see = if exists && other != slug { format!("see: [{other}]\n") } else { String::new() };
+    let link = if exists || chance.below(18) == 0 { format!("[there]({other}.md)") } else { String::new() };
+    let points_there = says(site, other, "points:") || chance.below(9) == 0;
+    let see = match chance.below(9) {
+        _ if !exists || other == slug => String::new(),
+        0..=3 if points_there => format!("see: [{{ to: {other}, point: \"1\" }}]\n"),
+        4 => format!("see: [{other}]\nfollows: {other}\n"),
+        _ => format!("see: [{other}]\n"),
+    };
+    let points = ["", "points:\n  - { number: \"1\", text: \"One ![A](a.png)\" }\n"][chance.below(2)];
     let text = format!(
-        "---\ntitle: Note {} of {slug}\nsummary: Summary {}\nmood: {mood}\n{see}---\n\n## Part {}\n\nWords {} and {link}.\n",
+        "---\ntitle: Note {} of {slug}\nsummary: Summary {}\nmood: {mood}\n{see}{points}---\n\n## Part {}\n\nWords {} and {link}.\n",
         chance.below(99),
         chance.below(99),
         chance.below(9),
         chance.below(9999),
     );
     site.write(&format!("content/notes/{slug}.md"), text);
+}
+
+/// Writes another title, of which some change an order.
+fn title(site: &TestSite, chance: &mut Chance, name: &str) {
+    let file = format!("content/notes/{name}.md");
+    let Ok(text) = fs::read_to_string(site.path(&file)) else { return };
+    let Some((start, rest)) = text.split_once("title: ") else { return };
+    let Some((old, rest)) = rest.split_once('\n') else { return };
+    let new = if chance.below(2) == 0 { format!("{old} more") } else { format!("Note {}", chance.below(99)) };
+    site.write(&file, format!("{start}title: {new}\n{rest}"));
+}
+
+/// A picture of another width.
+fn picture(site: &TestSite, chance: &mut Chance) {
+    let width = u32::try_from(1 + chance.below(3)).unwrap();
+    let mut png = Cursor::new(Vec::new());
+    DynamicImage::new_rgb8(width, 1).write_to(&mut png, ImageFormat::Png).unwrap();
+    site.write("content/notes/a.png", png.into_inner());
 }
 
 fn translation(site: &TestSite, chance: &mut Chance, slug: &str) {
@@ -104,13 +163,20 @@ fn body(site: &TestSite, chance: &mut Chance, name: &str) {
     let Some((front, _)) = text.split_once("\n---\n") else { return };
     let other = SLUGS[chance.below(SLUGS.len())];
     let exists = site.path(&format!("content/notes/{other}.md")).exists();
-    let link = if exists { format!("[there]({other}.md)") } else { String::new() };
+    let heading_there = says(site, other, "## Part 1\n") || chance.below(20) == 0;
+    let anchor = if heading_there { "#part-1" } else { "" };
+    let link = if exists { format!("[there]({other}.md{anchor})") } else { String::new() };
     let words = if chance.below(9) == 0 {
         String::new()
     } else {
         format!("Words {} and {link}.\n", chance.below(9999))
     };
     site.write(&file, format!("{front}\n---\n\n## Part {}\n\n{words}", chance.below(9)));
+}
+
+/// Whether a note says something.
+fn says(site: &TestSite, slug: &str, words: &str) -> bool {
+    fs::read_to_string(site.path(&format!("content/notes/{slug}.md"))).is_ok_and(|text| text.contains(words))
 }
 
 fn replace(site: &TestSite, file: &str, from: &str, to: &str) {

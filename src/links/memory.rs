@@ -1,0 +1,15 @@
+//! What was parsed and followed, for the next time.
+//!
+//! Whoever keeps it must forget it when a declaration changes.
+
+use super::{all_links, all_references, documents};
+use crate::pictures::Gallery;
+
+/// What was parsed and followed of each file.
+#[derive(Debug, Clone, Default)]
+pub struct Memory {
+    pub(super) texts: documents::Memory,
+    pub(super) references: Option<all_references::Known>,
+    pub(super) links: all_links::Known,
+    pub(super) gallery: Gallery,
+}
