@@ -37,7 +37,7 @@ pub use once_each::OnceEach;
 pub use output::Output;
 pub use path::{PathFault, SitePath, portable_name};
 pub use report::{Accepted, Report, Verdict};
-pub use script::{script_json, script_text};
+pub use script::{push_script_text, script_json, script_text};
 pub use source::{Place, Source, SourceId, Sources, Span, Spanned};
 pub use wanted::{Everything, Wanted};
 pub use xml::xml_text;

@@ -9,23 +9,50 @@ use serde::Serialize;
 pub fn script_json(value: &impl Serialize) -> String {
     // Texts, numbers and lists of them can always be written as JSON.
     let plain = serde_json::to_string(value).unwrap_or_default();
-    let mut safe = String::with_capacity(plain.len());
-    for c in plain.chars() {
+    let mut safe = String::with_capacity(plain.len() + plain.len() / 64);
+    let mut written = 0;
+    // What must not stand there begins with one of few bytes; most texts have none of them for long.
+    let doubtful = |byte: u8| matches!(byte, b'<' | b'>' | b'&' | 0x7f | 0xc2 | 0xe2);
+    let mut at = 0;
+    while let Some(found) = plain.as_bytes()[at..].iter().position(|byte| doubtful(*byte)) {
+        at += found;
         // All of these stand inside texts only, where an escape means the same.
-        match c {
-            '<' | '>' | '&' | '\u{2028}' | '\u{2029}' | '\u{7f}'..='\u{9f}' => {
-                // Writing to a text cannot fail.
-                let _ = write!(safe, "\\u{:04x}", u32::from(c));
-            }
-            c => safe.push(c),
+        let c = plain[at..].chars().next().unwrap_or_default();
+        let next = at + c.len_utf8();
+        if matches!(c, '<' | '>' | '&' | '\u{2028}' | '\u{2029}' | '\u{7f}'..='\u{9f}') {
+            safe.push_str(&plain[written..at]);
+            // Writing to a text cannot fail.
+            let _ = write!(safe, "\\u{:04x}", u32::from(c));
+            written = next;
         }
+        at = next;
     }
+    if written == 0 {
+        return plain;
+    }
+    safe.push_str(&plain[written..]);
     safe
 }
 
 /// A text as a JavaScript string; control characters must have been escaped before, as JSON does.
 pub fn script_text(text: &str) -> String {
-    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
+    let mut script = String::with_capacity(text.len() + text.len() / 8 + 2);
+    push_script_text(text, &mut script);
+    script
+}
+
+/// The same, behind what a script has already.
+pub fn push_script_text(text: &str, script: &mut String) {
+    script.push('"');
+    let mut written = 0;
+    let bytes = text.bytes().enumerate().filter(|(_, byte)| matches!(byte, b'\\' | b'"'));
+    for (at, _) in bytes {
+        script.push_str(&text[written..at]);
+        script.push('\\');
+        written = at;
+    }
+    script.push_str(&text[written..]);
+    script.push('"');
 }
 
 #[cfg(test)]
