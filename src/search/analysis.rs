@@ -77,13 +77,18 @@ impl Analyzer {
 
     /// The words of a text as they are written, in order: its runs of letters, and of Chinese characters every two
     /// neighbours.
-    pub(super) fn walk<'t>(text: &'t str, each: &mut dyn FnMut(&'t str)) {
-        for (start, end) in runs(text) {
-            let run = &text[start..end];
-            if !run.starts_with(is_han) {
+    pub(super) fn walk<'t>(text: &'t str, each: &mut impl FnMut(&'t str)) {
+        let mut rest = text;
+        while let Some(start) = start_of_run(rest) {
+            rest = &rest[start..];
+            if !rest.starts_with(is_han) {
+                let (run, behind) = rest.split_at(end_of_run(rest));
                 each(run);
+                rest = behind;
                 continue;
             }
+            let (run, behind) =
+                rest.split_at(rest.find(|c| !(is_han(c) && belongs_to_word(c))).unwrap_or(rest.len()));
             let mut characters = run.char_indices().peekable();
             while let Some((at, first)) = characters.next() {
                 let stop = characters
@@ -91,6 +96,7 @@ impl Analyzer {
                     .map_or(at + first.len_utf8(), |(next, second)| next + second.len_utf8());
                 each(&run[at..stop]);
             }
+            rest = behind;
         }
     }
 
@@ -129,26 +135,30 @@ impl Analyzer {
     }
 }
 
-/// Runs of letters and digits; a run of Chinese characters ends where another script begins.
-fn runs(text: &str) -> Vec<(usize, usize)> {
-    let mut runs: Vec<(usize, usize)> = Vec::new();
-    let mut open: Option<(usize, bool)> = None;
-    for (at, c) in text.char_indices() {
-        let kind = belongs_to_word(c).then(|| is_han(c));
-        if let Some((start, han)) = open
-            && kind != Some(han)
-        {
-            runs.push((start, at));
-            open = None;
+/// Where the first run of letters and digits begins.
+fn start_of_run(text: &str) -> Option<usize> {
+    let mut at = 0;
+    loop {
+        let bytes = text.as_bytes().get(at..)?;
+        at += bytes.iter().position(|byte| !byte.is_ascii() || byte.is_ascii_alphanumeric())?;
+        let first = text[at..].chars().next()?;
+        if belongs_to_word(first) {
+            return Some(at);
         }
-        if let (None, Some(han)) = (open, kind) {
-            open = Some((at, han));
+        at += first.len_utf8();
+    }
+}
+
+/// Where the run ends with which a text begins; it ends where a run of Chinese characters begins.
+fn end_of_run(text: &str) -> usize {
+    let mut at = 0;
+    loop {
+        at += text.as_bytes()[at..].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+        match text[at..].chars().next().filter(|c| belongs_to_word(*c) && !is_han(*c)) {
+            Some(c) => at += c.len_utf8(),
+            None => return at,
         }
     }
-    if let Some((start, _)) = open {
-        runs.push((start, text.len()));
-    }
-    runs
 }
 
 /// Letters, digits, and marks that stand on a letter (an accent written by itself).
