@@ -16,7 +16,7 @@ mod take;
 pub use key::Key;
 pub use memory::Memory;
 pub use neighbours::Neighbours;
-pub use records::Records;
+pub use records::{Records, RecordsMemory};
 pub use stages::{Part, Stage, Watch};
 pub use take::Take;
 
@@ -215,9 +215,13 @@ impl Checked {
         if take.take_over(key) {
             return Ok(true);
         }
-        let mut more = true;
-        records.hand_over(&mut |output| more = more && take.take(Some(key), vec![output]))?;
-        Ok(more)
+        let wanted = AtomicBool::new(true);
+        records.hand_over(&|output| {
+            if wanted.load(Ordering::Relaxed) {
+                note(take.take(Some(key), vec![output]), &wanted);
+            }
+        })?;
+        Ok(wanted.into_inner())
     }
 
     /// What belongs to no page: pictures, the theme's own files, and what is made for the whole site. A file that

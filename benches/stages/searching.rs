@@ -1,11 +1,9 @@
 //! Searching: texts into terms, records, the index and its shards.
 
-use std::borrow::Cow;
-
 use divan::Bencher;
 use divan::counter::{BytesCount, ItemsCount};
 use vademecum::pages::FacetField;
-use vademecum::search::{self, Analyzer, Record, Recorded, Recorder, WrittenIndex};
+use vademecum::search::{self, Analyzer, Kept, Record, Recorded, Recorder};
 
 use super::example::{ENTRIES, example};
 use super::generator::language::Language;
@@ -30,30 +28,44 @@ fn analysis(bencher: Bencher, tag: &str) {
 #[divan::bench(sample_count = 20)]
 fn records(bencher: Bencher) {
     let (pages, main) = (example().checked.pages(), example().checked.site.languages.main);
-    bencher
-        .counter(ItemsCount::new(ENTRIES))
-        .bench(|| Recorder::new(&pages, main).batches().map(|batch| batch.len()).sum::<usize>());
+    bencher.counter(ItemsCount::new(ENTRIES)).bench(|| all(&Recorder::new(&pages, main)).len());
 }
 
-/// The index of so many records, words found on all cores.
+/// The index of so many records and its shards, on all cores.
 #[divan::bench(args = SIZES, sample_count = 10)]
 fn index(bencher: Bencher, size: usize) {
     let (records, facets) = searched(size);
-    bencher.counter(ItemsCount::new(size)).bench(|| WrittenIndex::of("en", records.as_slice(), &facets));
+    bencher.counter(ItemsCount::new(size)).bench(|| search::index("en", records.as_slice(), &facets, &drop));
 }
 
-/// A finished index cut into shards for browsers.
+/// The index alone.
 #[divan::bench(args = SIZES, sample_count = 10)]
-fn shards(bencher: Bencher, size: usize) {
+fn index_without_shards(bencher: Bencher, size: usize) {
     let (records, facets) = searched(size);
-    let index = WrittenIndex::of("en", records.as_slice(), &facets).expect("records can always be indexed");
     bencher
         .counter(ItemsCount::new(size))
-        .bench_local(|| index.shards(records.as_slice(), &facets, &mut drop));
+        .bench(|| search::index_without_shards("en", records.as_slice(), &facets, &drop));
+}
+
+/// The shards again, after an edit of one record.
+#[divan::bench(args = SIZES, sample_count = 10)]
+fn shards_again(bencher: Bencher, size: usize) {
+    let (mut records, facets) = searched(size);
+    let mut kept = Kept::new("en");
+    kept.shards(records.as_slice(), &facets);
+    bencher.counter(ItemsCount::new(size)).bench_local(|| {
+        records[size / 2].title.push_str(" edited");
+        kept.shards(records.as_slice(), &facets)
+    });
+}
+
+fn all(recorder: &Recorder<'_>) -> Vec<Record> {
+    recorder.batches().iter().flat_map(|batch| recorder.records(batch).into_owned()).collect()
 }
 
 fn searched(size: usize) -> (Vec<Record>, Vec<FacetField>) {
     let (pages, main) = (example().checked.pages(), example().checked.site.languages.main);
-    let records = Recorder::new(&pages, main).batches().flat_map(Cow::into_owned).take(size).collect();
+    let mut records = all(&Recorder::new(&pages, main));
+    records.truncate(size);
     (records, search::facet_fields(&pages, main))
 }

@@ -49,7 +49,7 @@ struct Made {
 /// An edition that is complete.
 pub struct Complete {
     pub manifest: Manifest,
-    /// The files of each key.
+    /// The files of each key, sorted.
     pub by_key: BTreeMap<Key, Vec<String>>,
     pub counts: Counts,
     /// Whether it differs from the last edition; where not, nothing was written.
@@ -103,7 +103,9 @@ impl Stage {
 
     /// Completes the edition and waits until it is on the disk for good.
     pub fn end(&self, last: &Manifest) -> Result<Complete, DiskFault> {
-        let made = std::mem::take(&mut *self.made());
+        let mut made = std::mem::take(&mut *self.made());
+        // Files of one key may come from several threads, in no order.
+        made.by_key.values_mut().for_each(|paths| paths.sort_unstable());
         if let Some(fault) = made.fault {
             return Err(fault);
         }

@@ -132,6 +132,14 @@ impl Documents {
         })
     }
 
+    /// The file of the body at a place: the very same where it has not changed.
+    pub fn file_of_body(&self, place: Span) -> Option<&Arc<str>> {
+        match &self.text(place)?.content {
+            Content::Body { file, .. } => Some(file),
+            Content::Field(_) => None,
+        }
+    }
+
     /// The body at a place of its file, parsed anew if that was not done just before.
     fn body_at(&self, place: Span, file: &str) -> Arc<Document> {
         let recent = || self.recent.lock().unwrap_or_else(PoisonError::into_inner);

@@ -1,9 +1,11 @@
 //! What is searched in a language, before it becomes an index: so that the index need not be made again for the same.
 
-use super::{Made, fingerprint};
+use std::sync::Arc;
+
+use super::fingerprint;
 use crate::ground::{Code, Diagnostic, Id, Output, SourceId, Span};
 use crate::pages::{FacetField, Pages};
-use crate::search::{self, Recorded, Recorder};
+use crate::search::{self, Kept, Recorded, Recorder, ShardFiles, Surveyed};
 use crate::site::LanguageId;
 
 /// Everything that the index of a language is made from.
@@ -13,46 +15,71 @@ pub struct Records<'a> {
     facets: Vec<FacetField>,
 }
 
+/// What is remembered of the records of a language and their shards, for the next time.
+pub struct RecordsMemory {
+    surveyed: Surveyed,
+    shards: Kept,
+}
+
+impl RecordsMemory {
+    /// Nothing of a language yet.
+    pub fn new(tag: &str) -> Self {
+        Self { surveyed: Surveyed::default(), shards: Kept::new(tag) }
+    }
+}
+
 impl<'a> Records<'a> {
     /// Finds what is searched in a language.
     pub fn of(pages: &'a Pages<'a>, language: LanguageId) -> Self {
-        Self {
-            tag: pages.site.languages.all[language].tag.clone(),
-            entries: Recorder::new(pages, language),
-            facets: search::facet_fields(pages, language),
-        }
+        Self::with(pages, language, Recorder::new(pages, language))
+    }
+
+    /// The same; what is remembered is not looked at again.
+    pub fn again(pages: &'a Pages<'a>, language: LanguageId, memory: &mut RecordsMemory) -> Self {
+        Self::with(pages, language, Recorder::again(pages, language, &mut memory.surveyed))
+    }
+
+    fn with(pages: &'a Pages<'a>, language: LanguageId, entries: Recorder<'a>) -> Self {
+        let tag = pages.site.languages.all[language].tag.clone();
+        Self { tag, entries, facets: search::facet_fields(pages, language) }
     }
 
     /// The same for the same records: then the index is the same, too.
     pub fn hash(&self) -> blake3::Hash {
         let mut hasher = blake3::Hasher::new();
-        // Records are made of texts alone, which never refuse to be written.
+        // A tag is a text, which never refuses to be written.
         let _ = fingerprint::add(&mut hasher, &self.tag);
-        for batch in self.entries.batches() {
-            let _ = fingerprint::add(&mut hasher, &batch);
+        for batch in self.entries.batches().iter() {
+            hasher.update(batch.key.as_bytes());
         }
         hasher.update(format!("{:?}", self.facets).as_bytes());
         hasher.finalize()
     }
 
-    /// Makes the index and its shards.
-    ///
-    /// # Errors
-    /// What the index refuses.
-    pub fn index(&self) -> Made {
-        let mut outputs = Vec::new();
-        self.hand_over(&mut |output| outputs.push(output))?;
-        Ok(outputs)
-    }
-
-    /// Makes the index and its shards, and gives each file to `take` as soon as it is made.
+    /// Makes the index and its shards, and gives each file to `take` as soon as it is made, from any thread.
     ///
     /// # Errors
     /// What the index refuses; then what was given is worth nothing.
-    pub fn hand_over(&self, take: &mut dyn FnMut(Output)) -> Result<(), Diagnostic> {
-        search::index(&self.tag, &self.entries, &self.facets, take).map_err(|fault| {
-            let anywhere = Span::start_of(SourceId::from_index(0));
-            Diagnostic::new(Code::IndexRefused, anywhere).with("reason", fault.to_string())
-        })
+    pub fn hand_over(&self, take: &(dyn Fn(Output) + Sync)) -> Result<(), Diagnostic> {
+        search::index(&self.tag, &self.entries, &self.facets, take).map_err(|fault| refused(&fault))
     }
+
+    /// The same without shards.
+    ///
+    /// # Errors
+    /// What the index refuses.
+    pub fn hand_over_without_shards(&self, take: &(dyn Fn(Output) + Sync)) -> Result<(), Diagnostic> {
+        search::index_without_shards(&self.tag, &self.entries, &self.facets, take)
+            .map_err(|fault| refused(&fault))
+    }
+
+    /// Makes the shards alone; what is remembered is not made again.
+    pub fn shards(&self, memory: &mut RecordsMemory) -> Arc<ShardFiles> {
+        memory.shards.shards(&self.entries, &self.facets)
+    }
+}
+
+fn refused(fault: &impl ToString) -> Diagnostic {
+    let anywhere = Span::start_of(SourceId::from_index(0));
+    Diagnostic::new(Code::IndexRefused, anywhere).with("reason", fault.to_string())
 }

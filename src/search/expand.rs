@@ -50,9 +50,14 @@ pub(super) fn is_form(word: &str) -> bool {
     FORM_LENGTHS.contains(&word.chars().count()) && !word.chars().any(|c| c.is_numeric() || is_han(c))
 }
 
+/// In how many documents a form must occur to belong to the vocabulary of an index of so many.
+pub(super) fn least_frequency(documents: u32) -> u32 {
+    if documents < LARGE_INDEX { 1 } else { 2 }
+}
+
 /// The vocabulary of an index, by code point.
 pub(super) fn vocabulary(forms: &InvertedIndexReader, documents: u32) -> Result<Vec<Form>, TantivyError> {
-    let least = if documents < LARGE_INDEX { 1 } else { 2 };
+    let least = least_frequency(documents);
     let mut vocabulary = Vec::new();
     let mut stream = forms.terms().stream()?;
     while let Some((text, info)) = stream.next() {

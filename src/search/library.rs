@@ -9,10 +9,10 @@ use tantivy::{DocAddress, DocId, ReloadPolicy, Searcher, TantivyDocument, Tantiv
 use super::analysis::{ANALYSIS_VERSION, Analyzer, STEMMER};
 use super::excerpt::{Candidate, Excerpt};
 use super::expand::{AskedWord, expand};
-use super::index::{IndexFields, fields_of};
 use super::query::Query;
 use super::rank::{Ranking, Request};
 use super::records::Record;
+use super::segment::{IndexFields, fields_of};
 use super::shelf::{Shelf, ShelfDirectory};
 
 /// What an index says about itself, beside tantivy's own words.

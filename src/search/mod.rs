@@ -10,25 +10,35 @@
 //! precision, sums in a stated order, lengths in Unicode scalar values.
 
 mod analysis;
+mod bytes;
 mod excerpt;
 mod expand;
 mod hints;
 mod index;
+mod inverted;
+mod kept;
 mod library;
-mod packed;
+mod postings;
 mod query;
 mod rank;
 mod records;
+mod segment;
 mod shards;
 mod shelf;
 mod stop_words;
+mod survey;
+#[cfg(test)]
+mod tests;
+mod words;
 
 pub use analysis::{ANALYSIS_VERSION, Analyzer, STEMMER, Token};
 pub use excerpt::{Candidate, Excerpt};
 pub use expand::AskedWord;
 pub use hints::Hint;
-pub use index::{LANGUAGES_FILE, WrittenIndex, index, index_folder, languages_output};
+pub use index::{LANGUAGES_FILE, index, index_folder, index_without_shards, languages_output};
+pub use kept::{Kept, ShardFiles};
 pub use library::{Answer, Hit, Index, OpenFault};
 pub use query::{MAXIMUM_CHARACTERS, MAXIMUM_PHRASES, MAXIMUM_WORDS, Query, Word};
 pub use records::{Record, RecordSection, Recorded, Recorder, facet_fields};
 pub use shelf::{Shelf, Stored};
+pub use survey::{Batch, Labels, Surveyed};

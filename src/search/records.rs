@@ -1,13 +1,13 @@
 //! Records: what the index of a language knows about each entry.
 //!
-//! Together they hold every text of a language once more, so they are made a batch at a time, and made again for whoever
-//! wants to see them again: that costs a hundredth of an index.
+//! Together they hold every text of a language once more, so they are made a batch at a time.
 
 use std::borrow::Cow;
 
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
+use super::survey::{Batch, Labels, Survey, Surveyed, batches, labels};
 use crate::content::{EntryId, Meaning, TranslationState, Values, Version};
 use crate::markup::{Document, plain_inline, plain_text, sections};
 use crate::pages::{FIELD_ANCHOR, FacetField, FacetTerm, Job, Pages, field_name, heading_anchor};
@@ -15,9 +15,6 @@ use crate::site::{Collection, Field, FieldId, Fields, LanguageId};
 
 /// The name by which queries filter by collection.
 const COLLECTION_FACET: &str = "collection";
-/// How many records are made and analysed at once: enough for all threads, few in memory.
-pub(super) const BATCH: usize = 256;
-
 /// An entry in the index.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Record {
@@ -49,22 +46,36 @@ pub struct RecordSection {
 }
 
 /// Records, in a fixed order, as often as they are asked for.
-pub trait Recorded {
+pub trait Recorded: Sync {
     /// How many there are.
-    fn count(&self) -> usize;
+    fn count(&self) -> usize {
+        self.batches().last().map_or(0, |batch| batch.records.end)
+    }
 
-    /// All of them, a batch at a time.
-    fn batches(&self) -> impl Iterator<Item = Cow<'_, [Record]>>;
+    /// All of them, in batches.
+    fn batches(&self) -> Cow<'_, [Batch]>;
+
+    /// What all of them have in common.
+    fn labels(&self) -> Cow<'_, Labels>;
+
+    /// The records of a batch.
+    fn records(&self, batch: &Batch) -> Cow<'_, [Record]>;
 }
 
 /// Those that are at hand.
 impl Recorded for [Record] {
-    fn count(&self) -> usize {
-        self.len()
+    fn batches(&self) -> Cow<'_, [Batch]> {
+        let surveys: Vec<Survey> = self.iter().map(|record| Survey::of(record, None)).collect();
+        Cow::Owned(batches(surveys.iter()))
     }
 
-    fn batches(&self) -> impl Iterator<Item = Cow<'_, [Record]>> {
-        self.chunks(BATCH).map(Cow::Borrowed)
+    fn labels(&self) -> Cow<'_, Labels> {
+        let surveys: Vec<Survey> = self.iter().map(|record| Survey::of(record, None)).collect();
+        Cow::Owned(labels(surveys.iter()))
+    }
+
+    fn records(&self, batch: &Batch) -> Cow<'_, [Record]> {
+        Cow::Borrowed(&self[batch.records.clone()])
     }
 }
 
@@ -90,22 +101,33 @@ pub struct Recorder<'a> {
     language: LanguageId,
     /// The entries that have a page and a text in the language.
     entries: Vec<EntryId>,
+    batches: Vec<Batch>,
+    labels: Labels,
 }
 
 impl Recorded for Recorder<'_> {
-    fn count(&self) -> usize {
-        self.entries.len()
+    fn batches(&self) -> Cow<'_, [Batch]> {
+        Cow::Borrowed(&self.batches)
     }
 
-    fn batches(&self) -> impl Iterator<Item = Cow<'_, [Record]>> {
-        let made = |entries: &[EntryId]| entries.par_iter().filter_map(|entry| self.record(*entry)).collect();
-        self.entries.chunks(BATCH).map(move |entries| Cow::Owned(made(entries)))
+    fn labels(&self) -> Cow<'_, Labels> {
+        Cow::Borrowed(&self.labels)
+    }
+
+    fn records(&self, batch: &Batch) -> Cow<'_, [Record]> {
+        let entries = &self.entries[batch.records.clone()];
+        Cow::Owned(entries.par_iter().filter_map(|entry| self.record(*entry)).collect())
     }
 }
 
 impl<'a> Recorder<'a> {
     /// Will make the records of a language, in the order of collections and of their lists.
     pub fn new(pages: &'a Pages<'a>, language: LanguageId) -> Self {
+        Self::again(pages, language, &mut Surveyed::default())
+    }
+
+    /// The same; what is remembered is not looked at again.
+    pub fn again(pages: &'a Pages<'a>, language: LanguageId, surveyed: &mut Surveyed) -> Self {
         let site = pages.site;
         let listed = site.collections.iter().filter(|(_, collection)| collection.listed);
         let entries = listed.flat_map(|(id, _)| pages.census.listed(id)).copied();
@@ -113,10 +135,42 @@ impl<'a> Recorder<'a> {
             pages.library.entries[*entry].state(language, site) != TranslationState::Missing
                 && pages.plan.page(Job::Entry(*entry), language).is_some()
         };
-        Self { pages, language, entries: entries.filter(translated).collect() }
+        let entries = entries.filter(translated).collect();
+        let mut recorder = Self { pages, language, entries, batches: Vec::new(), labels: Labels::default() };
+        recorder.survey(surveyed);
+        recorder
     }
 
+    /// Looks at what the records will be made from.
+    fn survey(&mut self, surveyed: &mut Surveyed) {
+        let said = &self.pages.library.said.all;
+        let survey = |entry: &EntryId| {
+            let place = self.pages.library.entries[*entry].version(self.language).body;
+            let file = self.pages.documents.file_of_body(place);
+            let known =
+                surveyed.of(said, *entry, file.map(|file| (file, place.range())), || self.front(*entry));
+            Some((*entry, known?))
+        };
+        let found: Vec<_> = self.entries.par_iter().filter_map(survey).collect();
+        let surveys = || found.iter().map(|(_, (survey, _))| survey);
+        (self.batches, self.labels) = (batches(surveys()), labels(surveys()));
+        surveyed.keep(said, found.into_iter());
+    }
+
+    /// A record, its body's sections behind the summary.
     fn record(&self, id: EntryId) -> Option<Record> {
+        let mut record = self.front(id)?;
+        let version = self.pages.library.entries[id].version(self.language);
+        // A text in another language than the index's would only blur it.
+        if let Some(body) = self.pages.documents.at(version.body) {
+            record.sections.splice(1..1, body_sections(&body));
+        }
+        record.sections.retain(|section| !section.text.is_empty() || !section.heading.is_empty());
+        Some(record)
+    }
+
+    /// A record without what its body says. Its first section is the summary, even where that is empty.
+    fn front(&self, id: EntryId) -> Option<Record> {
         let site = self.pages.site;
         let entry = &self.pages.library.entries[id];
         let collection = &site.collections[entry.collection];
@@ -133,10 +187,6 @@ impl<'a> Recorder<'a> {
         };
         let summary = collection.summary().and_then(|field| version.values.text(field)).unwrap_or_default();
         record.sections.push(RecordSection { text: summary.to_owned(), ..RecordSection::default() });
-        // A text in another language than the index's would only blur it.
-        if let Some(body) = self.pages.documents.at(version.body) {
-            record.sections.extend(body_sections(&body));
-        }
         for (id, field) in collection.fields.iter() {
             if Some(id) == collection.title() || Some(id) == collection.summary() {
                 continue;
@@ -150,7 +200,6 @@ impl<'a> Recorder<'a> {
                 });
             }
         }
-        record.sections.retain(|section| !section.text.is_empty() || !section.heading.is_empty());
         Some(record)
     }
 

@@ -47,6 +47,7 @@ const DOORS: &[(&str, &str)] = &[
     ("notify", "disk"),
     ("oxc", "theme"),
     ("pulldown_cmark", "markup"),
+    ("rustc_hash", "search"),
     ("rustix", "disk"),
     ("strsim", "ground"),
     ("tantivy", "search"),

@@ -4,7 +4,7 @@
 //! a change that is meant: `VECTORS=write cargo test search_vectors`, then read the difference.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -177,8 +177,9 @@ fn excerpts() -> Vec<Value> {
 
 /// The small index as it is published for browsers, and its answers.
 fn answers() -> Value {
-    let mut outputs = Vec::new();
-    index("en", records().as_slice(), &facets(), &mut |output| outputs.push(output)).unwrap();
+    let outputs = Mutex::new(Vec::new());
+    index("en", records().as_slice(), &facets(), &|output| outputs.lock().unwrap().push(output)).unwrap();
+    let outputs = outputs.into_inner().unwrap();
     let folder = TempDir::new().unwrap();
     let mut scripts: BTreeMap<String, String> = BTreeMap::new();
     for output in &outputs {

@@ -1,16 +1,20 @@
 //! The indexes of the preview: made in the background, language by language, and only where something that is
 //! searched has changed.
 //!
-//! A reader who searches meanwhile gets the last index, whole. Only before there is any does an answer wait.
+//! A reader who searches meanwhile gets the last index, whole. Only before there is any does an answer wait. Browsers
+//! ask for shards, of which only those are made again that say something else. The files for the command line are made
+//! when someone asks for one, from the site that the shards are of.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Instant;
 
 use super::standing::Standing;
 use crate::commands::report::Messages;
 use crate::ground::Id;
-use crate::pipeline::Records;
+use crate::pipeline::{Records, RecordsMemory};
+use crate::search::{ShardFiles, index_folder};
+use crate::site::LanguageId;
 
 type Files = HashMap<String, Arc<[u8]>>;
 
@@ -25,16 +29,20 @@ pub struct Indexes {
 struct State {
     /// The site whose indexes are wanted, until someone begins with it.
     wanted: Option<Arc<Standing>>,
-    by_tag: HashMap<String, Indexed>,
+    by_tag: HashMap<String, Arc<Indexed>>,
 }
 
-#[derive(Default)]
+/// The index of a language as it stands.
 struct Indexed {
     /// The hash of what was indexed.
-    of: Option<blake3::Hash>,
-    files: Files,
-    /// Those of the last index: an open page may still ask for them.
-    last: Files,
+    of: blake3::Hash,
+    site: Arc<Standing>,
+    language: LanguageId,
+    shards: Arc<ShardFiles>,
+    /// Those before: an open page may still ask for them.
+    last: Arc<ShardFiles>,
+    /// The files for the command line, made when first asked for.
+    index: Arc<OnceLock<Files>>,
 }
 
 impl Indexes {
@@ -48,8 +56,9 @@ impl Indexes {
     pub fn file(&self, tag: &str, path: &str) -> Option<Arc<[u8]>> {
         let no_index = |state: &mut State| !state.by_tag.contains_key(tag);
         let state = self.changed.wait_while(self.state(), no_index).unwrap_or_else(PoisonError::into_inner);
-        let indexed = state.by_tag.get(tag)?;
-        indexed.files.get(path).or_else(|| indexed.last.get(path)).cloned()
+        let indexed = Arc::clone(state.by_tag.get(tag)?);
+        drop(state);
+        indexed.file(tag, path)
     }
 
     /// Makes what is wanted, for ever: on one thread, so that pages need not wait for it.
@@ -61,6 +70,7 @@ impl Indexes {
     }
 
     fn work_here(&self, messages: &Messages) {
+        let mut memory = HashMap::new();
         loop {
             let nothing = |state: &mut State| state.wanted.is_none();
             let mut state =
@@ -68,7 +78,7 @@ impl Indexes {
             let Some(site) = state.wanted.take() else { continue };
             drop(state);
             let begun = Instant::now();
-            if self.make(&site) {
+            if self.make(&site, &mut memory) {
                 let seconds = format!("{:.2}", begun.elapsed().as_secs_f64());
                 anstream::eprintln!("{}", messages.text("serve-searches", &[("seconds", seconds.into())]));
             }
@@ -76,7 +86,7 @@ impl Indexes {
     }
 
     /// Makes the indexes of a site; `false` if another site came in between, or nothing was to be made.
-    fn make(&self, site: &Standing) -> bool {
+    fn make(&self, site: &Arc<Standing>, memory: &mut HashMap<String, RecordsMemory>) -> bool {
         let pages = site.checked.pages();
         let main = site.checked.site.languages.main;
         let mut languages: Vec<_> = site.checked.site.languages.all.ids().collect();
@@ -86,32 +96,57 @@ impl Indexes {
             if self.state().wanted.is_some() {
                 return false;
             }
-            let records = Records::of(&pages, language);
-            let hash = records.hash();
-            let tag = site.checked.site.languages.all[language].tag.clone();
-            if self.state().by_tag.get(&tag).is_some_and(|indexed| indexed.of == Some(hash)) {
-                continue;
-            }
-            // What the index refuses is a fault of the program; `build` tells it. The last index stands, or none.
-            let Ok(outputs) = records.index() else {
-                self.state().by_tag.entry(tag).or_default();
-                self.changed.notify_all();
-                continue;
+            let tag = &site.checked.site.languages.all[language].tag;
+            let memory = memory.entry(tag.clone()).or_insert_with(|| RecordsMemory::new(tag));
+            let records = Records::again(&pages, language, memory);
+            let of = records.hash();
+            let before = self.state().by_tag.get(tag).cloned();
+            let indexed = match before {
+                // The same is said by another site; the older one need not be kept.
+                Some(same) if same.of == of => same.of_site(site, language),
+                before => {
+                    made = true;
+                    let last = before.map(|before| Arc::clone(&before.shards)).unwrap_or_default();
+                    let shards = records.shards(memory);
+                    Indexed { of, site: Arc::clone(site), language, shards, last, index: Arc::default() }
+                }
             };
-            let files = outputs.into_iter().map(|output| (output.path.as_str().to_owned(), output.bytes));
-            let files: Files = files.collect();
-            let mut state = self.state();
-            let indexed = state.by_tag.entry(tag).or_default();
-            indexed.last = std::mem::replace(&mut indexed.files, files);
-            indexed.of = Some(hash);
-            drop(state);
+            self.state().by_tag.insert(tag.clone(), Arc::new(indexed));
             self.changed.notify_all();
-            made = true;
         }
         made
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Indexed {
+    /// The same index, for a site that says the same.
+    fn of_site(&self, site: &Arc<Standing>, language: LanguageId) -> Self {
+        let (shards, last, index) =
+            (Arc::clone(&self.shards), Arc::clone(&self.last), Arc::clone(&self.index));
+        Self { of: self.of, site: Arc::clone(site), language, shards, last, index }
+    }
+
+    fn file(&self, tag: &str, path: &str) -> Option<Arc<[u8]>> {
+        let is_index = path.strip_prefix(&index_folder(tag)).is_some_and(|rest| rest.starts_with('/'));
+        if is_index {
+            return self.index.get_or_init(|| self.make_index()).get(path).cloned();
+        }
+        self.shards.file(path).or_else(|| self.last.file(path))
+    }
+
+    /// What the index refuses is a fault of the program, and `build` tells it; here there is none then.
+    fn make_index(&self) -> Files {
+        let files = Mutex::new(Files::new());
+        let pages = self.site.checked.pages();
+        let made = Records::of(&pages, self.language).hand_over_without_shards(&|output| {
+            let mut files = files.lock().unwrap_or_else(PoisonError::into_inner);
+            files.insert(output.path.as_str().to_owned(), output.bytes);
+        });
+        let files = files.into_inner().unwrap_or_else(PoisonError::into_inner);
+        if made.is_ok() { files } else { Files::new() }
     }
 }

@@ -23,7 +23,8 @@ use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{DocId, DocSet, InvertedIndexReader, Searcher, SegmentReader, TERMINATED, TantivyError, Term};
 
 use super::expand::AskedWord;
-use super::index::{IndexFields, facet_term};
+use super::index::facet_term;
+use super::segment::IndexFields;
 use scores::Scores;
 
 /// What a word in the title counts, against one in the body.
@@ -71,11 +72,6 @@ impl<'a> Ranking<'a> {
         let text =
             [text_field(segment, fields.title, TITLE_BOOST)?, text_field(segment, fields.body, BODY_BOOST)?];
         Ok(Some(Self { searcher, segment, text, facet: fields.facet }))
-    }
-
-    /// Title and body.
-    pub fn text(&self) -> &[TextField; 2] {
-        &self.text
     }
 
     /// The segment.

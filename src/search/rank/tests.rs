@@ -1,11 +1,14 @@
 //! The ranking held to tantivy's own, bit for bit.
 
+use std::sync::Mutex;
+
 use proptest::prelude::*;
 use tantivy::collector::{Count, TopDocs};
 use tantivy::query::{BooleanQuery, BoostQuery, PhraseQuery, Query, TermQuery};
 
-use super::super::index::{fields_of, index};
+use super::super::index::index;
 use super::super::records::{Record, RecordSection};
+use super::super::segment::fields_of;
 use super::super::shelf::tests::opened;
 use super::scores::ALL_WORDS;
 use super::*;
@@ -22,9 +25,9 @@ fn record(title: &str, text: &str, facet: &str) -> Record {
 }
 
 fn searcher(records: &[Record]) -> (Searcher, IndexFields) {
-    let mut outputs = Vec::new();
-    index("xx", records, &[], &mut |output| outputs.push(output)).unwrap();
-    let index = opened(outputs);
+    let outputs = Mutex::new(Vec::new());
+    index("xx", records, &[], &|output| outputs.lock().unwrap().push(output)).unwrap();
+    let index = opened(outputs.into_inner().unwrap());
     let fields = fields_of(&index.schema()).unwrap();
     (index.reader().unwrap().searcher(), fields)
 }

@@ -1,10 +1,12 @@
 //! Documents: what result lines show, and the texts from which excerpts are cut.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
-use super::envelope::Envelope;
-use super::manifest::Manifest;
-use crate::search::records::Record;
+use super::envelope::Shard;
+use crate::search::records::{Record, RecordSection, Recorded};
+use crate::search::survey::Labels;
 
 /// About how many characters of text a shard has; a long text may make it longer. Each hit that is shown costs a
 /// reader one shard, and each shard is a file that a publisher copies: where there are many, they are larger.
@@ -18,59 +20,75 @@ const FEW: usize = 2_000;
 #[derive(Serialize)]
 struct Line<'a>(&'a str, &'a str, usize, Vec<(usize, &'a [String])>, Vec<(&'a str, &'a str, &'a str)>);
 
-/// The documents of the shard that is being filled.
-pub(super) struct Documents {
+/// Cuts documents into shards: those of a batch by themselves, whatever stands before them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cutter {
     most: usize,
-    waiting: Vec<Record>,
-    size: usize,
+    /// What stands for what.
+    pub labels: Labels,
 }
 
-impl Documents {
-    /// An empty shard, of an index of so many documents.
-    pub fn of(count: usize) -> Self {
-        Self { most: if count <= FEW { FINE_SIZE } else { SIZE }, waiting: Vec::new(), size: 0 }
+/// The documents of a batch, cut into shards.
+#[derive(Debug, Default)]
+pub struct Documents {
+    /// How many documents each shard has.
+    pub counts: Vec<usize>,
+    pub shards: Vec<Arc<Shard>>,
+}
+
+impl Cutter {
+    /// The cutter for these records.
+    pub fn of(records: &(impl Recorded + ?Sized)) -> Self {
+        let most = if records.count() <= FEW { FINE_SIZE } else { SIZE };
+        Self { most, labels: records.labels().into_owned() }
     }
 
-    /// Adds the next document; a shard that would become too long with it is put away before.
-    pub fn add(&mut self, record: Record, envelope: &mut Envelope<'_>, manifest: &mut Manifest) {
-        let length = length(&record);
-        if self.size + length / 2 > self.most {
-            self.end(envelope, manifest);
+    /// Cuts some records into shards. A shard that would become too long with a record ends before it.
+    pub fn cut(&self, records: &[Record]) -> Documents {
+        let mut documents = Documents::default();
+        let (mut start, mut size) = (0, 0);
+        for (position, record) in records.iter().enumerate() {
+            let length = length(record);
+            if size + length / 2 > self.most {
+                self.end(&records[start..position], &mut documents);
+                (start, size) = (position, 0);
+            }
+            size += length;
         }
-        self.size += length;
-        self.waiting.push(record);
+        self.end(&records[start..], &mut documents);
+        documents
     }
 
-    /// Puts the shard away and begins the next one.
-    pub fn end(&mut self, envelope: &mut Envelope<'_>, manifest: &mut Manifest) {
-        let lines: Vec<Line<'_>> = self.waiting.iter().map(|record| line(record, manifest)).collect();
-        if !lines.is_empty() {
-            manifest.records.counts.push(lines.len());
-            manifest.records.shards.push_str(&envelope.put_json('d', &lines));
+    fn end(&self, records: &[Record], documents: &mut Documents) {
+        if !records.is_empty() {
+            let lines: Vec<Line<'_>> = records.iter().map(|record| self.line(record)).collect();
+            documents.counts.push(records.len());
+            documents.shards.push(Arc::new(Shard::of_json('d', &lines)));
         }
-        self.waiting.clear();
-        self.size = 0;
+    }
+
+    fn line<'a>(&self, record: &'a Record) -> Line<'a> {
+        let Labels { collections, marks } = &self.labels;
+        let is_its = |(name, kind): &(String, String)| *name == record.collection && *kind == record.kind;
+        let mark = |(label, values): &'a (String, Vec<String>)| {
+            (position(marks, |mark| mark == label), values.as_slice())
+        };
+        let section = |section: &'a RecordSection| {
+            (section.anchor.as_str(), section.heading.as_str(), section.text.as_str())
+        };
+        Line(
+            &record.url,
+            &record.title,
+            position(collections, is_its),
+            record.marks.iter().map(mark).collect(),
+            record.sections.iter().map(section).collect(),
+        )
     }
 }
 
-fn line<'a>(record: &'a Record, manifest: &mut Manifest) -> Line<'a> {
-    let collection = position(&mut manifest.collections, (record.collection.clone(), record.kind.clone()));
-    let marks = record.marks.iter();
-    let marks =
-        marks.map(|(label, values)| (position(&mut manifest.marks, label.clone()), values.as_slice()));
-    let marks = marks.collect();
-    let sections = record.sections.iter();
-    let sections =
-        sections.map(|section| (section.anchor.as_str(), section.heading.as_str(), section.text.as_str()));
-    Line(&record.url, &record.title, collection, marks, sections.collect())
-}
-
-/// The position of a value in a list, to which it is added if it is new.
-fn position<T: PartialEq>(list: &mut Vec<T>, value: T) -> usize {
-    list.iter().position(|known| *known == value).unwrap_or_else(|| {
-        list.push(value);
-        list.len() - 1
-    })
+/// The position of what fits; labels are those of all records.
+fn position<T>(labels: &[T], fits: impl Fn(&T) -> bool) -> usize {
+    labels.iter().position(fits).unwrap_or_default()
 }
 
 /// How many characters a record has, whatever they take in UTF-8: what they take on the way to a reader, packed, is

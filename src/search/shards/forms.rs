@@ -2,13 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use tantivy::{InvertedIndexReader, TantivyError};
-
-use super::bytes::{Bytes, Pieces};
-use super::envelope::Envelope;
+use super::envelope::{Envelope, Shard};
 use super::manifest::Manifest;
 use super::terms::end;
-use crate::search::expand::{Form, vocabulary};
+use crate::search::bytes::{Bytes, Pieces};
+use crate::search::expand::{Form, least_frequency};
+use crate::search::postings::Lists;
 
 /// About how many bytes a shard of words has.
 const SIZE: usize = 8 * 1024;
@@ -17,13 +16,11 @@ const LONGEST_BEGINNING: usize = 2;
 /// How many completions a beginning has at most.
 const MOST_COMPLETIONS: usize = 8;
 
-pub(super) fn export(
-    forms: &InvertedIndexReader,
-    documents: u32,
-    envelope: &mut Envelope<'_>,
-    manifest: &mut Manifest,
-) -> Result<(), TantivyError> {
-    let words = vocabulary(forms, documents)?;
+pub(super) fn put(lists: &Lists<'_>, documents: u32, envelope: &mut Envelope<'_>, manifest: &mut Manifest) {
+    let form =
+        |number: &u32| Form { text: lists.text(*number).to_owned(), frequency: lists.frequency(*number) };
+    let mut words: Vec<Form> = lists.numbers.iter().map(form).collect();
+    words.retain(|form| form.frequency >= least_frequency(documents));
     let mut beginnings = Pieces::default();
     for form in &words {
         beginnings.add(SIZE, &form.text, frequency(form).as_slice());
@@ -38,8 +35,7 @@ pub(super) fn export(
     }
     end(endings, 'w', envelope, &mut manifest.endings);
     let completions = completions(&words);
-    manifest.completions = (!completions.is_empty()).then(|| envelope.put_json('c', &completions));
-    Ok(())
+    manifest.completions = (!completions.is_empty()).then(|| envelope.put(Shard::of_json('c', &completions)));
 }
 
 fn frequency(form: &Form) -> Bytes {

@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use crate::search::analysis::{ANALYSIS_VERSION, STEMMER};
-use crate::search::rank::TextField;
+use crate::search::postings::Lists;
+use crate::search::survey::Labels;
 
 /// The version of the formats of shards; the theme's script refuses another one.
 pub const FORMAT: u32 = 1;
@@ -53,7 +54,7 @@ pub struct Manifest {
     stemmer: &'static str,
     language: String,
     stop: String,
-    documents: usize,
+    documents: u32,
     title: Lengths,
     body: Lengths,
     /// Kind `t`.
@@ -80,7 +81,7 @@ pub struct Manifest {
 
 impl Manifest {
     /// A manifest without shards.
-    pub fn new(tag: &str, stop_words: &[&str], documents: usize) -> Self {
+    pub fn new(tag: &str, stop_words: &[&str], labels: &Labels) -> Self {
         Self {
             format: FORMAT,
             analysis: ANALYSIS_VERSION,
@@ -88,7 +89,7 @@ impl Manifest {
             stemmer: STEMMER,
             language: tag.to_owned(),
             stop: stop_words.join(" "),
-            documents,
+            documents: 0,
             title: Lengths::default(),
             body: Lengths::default(),
             terms: Directory::default(),
@@ -99,15 +100,19 @@ impl Manifest {
             norms: String::new(),
             records: Records::default(),
             facets: Vec::new(),
-            collections: Vec::new(),
-            marks: Vec::new(),
+            collections: labels.collections.clone(),
+            marks: labels.marks.clone(),
         }
     }
 
-    /// Notes what the ranking counts lengths by.
-    pub fn lengths(&mut self, [title, body]: &[TextField; 2]) {
-        let lengths =
-            |text: &TextField| Lengths { average: text.average.to_bits(), boost: text.boost.to_bits() };
+    /// Notes what the ranking counts by: documents, lengths of title and body, and what each of the two counts.
+    pub fn counts(&mut self, [title, body]: [(&Lists<'_>, f32); 2], documents: u32) {
+        let lengths = |(lists, boost): (&Lists<'_>, f32)| {
+            #[expect(clippy::cast_precision_loss, reason = "this is how tantivy computes it")]
+            let average = lists.total() as f32 / documents as f32;
+            Lengths { average: average.to_bits(), boost: boost.to_bits() }
+        };
+        self.documents = documents;
         self.title = lengths(title);
         self.body = lengths(body);
     }

@@ -17,7 +17,6 @@
 //! rebuild changes only what changed. The theme's script reads them; it is the only other place that knows
 //! these formats.
 
-mod bytes;
 mod documents;
 mod envelope;
 mod facets;
@@ -25,49 +24,49 @@ mod forms;
 mod manifest;
 mod terms;
 
-use std::borrow::Cow;
-
-use tantivy::{Searcher, TantivyError};
-
 use super::analysis::Analyzer;
-use super::index::IndexFields;
-use super::rank::Ranking;
-use super::records::Recorded;
+use super::postings::AllLists;
+use super::rank::{BODY_BOOST, TITLE_BOOST};
 use crate::ground::Output;
 use crate::pages::FacetField;
-use documents::Documents;
-use envelope::Envelope;
-use facets::Facets;
+pub(super) use documents::{Cutter, Documents};
+use envelope::{Envelope, manifest_output};
+pub(super) use envelope::{Put, Shard};
+use manifest::Manifest;
 
-/// Makes the shards of an index and their manifest.
-///
-/// # Errors
-/// Only where tantivy cannot read what it just wrote.
-pub(super) fn shards(
-    tag: &str,
-    searcher: &Searcher,
-    fields: IndexFields,
-    records: &(impl Recorded + ?Sized),
-    facet_fields: &[FacetField],
-    take: &mut dyn FnMut(Output),
-) -> Result<(), TantivyError> {
-    let mut envelope = Envelope::new(tag, take);
-    let analyzer = Analyzer::new(tag);
-    let mut manifest = manifest::Manifest::new(tag, analyzer.stop_words(), records.count());
-    if let Some(ranking) = Ranking::open(searcher, fields)? {
-        manifest.lengths(ranking.text());
-        let forms = ranking.segment().inverted_index(fields.form)?;
-        terms::export(&ranking, &mut envelope, &mut manifest)?;
-        forms::export(&forms, ranking.segment().max_doc(), &mut envelope, &mut manifest)?;
+/// The shards of a language that are being made: those of documents first, in their order, then all others.
+pub(super) struct Shards<'a> {
+    tag: &'a str,
+    envelope: Envelope<'a>,
+    manifest: Manifest,
+}
+
+impl<'a> Shards<'a> {
+    /// None yet; each will be given to `put`.
+    pub fn new(tag: &'a str, cutter: &Cutter, put: Put<'a>) -> Self {
+        let manifest = Manifest::new(tag, Analyzer::new(tag).stop_words(), &cutter.labels);
+        Self { tag, envelope: Envelope::new(put), manifest }
     }
-    let mut facets = Facets::default();
-    let mut documents = Documents::of(records.count());
-    for record in records.batches().flat_map(Cow::into_owned) {
-        facets.add(&record);
-        documents.add(record, &mut envelope, &mut manifest);
+
+    /// Puts the next documents.
+    pub fn put_documents(&mut self, documents: &Documents) {
+        self.manifest.records.counts.extend(&documents.counts);
+        self.manifest.records.shards.push_str(&self.envelope.put_all(&documents.shards));
     }
-    documents.end(&mut envelope, &mut manifest);
-    facets.end(facet_fields, &mut envelope, &mut manifest);
-    envelope.put_manifest(&manifest);
-    Ok(())
+
+    /// Puts what is looked up in, of so many documents; returns the manifest.
+    pub fn put_postings(
+        mut self,
+        lists: &AllLists<'_>,
+        documents: u32,
+        facet_fields: &[FacetField],
+    ) -> Option<Output> {
+        let AllLists { title, body, form, facet } = lists;
+        let (envelope, manifest) = (&mut self.envelope, &mut self.manifest);
+        manifest.counts([(title, TITLE_BOOST), (body, BODY_BOOST)], documents);
+        terms::put([title, body], documents, envelope, manifest);
+        forms::put(form, documents, envelope, manifest);
+        facets::put(facet, facet_fields, envelope, manifest);
+        manifest_output(self.tag, &self.manifest)
+    }
 }

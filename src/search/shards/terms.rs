@@ -1,15 +1,14 @@
-//! Terms: what tantivy's inverted index has, read term by term.
+//! Terms: what a word tells, its postings, and where it stands in each document.
 
-use std::collections::BTreeSet;
+use std::sync::Arc;
 
-use tantivy::postings::Postings;
-use tantivy::schema::IndexRecordOption;
-use tantivy::{DocSet, TERMINATED, TantivyError, Term};
+use rayon::prelude::*;
 
-use super::bytes::{Bytes, Gaps, Pieces};
-use super::envelope::Envelope;
+use super::envelope::{Envelope, Shard};
 use super::manifest::{Directory, Manifest};
-use crate::search::rank::{Ranking, TextField};
+use crate::search::bytes::{Bytes, Pieces};
+use crate::search::postings::Lists;
+use crate::search::segment::norm_ids;
 
 /// About how many bytes a shard of terms has. One is loaded for each word asked for, so they are small; a frequent
 /// word fills one by itself.
@@ -18,85 +17,66 @@ const TERMS: usize = 4 * 1024;
 const POSITIONS: usize = 64 * 1024;
 /// How many documents a shard of lengths covers.
 const LENGTHS: usize = 4_096;
+/// How many terms are written at once: enough for all threads, few in memory.
+const AT_ONCE: usize = 2_048;
+/// How many of them a thread takes.
+const SHARE: usize = 64;
 
-pub(super) fn export(
-    ranking: &Ranking<'_>,
+pub(super) fn put(
+    fields: [&Lists<'_>; 2],
+    documents: u32,
     envelope: &mut Envelope<'_>,
     manifest: &mut Manifest,
-) -> Result<(), TantivyError> {
+) {
     let (mut terms, mut positions) = (Pieces::default(), Pieces::default());
-    for term in all_terms(ranking)? {
-        let (mut weights, mut places) = (Bytes::default(), Bytes::default());
-        for text in ranking.text() {
-            let (postings, found) = export_term(ranking, text, &term, &mut weights)?;
-            if !postings.as_slice().is_empty() {
-                weights.count(postings.len());
-                weights.raw(postings.as_slice());
-            }
-            places.count(found.len());
-            places.raw(found.as_slice());
+    for some in all_terms(fields).chunks(AT_ONCE) {
+        let written = some.par_chunks(SHARE).map(|some| -> Vec<(Bytes, Bytes)> {
+            some.iter().map(|term| write(fields, *term, documents)).collect()
+        });
+        let written: Vec<Vec<(Bytes, Bytes)>> = written.collect();
+        for (term, (weights, places)) in some.iter().zip(written.iter().flatten()) {
+            terms.add(TERMS, fields[0].text(*term), weights.as_slice());
+            positions.add(POSITIONS, fields[0].text(*term), places.as_slice());
         }
-        terms.add(TERMS, &term, weights.as_slice());
-        positions.add(POSITIONS, &term, places.as_slice());
-        put(&mut terms, 't', envelope, &mut manifest.terms);
-        put(&mut positions, 'p', envelope, &mut manifest.positions);
+        put_pieces(&mut terms, 't', envelope, &mut manifest.terms);
+        put_pieces(&mut positions, 'p', envelope, &mut manifest.positions);
     }
     end(terms, 't', envelope, &mut manifest.terms);
     end(positions, 'p', envelope, &mut manifest.positions);
-    let documents = ranking.segment().max_doc();
-    let all: Vec<u32> = (0..documents).collect();
-    for block in all.chunks(LENGTHS) {
-        let lengths =
-            ranking.text().iter().flat_map(|text| block.iter().map(|doc| text.norms.fieldnorm_id(*doc)));
-        manifest.norms.push_str(&envelope.put_bytes('n', &lengths.collect::<Vec<u8>>()));
+    let norms = fields.map(norm_ids);
+    for (title, body) in norms[0].chunks(LENGTHS).zip(norms[1].chunks(LENGTHS)) {
+        manifest.norms.push_str(&envelope.put(Shard::of_bytes('n', &[title, body].concat())));
     }
-    Ok(())
 }
 
 /// The terms of both fields, by code point.
-fn all_terms(ranking: &Ranking<'_>) -> Result<BTreeSet<String>, TantivyError> {
-    let mut terms = BTreeSet::new();
-    for text in ranking.text() {
-        let mut stream = text.index.terms().stream()?;
-        while let Some((term, _)) = stream.next() {
-            terms.insert(String::from_utf8_lossy(term).into_owned());
-        }
-    }
-    Ok(terms)
+fn all_terms([title, body]: [&Lists<'_>; 2]) -> Vec<u32> {
+    let mut terms = [title.numbers.as_slice(), &body.numbers].concat();
+    // Two runs that are sorted already: a stable sort only merges them.
+    terms.sort_by(|a, b| title.text(*a).cmp(title.text(*b)));
+    terms.dedup();
+    terms
 }
 
-/// Writes a term's frequency and weight in a field; returns its postings and its positions.
-fn export_term(
-    ranking: &Ranking<'_>,
-    text: &TextField,
-    term: &str,
-    weights: &mut Bytes,
-) -> Result<(Bytes, Bytes), TantivyError> {
-    let (mut postings, mut places) = (Bytes::default(), Bytes::default());
-    let term = Term::from_field_text(text.field, term);
-    let Some(mut found) = text.index.read_postings(&term, IndexRecordOption::WithFreqsAndPositions)? else {
-        weights.number(0);
-        return Ok((postings, places));
-    };
-    weights.number(found.doc_freq());
-    weights.float(inverse_frequency(found.doc_freq(), ranking.segment().max_doc()));
-    let (mut gaps, mut at) = (Gaps::default(), Vec::new());
-    let mut doc = found.doc();
-    while doc != TERMINATED {
-        let (gap, times) = (gaps.gap(doc), found.term_freq());
-        postings.number(gap << 1 | u32::from(times == 1));
-        if times > 1 {
-            postings.number(times);
+/// Writes a term's frequency, weight and postings in each field; and its positions.
+fn write(fields: [&Lists<'_>; 2], term: u32, documents: u32) -> (Bytes, Bytes) {
+    let (mut weights, mut places, mut list) = (Bytes::default(), Bytes::default(), Bytes::default());
+    for field in fields {
+        let frequency = field.frequency(term);
+        weights.number(frequency);
+        if frequency > 0 {
+            weights.float(inverse_frequency(frequency, documents));
+            list.clear();
+            field.write_postings(term, &mut list);
+            weights.count(list.len());
+            weights.raw(list.as_slice());
         }
-        found.positions_with_offset(0, &mut at);
-        let mut last = 0;
-        for place in &at {
-            places.number(place - last);
-            last = *place;
-        }
-        doc = found.advance();
+        list.clear();
+        field.write_positions(term, &mut list);
+        places.count(list.len());
+        places.raw(list.as_slice());
     }
-    Ok((postings, places))
+    (weights, places)
 }
 
 /// How much a term tells, as tantivy computes it (`idf`, after Robertson and Spärck Jones).
@@ -107,15 +87,16 @@ fn inverse_frequency(frequency: u32, documents: u32) -> f32 {
 }
 
 /// Puts the pieces that are finished into shards, and notes them in the manifest's directory.
-fn put(pieces: &mut Pieces, kind: char, envelope: &mut Envelope<'_>, directory: &mut Directory) {
-    for (first, bytes) in pieces.done.drain(..) {
-        directory.first.push(first);
-        directory.shards.push_str(&envelope.put_bytes(kind, &bytes));
-    }
+fn put_pieces(pieces: &mut Pieces, kind: char, envelope: &mut Envelope<'_>, directory: &mut Directory) {
+    let (first, bytes): (Vec<String>, Vec<Vec<u8>>) = pieces.done.drain(..).unzip();
+    directory.first.extend(first);
+    let shards: Vec<Arc<Shard>> =
+        bytes.par_iter().map(|bytes| Arc::new(Shard::of_bytes(kind, bytes))).collect();
+    directory.shards.push_str(&envelope.put_all(&shards));
 }
 
 /// The same with the last piece.
 pub(super) fn end(mut pieces: Pieces, kind: char, envelope: &mut Envelope<'_>, directory: &mut Directory) {
     pieces.end();
-    put(&mut pieces, kind, envelope, directory);
+    put_pieces(&mut pieces, kind, envelope, directory);
 }

@@ -53,6 +53,32 @@ impl Bytes {
     pub fn as_slice(&self) -> &[u8] {
         &self.bytes
     }
+
+    /// The same, without the memory that was kept for more.
+    pub fn into_inner(mut self) -> Vec<u8> {
+        self.bytes.shrink_to_fit();
+        self.bytes
+    }
+
+    /// Forgets what was written, not the memory that it took.
+    pub fn clear(&mut self) {
+        self.bytes.clear();
+        self.last_word.clear();
+    }
+}
+
+/// Reads a number from the beginning of what [`Bytes::number`] wrote; nought where there is no more.
+pub fn number(bytes: &mut &[u8]) -> u32 {
+    let (mut number, mut shift) = (0, 0);
+    while let Some((byte, rest)) = bytes.split_first() {
+        *bytes = rest;
+        number |= u32::from(byte & 0x7f) << shift;
+        if byte & 0x80 == 0 || shift > 21 {
+            break;
+        }
+        shift += 7;
+    }
+    number
 }
 
 /// The documents of a list, each by how many are left out before it.

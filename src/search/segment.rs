@@ -1,0 +1,277 @@
+//! tantivy's files: one segment, in memory, written from our lists by tantivy's own serializers.
+//!
+//! tantivy would make the same bytes of the same records by itself; a test compares. But it would find every word once
+//! more, and on one thread. What differs between two runs of tantivy is only the random name of the segment, so it is
+//! given a fixed one.
+
+use std::io::{self, BufWriter, Write};
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use tantivy::directory::{AntiCallToken, FileSlice, RamDirectory, TerminatingWrite, WritePtr};
+use tantivy::fastfield::FastFieldsWriter;
+use tantivy::fieldnorm::{FieldNormReader, FieldNormsSerializer};
+use tantivy::index::{SegmentComponent, SegmentId};
+use tantivy::postings::InvertedIndexSerializer;
+use tantivy::schema::{Field, IndexRecordOption, STORED, STRING, Schema, TextFieldIndexing, TextOptions};
+use tantivy::store::{StoreReader, StoreWriter};
+use tantivy::tokenizer::TokenizerManager;
+use tantivy::{Directory, IndexMeta, IndexSettings, Segment, TantivyDocument, TantivyError};
+
+use super::analysis::{ANALYSIS_VERSION, STEMMER};
+use super::index::{facet_term, index_folder};
+use super::inverted::Says;
+use super::library::Payload;
+use super::postings::{AllLists, Lists};
+use super::records::Record;
+use crate::ground::{Output, SitePath};
+use crate::pages::FacetField;
+
+/// The name of the one segment: "vademecum-index1" in ASCII.
+pub(super) const SEGMENT: &str = "76616465-6d65-6375-6d2d-696e64657831";
+/// The file in which tantivy says what an index has.
+const META: &str = "meta.json";
+/// The files of a segment beside the store, which is finished before them.
+const COMPONENTS: [SegmentComponent; 5] = [
+    SegmentComponent::FieldNorms,
+    SegmentComponent::Terms,
+    SegmentComponent::Postings,
+    SegmentComponent::Positions,
+    SegmentComponent::FastFields,
+];
+
+/// The fields of an index.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct IndexFields {
+    pub title: Field,
+    pub body: Field,
+    /// Words as they stand in the texts: what completions and corrections are taken from.
+    pub form: Field,
+    pub facet: Field,
+    pub record: Field,
+}
+
+/// The files of a language that are being written.
+pub(super) struct Files<'a> {
+    tag: &'a str,
+    schema: Schema,
+    fields: IndexFields,
+    memory: RamDirectory,
+    index: tantivy::Index,
+    id: SegmentId,
+    store: StoreWriter,
+}
+
+impl<'a> Files<'a> {
+    /// No files yet.
+    ///
+    /// # Errors
+    /// Only what tantivy refuses, as everywhere here.
+    pub fn new(tag: &'a str) -> Result<Self, TantivyError> {
+        let (schema, fields) = schema();
+        let memory = RamDirectory::create();
+        let index = tantivy::Index::create(memory.clone(), schema.clone(), settings())?;
+        let id = SegmentId::from_uuid_string(SEGMENT)
+            .map_err(|_| TantivyError::InternalError("segment name".into()))?;
+        let segment = index.segment(index.new_segment_meta(id, 0));
+        let store = store_writer(segment.open_write(SegmentComponent::Store)?)?;
+        Ok(Self { tag, schema, fields, memory, index, id, store })
+    }
+
+    /// Puts what [`store`] made of the next batch behind the others.
+    pub fn put_stored(&mut self, stored: Vec<u8>) -> Result<(), TantivyError> {
+        Ok(self.store.stack(StoreReader::open(FileSlice::from(stored), 0)?)?)
+    }
+
+    /// Writes what is left and gives all files to `take`.
+    pub fn write(
+        self,
+        lists: &AllLists<'_>,
+        documents: u32,
+        facet_fields: &[FacetField],
+        take: &(dyn Fn(Output) + Sync),
+    ) -> Result<(), TantivyError> {
+        let segment = self.index.segment(self.index.new_segment_meta(self.id, documents));
+        self.store.close()?;
+        let give = |name: &Path| give(self.tag, &self.memory, name, take);
+        give(&segment.relative_path(SegmentComponent::Store))?;
+        write_lists(&segment, self.fields, lists)?;
+        write_no_columns(&segment, &self.schema, documents)?;
+        for component in COMPONENTS {
+            give(&segment.relative_path(component))?;
+        }
+        let mut meta = IndexMeta::with_schema(self.schema);
+        meta.index_settings = settings();
+        meta.segments = vec![segment.meta().clone()];
+        meta.payload = serde_json::to_string(&payload(self.tag, lists, facet_fields)).ok();
+        let meta_json =
+            serde_json::to_vec(&meta).map_err(|fault| TantivyError::InternalError(fault.to_string()))?;
+        self.memory.atomic_write(Path::new(META), &meta_json)?;
+        give(Path::new(META))
+    }
+}
+
+fn payload(tag: &str, lists: &AllLists<'_>, facet_fields: &[FacetField]) -> Payload {
+    // Fields by which nothing can be found are no filters, here as in a browser.
+    let is_used = |name: &str| {
+        let start = facet_term(name, "");
+        lists.facet.numbers.iter().any(|number| lists.facet.text(*number).starts_with(&start))
+    };
+    let names = facet_fields.iter().map(|field| field.name.clone());
+    Payload {
+        analysis: ANALYSIS_VERSION,
+        stemmer: STEMMER.to_owned(),
+        language: tag.to_owned(),
+        facets: names.filter(|name| is_used(name)).collect(),
+    }
+}
+
+/// Takes a finished file out of memory.
+fn give(
+    tag: &str,
+    files: &RamDirectory,
+    name: &Path,
+    take: &(dyn Fn(Output) + Sync),
+) -> Result<(), TantivyError> {
+    let path = SitePath::new(&format!("{}/{}", index_folder(tag), name.to_string_lossy()));
+    let path = path.map_err(|_| TantivyError::InternalError(name.display().to_string()))?;
+    let bytes = files.open_read(name)?.read_bytes()?;
+    let bytes: Arc<[u8]> = Arc::from(bytes.as_slice());
+    // Of what is handed over, no second copy is kept.
+    files.delete(name).map_err(|fault| TantivyError::InternalError(fault.to_string()))?;
+    take(Output { path, bytes });
+    Ok(())
+}
+
+fn write_lists(segment: &Segment, fields: IndexFields, lists: &AllLists<'_>) -> Result<(), TantivyError> {
+    let lists = [
+        (fields.title, &lists.title),
+        (fields.body, &lists.body),
+        (fields.form, &lists.form),
+        (fields.facet, &lists.facet),
+    ];
+    let mut norms = FieldNormsSerializer::from_write(segment.open_write(SegmentComponent::FieldNorms)?)?;
+    let mut serializer = InvertedIndexSerializer::open(segment)?;
+    for (field, lists) in lists {
+        let mut reader = None;
+        if segment.schema().get_field_entry(field).has_fieldnorms() {
+            let ids = norm_ids(lists);
+            norms.serialize_field(field, &ids)?;
+            reader = Some(FieldNormReader::open(FileSlice::from(ids))?);
+        }
+        // tantivy leaves out a field in which nothing was ever said.
+        if !lists.numbers.is_empty() {
+            write_field(&mut serializer, field, lists, reader)?;
+        }
+    }
+    norms.close()?;
+    serializer.close()?;
+    Ok(())
+}
+
+fn write_field(
+    serializer: &mut InvertedIndexSerializer,
+    field: Field,
+    lists: &Lists<'_>,
+    norms: Option<FieldNormReader>,
+) -> io::Result<()> {
+    let mut writer = serializer.new_field(field, lists.total(), norms)?;
+    for word in &lists.numbers {
+        let says_places = lists.says() == Says::Places;
+        let frequency = if says_places { lists.frequency(*word) } else { 0 };
+        writer.new_term(lists.text(*word).as_bytes(), frequency, says_places)?;
+        lists.each(*word, &mut |document, times, places| writer.write_doc(document, times, places));
+        writer.close_term()?;
+    }
+    writer.close()
+}
+
+/// The lengths of a field as tantivy rounds them.
+pub(super) fn norm_ids(lists: &Lists<'_>) -> Vec<u8> {
+    lists.lengths().map(FieldNormReader::fieldnorm_to_id).collect()
+}
+
+/// Writes what index has no use for, and cannot be without.
+fn write_no_columns(segment: &Segment, schema: &Schema, documents: u32) -> Result<(), TantivyError> {
+    let mut columns = FastFieldsWriter::from_schema_and_tokenizer_manager(schema, TokenizerManager::new())?;
+    for _ in 0..documents {
+        columns.add_document(&TantivyDocument::new())?;
+    }
+    let mut write = segment.open_write(SegmentComponent::FastFields)?;
+    columns.serialize(&mut write, None)?;
+    Ok(write.terminate()?)
+}
+
+/// The records of a batch as the index keeps them, packed.
+///
+/// # Errors
+/// Only what tantivy refuses.
+pub(super) fn store(records: &[Record]) -> Result<Vec<u8>, TantivyError> {
+    let (schema, fields) = schema();
+    let packed = Packed::default();
+    let mut writer = store_writer(BufWriter::new(Box::new(packed.clone())))?;
+    for record in records {
+        let mut document = TantivyDocument::new();
+        // A record is made of strings, which JSON can always hold.
+        document.add_text(fields.record, serde_json::to_string(record).unwrap_or_default());
+        writer.store(&document, &schema)?;
+    }
+    writer.close()?;
+    Ok(std::mem::take(&mut *packed.0.lock().unwrap_or_else(PoisonError::into_inner)))
+}
+
+fn store_writer(write: WritePtr) -> io::Result<StoreWriter> {
+    let IndexSettings { docstore_compression, docstore_blocksize, .. } = settings();
+    StoreWriter::new(write, docstore_compression, docstore_blocksize, false)
+}
+
+/// Bytes in memory that tantivy writes to.
+#[derive(Clone, Default)]
+struct Packed(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Packed {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl TerminatingWrite for Packed {
+    fn terminate_ref(&mut self, _: AntiCallToken) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+pub(super) fn settings() -> IndexSettings {
+    IndexSettings { docstore_compress_dedicated_thread: false, ..IndexSettings::default() }
+}
+
+pub(super) fn schema() -> (Schema, IndexFields) {
+    let mut schema = Schema::builder();
+    let words = TextFieldIndexing::default().set_index_option(IndexRecordOption::WithFreqsAndPositions);
+    let words = TextOptions::default().set_indexing_options(words);
+    let forms = TextFieldIndexing::default().set_index_option(IndexRecordOption::Basic).set_fieldnorms(false);
+    let forms = TextOptions::default().set_indexing_options(forms);
+    let fields = IndexFields {
+        title: schema.add_text_field("title", words.clone()),
+        body: schema.add_text_field("body", words),
+        form: schema.add_text_field("form", forms),
+        facet: schema.add_text_field("facet", STRING),
+        record: schema.add_text_field("record", STORED),
+    };
+    (schema.build(), fields)
+}
+
+/// The fields of an index that was made here.
+pub(super) fn fields_of(schema: &Schema) -> Result<IndexFields, TantivyError> {
+    Ok(IndexFields {
+        title: schema.get_field("title")?,
+        body: schema.get_field("body")?,
+        form: schema.get_field("form")?,
+        facet: schema.get_field("facet")?,
+        record: schema.get_field("record")?,
+    })
+}

@@ -1,0 +1,239 @@
+//! The words of a language's texts: each is analysed once, whoever meets it first, and has a number from then on.
+//!
+//! Numbers are given as words are met, on all threads, so they differ from one run to the next. Nothing that is
+//! published may depend on them: whoever writes goes by the words' own order.
+
+use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
+use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
+
+use rustc_hash::FxHasher;
+
+use super::analysis::Analyzer;
+use super::expand::is_form;
+use super::index::facet_term;
+use super::records::Record;
+
+/// Texts by which something is looked up, millions of times.
+type Lookup<T> = HashMap<Box<str>, T, BuildHasherDefault<FxHasher>>;
+
+/// The word that is no term, such as a stop word.
+const NO_WORD: u32 = 0;
+/// The number of a form that is none.
+pub(super) const NO_FORM: u32 = u32::MAX;
+
+/// All words that were met.
+pub(super) struct Words {
+    analyzer: Analyzer,
+    known: RwLock<Known>,
+}
+
+/// What is known of them.
+pub(super) struct Known {
+    /// Words as they are written.
+    written: Lookup<u32>,
+    words: Vec<Word>,
+    /// What is asked for.
+    pub terms: Numbered,
+    /// What is completed and corrected.
+    pub forms: Numbered,
+    /// Facet values, each behind its field.
+    pub facets: Numbered,
+}
+
+/// The term and the form of a word, by their numbers.
+#[derive(Clone, Copy)]
+struct Word {
+    term: u32,
+    form: u32,
+}
+
+/// Texts with numbers.
+#[derive(Default)]
+pub(super) struct Numbered {
+    numbers: HashMap<Arc<str>, u32, BuildHasherDefault<FxHasher>>,
+    texts: Vec<Arc<str>>,
+}
+
+/// A term and where it stands, counted in words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Place {
+    pub number: u32,
+    pub position: u32,
+}
+
+/// A record as numbers.
+#[derive(Debug, Default)]
+pub(super) struct Analysed {
+    /// The terms of the title.
+    pub title: Vec<Place>,
+    /// The terms of the texts.
+    pub body: Vec<Place>,
+    /// The forms in both; one that occurs twice stands here twice.
+    pub forms: Vec<Place>,
+    /// The facet values.
+    pub facets: Vec<Place>,
+}
+
+impl Words {
+    /// No words yet.
+    pub fn new(analyzer: Analyzer) -> Self {
+        let nothing = Word { term: 0, form: NO_FORM };
+        let known = Known {
+            written: Lookup::default(),
+            words: vec![nothing],
+            terms: Numbered::default(),
+            forms: Numbered::default(),
+            facets: Numbered::default(),
+        };
+        Self { analyzer, known: RwLock::new(known) }
+    }
+
+    /// What is known, while nobody learns.
+    pub fn known(&self) -> RwLockReadGuard<'_, Known> {
+        self.known.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The words of a record, by number.
+    pub fn analyse(&self, record: &Record) -> Analysed {
+        let mut texts = Texts::default();
+        let known = self.known();
+        texts.read(&record.title, &known);
+        texts.end();
+        for section in &record.sections {
+            // A heading and its text are one text of two lines.
+            texts.read(&section.heading, &known);
+            texts.read(&section.text, &known);
+            texts.end();
+        }
+        drop(known);
+        self.learn(&mut texts);
+        let facets = self.facets(record);
+        let known = self.known();
+        let mut analysed = Analysed { facets, ..Analysed::default() };
+        let mut from = 0;
+        // As tantivy counts: the next text begins two words behind the last term.
+        let mut next = 0;
+        for (number, end) in texts.ends.iter().enumerate() {
+            let places = if number == 0 { &mut analysed.title } else { &mut analysed.body };
+            if number == 1 {
+                next = 0;
+            }
+            let begin = next;
+            for (word, position) in texts.words[from..*end].iter().zip(begin..) {
+                if *word != NO_WORD {
+                    let Word { term, form } = known.words[*word as usize];
+                    places.push(Place { number: term, position });
+                    if form != NO_FORM {
+                        analysed.forms.push(Place { number: form, position: 0 });
+                    }
+                    next = position + 1;
+                }
+            }
+            next += 1;
+            from = *end;
+        }
+        analysed
+    }
+
+    /// Gives numbers to the words that nobody had met.
+    fn learn(&self, texts: &mut Texts<'_>) {
+        if texts.unknown.is_empty() {
+            return;
+        }
+        let analysed: Vec<Option<(String, String)>> =
+            texts.unknown.iter().map(|(_, written)| self.analyzer.word(written)).collect();
+        let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
+        for ((at, written), word) in texts.unknown.iter().zip(analysed) {
+            texts.words[*at] = known.learn(written, word);
+        }
+    }
+
+    /// The facet values of a record, by number.
+    fn facets(&self, record: &Record) -> Vec<Place> {
+        let terms: Vec<String> =
+            record.facets.iter().map(|(field, value)| facet_term(field, value)).collect();
+        let numbers = |known: &Known| -> Option<Vec<u32>> {
+            terms.iter().map(|term| known.facets.numbers.get(term.as_str()).copied()).collect()
+        };
+        let found = numbers(&self.known());
+        let found = found.unwrap_or_else(|| {
+            let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
+            terms.iter().map(|term| known.facets.number(term)).collect()
+        });
+        found.into_iter().map(|number| Place { number, position: 0 }).collect()
+    }
+}
+
+impl Known {
+    fn learn(&mut self, written: &str, word: Option<(String, String)>) -> u32 {
+        if let Some(number) = self.written.get(written) {
+            return *number;
+        }
+        let number = match word {
+            Some((form, term)) => {
+                let form = if is_form(&form) { self.forms.number(&form) } else { NO_FORM };
+                self.words.push(Word { term: self.terms.number(&term), form });
+                u32::try_from(self.words.len() - 1).unwrap_or(NO_WORD)
+            }
+            None => NO_WORD,
+        };
+        self.written.insert(written.into(), number);
+        number
+    }
+}
+
+impl Numbered {
+    /// The text of a number.
+    pub fn text(&self, number: u32) -> &str {
+        &self.texts[number as usize]
+    }
+
+    /// How many numbers there are.
+    pub fn len(&self) -> usize {
+        self.texts.len()
+    }
+
+    /// The number of a text, if it has one.
+    pub fn get(&self, text: &str) -> Option<u32> {
+        self.numbers.get(text).copied()
+    }
+
+    fn number(&mut self, text: &str) -> u32 {
+        if let Some(number) = self.numbers.get(text) {
+            return *number;
+        }
+        // There are never so many different words that their count is too long.
+        let number = u32::try_from(self.texts.len()).unwrap_or(u32::MAX);
+        let text: Arc<str> = text.into();
+        self.texts.push(Arc::clone(&text));
+        self.numbers.insert(text, number);
+        number
+    }
+}
+
+/// The words of several texts, one behind the other.
+#[derive(Default)]
+struct Texts<'t> {
+    words: Vec<u32>,
+    /// Where each text ends.
+    ends: Vec<usize>,
+    /// The words that nobody had met, and where they belong.
+    unknown: Vec<(usize, &'t str)>,
+}
+
+impl<'t> Texts<'t> {
+    fn read(&mut self, text: &'t str, known: &Known) {
+        Analyzer::walk(text, &mut |written| {
+            let number = known.written.get(written).copied().unwrap_or_else(|| {
+                self.unknown.push((self.words.len(), written));
+                NO_WORD
+            });
+            self.words.push(number);
+        });
+    }
+
+    fn end(&mut self) {
+        self.ends.push(self.words.len());
+    }
+}
