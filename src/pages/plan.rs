@@ -4,14 +4,16 @@
 //! that want one address are a fault. Addresses are folders with an `index.html` in them, and links name that
 //! file: the site works from a folder as well as from a server.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
+
+use rayon::prelude::*;
 
 use super::census::FacetValue;
 use super::planner::Layout;
 use super::selection::find_pages;
 use crate::content::{EntryId, Library};
-use crate::ground::{Arena, Code, Diagnostic, Report, SitePath, Span, ids};
+use crate::ground::{Arena, Code, Diagnostic, Id, Report, SitePath, Span, ids};
 use crate::site::{
     ChecklistId, CollectionId, ComparisonId, FieldId, Fields, LanguageId, MatrixId, PlotId, Site, StartId,
     TermId, TraceId, VocabularyId, WorksheetId,
@@ -88,7 +90,10 @@ pub struct Page {
 pub struct Plan {
     /// The pages, language by language.
     pub pages: Arena<PageId, Page>,
-    by_job: HashMap<(Job, LanguageId), PageId>,
+    /// The place of each job among the pages of a language.
+    by_job: HashMap<Job, usize>,
+    /// How many pages each language has.
+    in_language: usize,
     /// The pages by their file, gathered when one is first asked for.
     by_path: OnceLock<HashMap<String, PageId>>,
     /// The pages that start pages name.
@@ -99,24 +104,33 @@ impl Plan {
     /// Plans the pages of all languages; two pages with one address and names of pages that are not there are reported.
     /// The library only gives their places to faults.
     pub fn make(site: &Site, library: &Library, layout: &Layout, report: &mut Report) -> Self {
-        let mut plan = Self::default();
-        for language in site.languages.all.ids() {
-            let folder = site.language_folder(language);
-            for (job, file) in &layout.pages {
-                // Folders, slugs and term ids have been checked; what they are joined to is ours.
-                let Ok(path) = SitePath::new(&format!("{folder}{file}")) else { continue };
-                let page = plan.pages.push(Page { job: *job, language, path });
-                plan.by_job.insert((*job, language), page);
-            }
+        // Folders, slugs and term ids have been checked; what they are joined to is ours.
+        let is_path = |(_, file): &&(Job, String)| SitePath::new(file).is_ok();
+        let planned: Vec<&(Job, String)> = layout.pages.iter().filter(is_path).collect();
+        let languages: Vec<LanguageId> = site.languages.all.ids().collect();
+        let in_language = |language: &LanguageId| {
+            let folder = site.language_folder(*language);
+            let page = |(job, file): &&(Job, String)| {
+                let path = SitePath::new(&format!("{folder}{file}")).ok()?;
+                Some(Page { job: *job, language: *language, path })
+            };
+            planned.iter().filter_map(page).collect()
+        };
+        let pages: Vec<Vec<Page>> = languages.par_iter().map(in_language).collect();
+        let by_job = planned.iter().enumerate().map(|(place, (job, _))| (*job, place)).collect();
+        let (in_language, pages) = (planned.len(), pages.into_iter().flatten().collect());
+        let mut plan = Self { pages, by_job, in_language, ..Self::default() };
+        if plan.may_collide(site) {
+            plan.refuse_collisions(site, library, report);
         }
-        plan.refuse_collisions(site, library, report);
         plan.named = find_pages(site, &plan, report);
         plan
     }
 
     /// The page of a job in a language.
     pub fn page(&self, job: Job, language: LanguageId) -> Option<PageId> {
-        self.by_job.get(&(job, language)).copied()
+        let place = self.by_job.get(&job)?;
+        Some(PageId::from_index(language.index() * self.in_language + place))
     }
 
     /// The page whose file stands at a path.
@@ -128,6 +142,19 @@ impl Plan {
     /// The page that a start page names.
     pub(super) fn named(&self, name: &str) -> Option<Job> {
         self.named.get(name).copied()
+    }
+
+    /// Whether two pages may have one address: two of one language, whose pages stand alike in all of them, or one that stands
+    /// where another language has its folder.
+    fn may_collide(&self, site: &Site) -> bool {
+        let main = self.pages.values().filter(|page| page.language == site.languages.main);
+        let files: Vec<String> = main.map(|page| page.path.folded()).collect();
+        let folders = site.languages.all.ids().filter(|language| *language != site.languages.main);
+        let folders: Vec<String> =
+            folders.map(|language| site.language_folder(language).to_lowercase()).collect();
+        let is_inside = |file: &String| folders.iter().any(|folder| file.starts_with(folder.as_str()));
+        let different: HashSet<&String> = files.iter().chain(&folders).collect();
+        different.len() < files.len() + folders.len() || files.iter().any(is_inside)
     }
 
     fn refuse_collisions(&self, site: &Site, library: &Library, report: &mut Report) {
