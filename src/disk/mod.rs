@@ -23,6 +23,7 @@ mod read;
 mod remembered;
 mod shelf;
 mod stage;
+mod told;
 mod watch;
 mod workplace;
 
@@ -36,7 +37,8 @@ pub use look::MAXIMUM_MARKDOWN;
 pub use memory_use::{MemoryUse, memory_use};
 pub use publish::{Edition, Published};
 pub use published_data::published_data;
-pub use read::{read, read_again, read_texts, read_wanted};
+pub use read::{read, read_again, read_wanted};
 pub use remembered::Remembered;
 pub use shelf::{FolderShelf, index_languages};
+pub use told::read_texts;
 pub use watch::{Change, Told, Watch};

@@ -2,17 +2,16 @@
 //!
 //! Files are looked at by all threads and numbered in the order of their paths, so that two machines number them alike.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::path::{MAIN_SEPARATOR, Path, PathBuf};
+use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::Arc;
 
 use rayon::prelude::*;
 use walkdir::DirEntry;
 
 use super::DiskFault;
-use super::list::{is_gone, list};
-use super::look::{MAXIMUM_MARKDOWN, Seen, look, read_bytes};
+use super::list::list;
+use super::look::{Seen, look};
 use super::remembered::{Content, Known, Remembered, Stamp};
 use crate::ground::{
     Argument, Code, Diagnostic, Everything, Report, SiteFiles, SitePath, Source, SourceId, Span, Wanted,
@@ -93,40 +92,6 @@ pub fn read_again(
     }
     *remembered = next;
     Ok(numbering.end())
-}
-
-/// The files of a site as they were, but for the texts at some paths, which are read again; `None` where more may
-/// have changed than what some texts say, so that all files must be looked at.
-pub fn read_texts(
-    root: &Path,
-    remembered: &mut Remembered,
-    last: &SiteFiles,
-    paths: &BTreeSet<PathBuf>,
-) -> Option<SiteFiles> {
-    let mut files = last.clone();
-    for path in paths {
-        if !remembered.knows(path) {
-            // Programs write a new text beside the old one and put it in its place.
-            let gone = fs::symlink_metadata(path).is_err_and(|fault| is_gone(&fault));
-            if gone && !remembered.knows_any_in(path) {
-                continue;
-            }
-            return None;
-        }
-        let written = path.strip_prefix(root).ok()?.to_str()?.replace(MAIN_SEPARATOR, "/");
-        let site_path = SitePath::new(&written).ok().filter(is_text)?;
-        let id = files.texts.position(|source| source.path == site_path && !source.refused)?;
-        if !fs::symlink_metadata(path).is_ok_and(|found| found.is_file()) {
-            return None;
-        }
-        let bytes = read_bytes(path, MAXIMUM_MARKDOWN).ok()??;
-        let known = remembered.take(path).map(|known| known.content);
-        let content = Content::new(bytes, true).or_same(known);
-        let Content::Text(text, None) = &content else { return None };
-        files.texts[id] = Source::new(site_path, Arc::clone(text));
-        remembered.keep(path, None, content);
-    }
-    Some(files)
 }
 
 /// Gives files their numbers, in the order in which they come.

@@ -5,6 +5,7 @@
 //! whatever the watcher names is read in any case.
 
 use std::collections::BTreeMap;
+use std::ops::Bound;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -49,8 +50,9 @@ impl Remembered {
             known.stamp = None;
             return;
         }
-        let inside = self.files.iter_mut().filter(|(known, _)| known.starts_with(path));
-        inside.for_each(|(_, known)| known.stamp = None);
+        // Paths are in order part by part, so what is inside follows.
+        let behind = self.files.range_mut::<Path, _>((Bound::Included(path), Bound::Unbounded));
+        behind.take_while(|(known, _)| known.starts_with(path)).for_each(|(_, known)| known.stamp = None);
     }
 
     /// Trusts no file any more.
@@ -65,7 +67,8 @@ impl Remembered {
 
     /// Whether any file in a folder was read.
     pub(super) fn knows_any_in(&self, folder: &Path) -> bool {
-        self.files.keys().any(|known| known.starts_with(folder))
+        let mut behind = self.files.range::<Path, _>((Bound::Included(folder), Bound::Unbounded));
+        behind.next().is_some_and(|(known, _)| known.starts_with(folder))
     }
 
     pub(super) fn take(&mut self, path: &Path) -> Option<Known> {

@@ -13,7 +13,8 @@ pub const PICTURE_ENDINGS: [&str; 4] = ["jpg", "jpeg", "png", "webp"];
 /// The files of a site: texts with ids, everything else as bytes.
 #[derive(Debug, Clone, Default)]
 pub struct SiteFiles {
-    /// `site.toml`, declarations, content and templates, in order of their paths.
+    /// `site.toml`, declarations, content and templates, in order of their paths. Whoever follows a site lets files keep their
+    /// numbers, so that these need not be in that order.
     pub texts: Sources,
     /// Pictures and a theme's fonts and the like, by path.
     pub binaries: BTreeMap<SitePath, Arc<[u8]>>,

@@ -19,6 +19,7 @@ mod path;
 mod report;
 mod script;
 mod source;
+mod sources;
 mod wanted;
 mod xml;
 
@@ -38,6 +39,7 @@ pub use output::Output;
 pub use path::{PathFault, SitePath, portable_name};
 pub use report::{Accepted, Report, Verdict};
 pub use script::{push_script_text, script_json, script_text};
-pub use source::{Place, Source, SourceId, Sources, Span, Spanned};
+pub use source::{Place, Source, SourceId, Span, Spanned};
+pub use sources::Sources;
 pub use wanted::{Everything, Wanted};
 pub use xml::xml_text;

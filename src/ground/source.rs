@@ -6,7 +6,7 @@
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
-use super::{Arena, SitePath, ids};
+use super::{SitePath, Sources, ids};
 
 ids! {
     /// One text file of the site.
@@ -37,9 +37,6 @@ impl Source {
         Self { path, text: Arc::from(""), refused: true, line_starts: OnceLock::new() }
     }
 }
-
-/// All text files of a site.
-pub type Sources = Arena<SourceId, Source>;
 
 /// A range of bytes in one source.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -46,7 +46,7 @@ pub fn follow_all(
     if last.around != around {
         *last = Known { around, by_file: Vec::new() };
     }
-    last.by_file.resize(files.texts.len(), None);
+    last.by_file.resize(files.texts.bound(), None);
     let versions =
         || library.entries.values().flat_map(|entry| entry.shared_versions().map(move |own| (entry, own)));
     let stands = |version: &Arc<Version>| {

@@ -87,7 +87,7 @@ impl Documents {
         memory: &mut Memory,
         report: &mut Report,
     ) -> Self {
-        memory.by_file.resize(sources.len(), None);
+        memory.by_file.resize(sources.bound(), None);
         let versions = || {
             library.entries.values().flat_map(|entry| entry.shared_versions().map(move |own| (entry, own)))
         };
@@ -103,7 +103,7 @@ impl Documents {
             memory.put(known);
         }
         let mut documents = Self::default();
-        documents.by_file.resize(sources.len(), None);
+        documents.by_file.resize(sources.bound(), None);
         for (_, version) in versions() {
             let file = version.source.index();
             let Some(known) = &memory.by_file[file] else { continue };

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use crate::content::{EntryId, unshown};
 use crate::ground::{
-    Accepted, Argument, Code, Diagnostic, Place, Report, Severity, SitePath, Source, SourceId, Sources, Span,
+    Accepted, Argument, Code, Diagnostic, Id, Place, Report, Severity, SitePath, Source, SourceId, Sources,
+    Span,
 };
 use crate::pipeline::Checked;
 
@@ -71,7 +72,14 @@ impl Unshown {
 impl<'a> Findings<'a> {
     /// What a report holds.
     pub fn new(report: Report, sources: &'a Sources) -> Self {
-        let (faults, accepted) = report.into_sorted();
+        let (mut faults, mut accepted) = report.into_sorted();
+        if !(faults.is_empty() && accepted.is_empty()) {
+            // They are in the order of numbers, which need not be that of the files.
+            let ranks = sources.ranks();
+            let rank = |fault: &Diagnostic| ranks.get(fault.span.source.index()).copied();
+            faults.sort_by_key(|fault| (fault.severity, rank(fault)));
+            accepted.sort_by_key(|accepted| rank(&accepted.diagnostic));
+        }
         Self {
             faults,
             accepted,

@@ -36,6 +36,7 @@ pub struct Follower {
     root: Root,
     remembered: Remembered,
     memory: Memory,
+    /// With the numbers by which they are remembered.
     seen: Option<(SiteFiles, Report)>,
     messages: Arc<Messages>,
     /// What was last told of entries that are not shown.
@@ -62,7 +63,17 @@ impl Follower {
     pub fn look(&mut self, preview: &Preview) -> Result<(), DiskFault> {
         let begun = Instant::now();
         let mut report = Report::new();
-        let files = disk::read_again(&self.root.root, &mut self.remembered, &mut report)?;
+        let mut files = disk::read_again(&self.root.root, &mut self.remembered, &mut report)?;
+        complete(&mut files);
+        if let Some((seen, faults)) = &self.seen {
+            if same(seen, &files) && *faults == report {
+                return Ok(());
+            }
+            // Faults of reading name files by the numbers that these have now.
+            if report.is_empty() {
+                files.texts = files.texts.numbered_as(&seen.texts);
+            }
+        }
         self.show(files, report, begun, preview);
         Ok(())
     }
@@ -75,20 +86,19 @@ impl Follower {
         };
         let read = disk::read_texts(&self.root.root, &mut self.remembered, seen, paths);
         let Some(files) = read else { return false };
-        self.show(files, Report::new(), begun, preview);
+        if !same(seen, &files) {
+            self.show(files, Report::new(), begun, preview);
+        }
         true
     }
 
-    /// Puts a new site in place if its sources are not the same as before.
-    fn show(&mut self, mut files: SiteFiles, mut report: Report, begun: Instant, preview: &Preview) {
-        if self.seen.as_ref().is_some_and(|(seen, faults)| same(seen, &files) && *faults == report) {
-            return;
-        }
+    /// Puts a new site in place.
+    fn show(&mut self, files: SiteFiles, mut report: Report, begun: Instant, preview: &Preview) {
         self.seen = Some((files.clone(), report.clone()));
-        complete(&mut files);
         let progress = Progress::new(&self.messages);
         let watch = |stage| progress.watch(stage);
-        let checked = pipeline::check_again(&files, &mut self.memory, &mut report, &watch);
+        // Among the threads that share the work, so that nothing small waits for one of them.
+        let checked = rayon::scope(|_| pipeline::check_again(&files, &mut self.memory, &mut report, &watch));
         progress.finish();
         let failed = report.has_errors();
         let findings = Findings::new(report, &files.texts);
