@@ -71,9 +71,9 @@ fn forget_text(root: &Path, remembered: &mut Remembered, texts: &mut Sources, pa
 /// Adds the text of an entry to a folder in which there are others, so that it is no link to elsewhere. No other name may be
 /// the same but for capitals.
 fn add(texts: &mut Sources, source: Source) -> Option<()> {
-    let (folder, folded) = (source.path.folder(), source.path.folded());
-    let is_beside = |other: &Source| !other.refused && other.path.folder() == folder;
-    let is_same = |other: &Source| other.path.folded() == folded;
+    let (beside, same) = (source.path.folder(), source.path.folded());
+    let is_beside = |other: &Source| !other.refused && other.path.folder() == beside;
+    let is_same = |other: &Source| other.path.folded() == same;
     if !is_of_entry(&source.path) || !texts.values().any(is_beside) || texts.values().any(is_same) {
         return None;
     }

@@ -35,16 +35,13 @@ impl Sources {
     /// Puts a file behind those at the front of which `is_before` is true.
     pub fn insert(&mut self, source: Source, is_before: impl Fn(&Source) -> bool) -> SourceId {
         let place = self.order.partition_point(|id| is_before(&self[*id]));
-        let id = match self.free.pop() {
-            Some(id) => {
-                self[id] = source;
-                id
-            }
-            None => {
-                self.numbered.push(source);
-                SourceId::from_index(self.numbered.len() - 1)
-            }
-        };
+        let next = SourceId::from_index(self.numbered.len());
+        let id = self.free.pop().unwrap_or(next);
+        if id == next {
+            self.numbered.push(source);
+        } else {
+            self[id] = source;
+        }
         self.order.insert(place, id);
         id
     }

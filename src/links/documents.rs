@@ -10,8 +10,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use rayon::prelude::*;
 
+use super::parsed::{Known, Parsed};
 use super::sections;
-use crate::content::{Entry, Library, Meaning, Token, Version};
+use crate::content::{Entry, Library, Meaning, Version};
 use crate::ground::{
     Address, AddressFault, Id, Report, SitePath, Source, SourceId, Sources, Span, judge_address,
 };
@@ -30,14 +31,14 @@ pub struct Documents {
 }
 
 /// The texts of a file.
-type Texts = BTreeMap<Span, Text>;
+pub type Texts = BTreeMap<Span, Text>;
 
 /// The bodies that were parsed last, the latest at the end.
 type Recent = VecDeque<(Span, Arc<Document>)>;
 
 /// What is kept of a text.
 #[derive(Debug)]
-struct Text {
+pub struct Text {
     content: Content,
     /// Where its links lead as they are written, in the order of its outline.
     aims: Vec<Aim>,
@@ -61,38 +62,21 @@ pub(super) struct Aim {
     pub file: Option<SitePath>,
 }
 
-/// What was parsed of each version, for the next time. Whoever keeps it must forget it when a declaration changes.
-#[derive(Debug, Clone, Default)]
-pub struct Memory {
-    by_file: Vec<Option<Known>>,
-    /// What the headings of all bodies are, and which bodies are empty.
-    pub headings: Token,
-}
-
-/// The texts of a version, and their faults.
-#[derive(Debug, Clone)]
-struct Known {
-    version: Arc<Version>,
-    texts: Arc<Texts>,
-    faults: Report,
-}
-
 impl Documents {
     /// Parses every text once. A field that a translation inherits is the original's text, parsed with it. What
-    /// `memory` has of versions that have not changed is not parsed again.
+    /// `parsed` has of versions that have not changed is not parsed again.
     pub fn read(
         site: &Site,
         sources: &Sources,
         library: &Library,
-        memory: &mut Memory,
+        parsed: &mut Parsed,
         report: &mut Report,
     ) -> Self {
-        memory.by_file.resize(sources.bound(), None);
         let versions = || {
             library.entries.values().flat_map(|entry| entry.shared_versions().map(move |own| (entry, own)))
         };
         let changed: Vec<(&Arc<Entry>, &Arc<Version>)> =
-            versions().filter(|(_, version)| !memory.has(version)).collect();
+            versions().filter(|(_, version)| !parsed.has(version)).collect();
         let read = |(entry, version): &(&Arc<Entry>, &Arc<Version>)| {
             let mut faults = Report::new();
             let texts = Arc::new(read_version(site, sources, entry, version, &mut faults));
@@ -100,13 +84,13 @@ impl Documents {
         };
         let read: Vec<Known> = changed.par_iter().map(read).collect();
         for known in read {
-            memory.put(known);
+            parsed.put(known);
         }
         let mut documents = Self::default();
         documents.by_file.resize(sources.bound(), None);
         for (_, version) in versions() {
             let file = version.source.index();
-            let Some(known) = &memory.by_file[file] else { continue };
+            let Some(known) = parsed.of(version.source) else { continue };
             report.extend(known.faults.iter().cloned());
             documents.by_file[file] = Some(Arc::clone(&known.texts));
         }
@@ -198,14 +182,14 @@ impl Text {
         text
     }
 
-    fn outline(&self) -> &Outline {
+    pub fn outline(&self) -> &Outline {
         match &self.content {
             Content::Field(document) => &document.outline,
             Content::Body { outline, .. } => outline,
         }
     }
 
-    fn is_empty(&self) -> bool {
+    pub fn is_empty(&self) -> bool {
         match &self.content {
             Content::Field(document) => document.blocks.is_empty(),
             Content::Body { is_empty, .. } => *is_empty,
@@ -227,39 +211,6 @@ impl Aim {
 fn parse_body(file: &str, body: Span, report: &mut Report) -> Document {
     let text = file.get(body.range()).unwrap_or_default();
     parse(text, &|range| body.within(range), report)
-}
-
-impl Memory {
-    /// Whether the very same version was parsed.
-    fn has(&self, version: &Arc<Version>) -> bool {
-        let known = self.by_file[version.source.index()].as_ref();
-        known.is_some_and(|known| Arc::ptr_eq(&known.version, version))
-    }
-
-    fn put(&mut self, known: Known) {
-        let file = known.version.source.index();
-        let as_before = self.by_file[file].as_ref().is_some_and(|last| last.is_headed_like(&known));
-        if !as_before {
-            self.headings = Token::default();
-        }
-        self.by_file[file] = Some(known);
-    }
-}
-
-impl Known {
-    /// Whether two bodies have the same headings, in the same order, and both say something or nothing.
-    fn is_headed_like(&self, other: &Self) -> bool {
-        let (own, other) = (self.body(), other.body());
-        own.is_some_and(|own| {
-            other.is_some_and(|other| {
-                own.is_empty() == other.is_empty() && own.outline().anchors().eq(other.outline().anchors())
-            })
-        })
-    }
-
-    fn body(&self) -> Option<&Text> {
-        self.texts.get(&self.version.body)
-    }
 }
 
 fn read_version(

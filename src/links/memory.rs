@@ -2,13 +2,14 @@
 //!
 //! Whoever keeps it must forget it when a declaration changes.
 
-use super::{all_links, all_references, documents};
+use super::parsed::Parsed;
+use super::{all_links, all_references};
 use crate::pictures::Gallery;
 
 /// What was parsed and followed of each file.
 #[derive(Debug, Clone, Default)]
 pub struct Memory {
-    pub(super) texts: documents::Memory,
+    pub(super) texts: Parsed,
     pub(super) references: Option<all_references::Known>,
     pub(super) links: all_links::Known,
     pub(super) gallery: Gallery,

@@ -13,6 +13,7 @@ mod cycles;
 mod documents;
 mod graph;
 mod memory;
+mod parsed;
 mod progress;
 mod references;
 mod sections;

@@ -1,7 +1,7 @@
 //! What is remembered of a check for the next one.
 //!
 //! There is no tracking of what depends on what: entries are remembered as long as nothing changes that they are read
-//! by, and everything that looks at several entries at once is done again.
+//! by, and what looks at several entries at once is taken over where all that it can look at is proven to be the same.
 
 use std::sync::Arc;
 
