@@ -5,10 +5,11 @@
 //
 // FOLDER keeps corpora and Hugo as that of `benches/compare.sh` does, and may be the same; without it they lie in a new
 // one that is deleted at the end. ENTRIES are 10000 and EDITS 100 if left out. PROGRAM is the program (the release build,
-// which is then made). The same edits, in bodies and titles by turns, go to each server; benches/README.md tells more.
+// which is then made). The same edits, in bodies and titles by turns, and then some new entries go to each server;
+// benches/README.md tells more.
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { chance } from "../tests/browser/queries.mjs";
 import { corpus, entries } from "./compare/corpus.mjs";
@@ -21,6 +22,8 @@ const POLL = 2;
 /** How long one edit may take, in milliseconds. */
 const PATIENCE = 120_000;
 const SEED = 1;
+/** How many entries are added. */
+const ADDED = 10;
 
 const [folder, size = 10_000, edits = 100] = process.argv.slice(2).map((argument, at) => (at ? Number(argument) : argument));
 if (!(Number.isInteger(size) && size > 0 && Number.isInteger(edits) && edits > 0)) {
@@ -33,28 +36,36 @@ function edited(text, number, mark) {
   return number % 2 ? text.replace(/^(title: ".*)"$/mu, `$1 ${mark}"`) : `${text}\n${mark}.\n`;
 }
 
-/** Edits one entry after the other; how long each took to be shown and until everything was settled. */
+/** Writes a file; how long until its page says `mark`, and until everything was settled. */
+async function shows(server, path, text, mark) {
+  const address = `${server.base}notes/${basename(path, ".md")}/`;
+  const page = async () => (await fetch(address)).text();
+  // Someone has the page open.
+  await page();
+  const [begun, heard] = [performance.now(), server.lines.length];
+  writeFileSync(path, text);
+  while (!(await page()).includes(mark)) {
+    if (performance.now() - begun > PATIENCE) throw new Error(`${path} is not shown as it is:\n${server.said()}`);
+    await pause(POLL);
+  }
+  const served = performance.now();
+  return { shown: served - begun, settled: Math.max(served, await server.settled(heard, PATIENCE)) - begun };
+}
+
+/** Edits one entry after the other, and then adds some; how long each took. */
 async function measure(server, notes) {
   const [random, names] = [chance(SEED), entries(join(notes, "../.."))];
-  const [shown, settled] = [[], []];
-  for (let number = 0; number < edits; number += 1) {
-    const [name, mark] = [random.choose(names), `edit${number}mark`];
-    const [path, address] = [join(notes, name), `${server.base}notes/${name.replace(/\.md$/u, "")}/`];
-    const page = async () => (await fetch(address)).text();
-    // Someone has the page open.
-    await page();
-    const after = edited(readFileSync(path, "utf8"), number, mark);
-    const [begun, heard] = [performance.now(), server.lines.length];
-    writeFileSync(path, after);
-    while (!(await page()).includes(mark)) {
-      if (performance.now() - begun > PATIENCE) throw new Error(`${name} does not show its edit:\n${server.said()}`);
-      await pause(POLL);
+  const times = { bodies: [], titles: [], added: [] };
+  for (let number = 0; number < edits + ADDED; number += 1) {
+    const [path, mark] = [join(notes, random.choose(names)), `edit${number}mark`];
+    const text = readFileSync(path, "utf8");
+    if (number < edits) {
+      times[number % 2 ? "titles" : "bodies"].push(await shows(server, path, edited(text, number, mark), mark));
+    } else {
+      times.added.push(await shows(server, path.replace(/\.md$/u, `-${number}.md`), edited(text, 0, mark), mark));
     }
-    const served = performance.now();
-    shown.push(served - begun);
-    settled.push(Math.max(served, await server.settled(heard, PATIENCE)) - begun);
   }
-  return { shown, settled };
+  return times;
 }
 
 const work = folder ? resolve(folder) : mkdtempSync(join(tmpdir(), "edit-"));
@@ -70,9 +81,12 @@ async function line(label, site, notes, start) {
   cpSync(site, copy, { recursive: true, dereference: true });
   const server = await start(copy);
   try {
-    const { shown, settled } = await measure(server, join(copy, notes));
-    const figures = [median(shown), percentile(shown, 0.95), Math.max(...shown), median(settled), percentile(settled, 0.95)];
-    return [label, `${(server.took / 1000).toFixed(1)} s`, ...figures.map((time) => `${time.toFixed(0)} ms`)];
+    const { bodies, titles, added } = await measure(server, join(copy, notes));
+    const [shown, settled] = ["shown", "settled"].map((what) => [...bodies, ...titles].map((times) => times[what]));
+    const all = [median(shown), percentile(shown, 0.95), Math.max(...shown), median(settled), percentile(settled, 0.95)];
+    const kinds = [bodies, titles, added].map((times) => (times.length ? median(times.map(({ shown }) => shown)) : 0));
+    const [ofAll, ofKinds] = [all, kinds].map((figures) => figures.map((time) => (time ? `${time.toFixed(0)} ms` : "–")));
+    return { all: [label, `${(server.took / 1000).toFixed(1)} s`, ...ofAll], kinds: [label, ...ofKinds] };
   } finally {
     await server.end();
   }
@@ -88,9 +102,14 @@ try {
     await line("hugo server", theirs, notes, (root) => hugoServer(programs.hugo, root, [], PATIENCE)),
     await line("hugo server --disableFastRender", theirs, notes, (root) => hugoServer(programs.hugo, root, ["--disableFastRender"], PATIENCE)),
   ];
+  const table = (head, rows) => {
+    const row = (parts) => `| ${parts.join(" | ")} |`;
+    return [head, ["---", ...head.slice(1).map(() => "---:")], ...rows].map(row).join("\n");
+  };
   const head = [`${size} entries, ${edits} edits`, "ready after", "page shown: median", "p95", "slowest", "all settled: median", "p95"];
-  const row = (parts) => `| ${parts.join(" | ")} |`;
-  console.log([head, ["---", ...head.slice(1).map(() => "---:")], ...lines].map(row).join("\n"));
+  console.log(table(head, lines.map(({ all }) => all)));
+  const kinds = ["page shown: median", "body edited", "title edited", `one of ${ADDED} entries added`];
+  console.log(`\n${table(kinds, lines.map((line) => line.kinds))}`);
 } finally {
   rmSync(folder ? scratch : work, { recursive: true, force: true });
 }
