@@ -3,34 +3,36 @@
 
 use std::fmt::Write;
 
+use memchr::{memchr2_iter, memchr3_iter};
 use serde::Serialize;
 
 /// JSON in which nothing can end a script or start a tag.
 pub fn script_json(value: &impl Serialize) -> String {
     // Texts, numbers and lists of them can always be written as JSON.
     let plain = serde_json::to_string(value).unwrap_or_default();
-    let mut safe = String::with_capacity(plain.len() + plain.len() / 64);
-    let mut written = 0;
-    // What must not stand there begins with one of few bytes; most texts have none of them for long.
-    let doubtful = |byte: u8| matches!(byte, b'<' | b'>' | b'&' | 0x7f | 0xc2 | 0xe2);
-    let mut at = 0;
-    while let Some(found) = plain.as_bytes()[at..].iter().position(|byte| doubtful(*byte)) {
-        at += found;
-        // All of these stand inside texts only, where an escape means the same.
-        let c = plain[at..].chars().next().unwrap_or_default();
-        let next = at + c.len_utf8();
-        if matches!(c, '<' | '>' | '&' | '\u{2028}' | '\u{2029}' | '\u{7f}'..='\u{9f}') {
-            safe.push_str(&plain[written..at]);
-            // Writing to a text cannot fail.
-            let _ = write!(safe, "\\u{:04x}", u32::from(c));
-            written = next;
-        }
-        at = next;
-    }
-    if written == 0 {
+    let bytes = plain.as_bytes();
+    // All of these stand inside texts only, where an escape means the same. The last ones are written with several bytes,
+    // of which the first tells most texts that have none.
+    let doubtful = memchr3_iter(b'<', b'>', b'&', bytes).chain(memchr3_iter(0x7f, 0xc2, 0xe2, bytes));
+    let is_unsafe = |at: &usize| {
+        let c = plain[*at..].chars().next();
+        matches!(c, Some('<' | '>' | '&' | '\u{2028}' | '\u{2029}' | '\u{7f}'..='\u{9f}'))
+    };
+    let mut escaped: Vec<usize> = doubtful.filter(is_unsafe).collect();
+    if escaped.is_empty() {
         return plain;
     }
-    safe.push_str(&plain[written..]);
+    escaped.sort_unstable();
+    let mut safe = String::with_capacity(plain.len() + 6 * escaped.len());
+    let mut rest = 0;
+    for at in escaped {
+        safe.push_str(&plain[rest..at]);
+        let c = plain[at..].chars().next().unwrap_or_default();
+        // Writing to a text cannot fail.
+        let _ = write!(safe, "\\u{:04x}", u32::from(c));
+        rest = at + c.len_utf8();
+    }
+    safe.push_str(&plain[rest..]);
     safe
 }
 
@@ -45,8 +47,7 @@ pub fn script_text(text: &str) -> String {
 pub fn push_script_text(text: &str, script: &mut String) {
     script.push('"');
     let mut written = 0;
-    let bytes = text.bytes().enumerate().filter(|(_, byte)| matches!(byte, b'\\' | b'"'));
-    for (at, _) in bytes {
+    for at in memchr2_iter(b'\\', b'"', text.as_bytes()) {
         script.push_str(&text[written..at]);
         script.push('\\');
         written = at;

@@ -42,7 +42,8 @@ const DOORS: &[(&str, &str)] = &[
     ("include_dir", "theme commands"),
     ("indicatif", "commands"),
     ("lsp_server", "commands"),
-    ("memchr", "pipeline"),
+    // Texts are searched for what must be escaped, and for names.
+    ("memchr", "ground pipeline"),
     ("mimalloc", "main"),
     ("notify", "disk"),
     ("oxc", "theme"),
