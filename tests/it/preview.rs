@@ -4,6 +4,7 @@ use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::process::{Child, Stdio};
+use std::sync::mpsc::{self, Receiver};
 use std::time::{Duration, Instant};
 
 use vademecum::ground::{Output, Report, SiteFiles};
@@ -18,6 +19,8 @@ const PATIENCE: Duration = Duration::from_mins(1);
 struct Preview {
     program: Child,
     port: u16,
+    /// What the program has said since.
+    lines: Receiver<String>,
 }
 
 impl Preview {
@@ -30,9 +33,17 @@ impl Preview {
             .by_ref()
             .map_while(Result::ok)
             .find_map(|line| line.split("localhost:").nth(1)?.split('/').next()?.parse().ok());
-        // Nobody reads on, but the program must be able to write on.
-        std::thread::spawn(move || lines.map_while(Result::ok).for_each(drop));
-        Self { program, port: port.unwrap() }
+        // Even if nobody listens, the program must be able to write on.
+        let (said, heard) = mpsc::channel();
+        std::thread::spawn(move || {
+            lines.map_while(Result::ok).for_each(|line| drop(said.send(line)));
+        });
+        Self { program, port: port.unwrap(), lines: heard }
+    }
+
+    /// Waits until the program says this.
+    fn says(&self, words: &str) {
+        while !self.lines.recv_timeout(PATIENCE).unwrap().contains(words) {}
     }
 
     /// The status and the body of an answer.
@@ -128,6 +139,28 @@ fn after_each_burst_of_changes_the_preview_is_what_a_clean_build_makes() {
                 preview.settles_on(&last, &what);
                 good = last;
             }
+        }
+    }
+}
+
+#[test]
+fn once_search_is_said_to_be_up_to_date_every_file_of_it_is() {
+    let site = notes("");
+    for number in 0..200 {
+        let text = format!("---\ntitle: N{number}\n---\nWords, and number {number} of them.\n");
+        site.write(&format!("content/notes/n{number}.md"), text);
+    }
+    let preview = Preview::of(&site);
+    preview.says("Search is up to date");
+    for (number, title) in [(7, "N7"), (100, "Another title"), (199, "N199"), (7, "Last of all")] {
+        let text = format!("---\ntitle: {title}\n---\nWords that are new, and number {number}.\n");
+        site.write(&format!("content/notes/n{number}.md"), text);
+        preview.says("stand after");
+        preview.says("Search is up to date");
+        for output in built(&site).iter().filter(|output| output.path.as_str().starts_with("search/")) {
+            let (status, body) = preview.ask(output.path.as_str());
+            let same = without_reload(output, body) == *output.bytes;
+            assert!(status == 200 && same, "{} after {title}", output.path.as_str());
         }
     }
 }
