@@ -70,10 +70,10 @@ impl Bytes {
 /// Reads a number from the beginning of what [`Bytes::number`] wrote; nought where there is no more.
 pub fn number(bytes: &mut &[u8]) -> u32 {
     let (mut number, mut shift) = (0, 0);
-    while let Some((byte, rest)) = bytes.split_first() {
+    while let [byte, rest @ ..] = *bytes {
         *bytes = rest;
         number |= u32::from(byte & 0x7f) << shift;
-        if byte & 0x80 == 0 || shift > 21 {
+        if *byte < 0x80 || shift == 28 {
             break;
         }
         shift += 7;

@@ -12,8 +12,9 @@ use super::analysis::Analyzer;
 use super::inverted::Inverted;
 use super::postings::Postings;
 use super::records::{Record, Recorded};
-use super::segment::{Files, store};
+use super::segment::Files;
 use super::shards::{Cutter, Shard, Shards};
+use super::store::{Store, packed};
 use super::survey::Batch;
 use super::words::{Analysed, Words};
 use crate::ground::{Output, SitePath};
@@ -21,7 +22,7 @@ use crate::pages::FacetField;
 use crate::site::Site;
 
 /// How many batches are made at once: enough for all threads, few in memory.
-const WAVE: usize = 4;
+const WAVE: usize = 2;
 
 /// The folder of a language's index in a published site.
 pub fn index_folder(tag: &str) -> String {
@@ -56,14 +57,16 @@ pub fn index(
     let cutter = Cutter::of(records);
     let put = |name: &str, shard: &Arc<Shard>| shard.output(tag, name).into_iter().for_each(take);
     let mut shards = Shards::new(tag, &cutter, &put);
-    let (mut postings, mut files) = (Postings::default(), Files::new(tag)?);
-    let make = |records: &[Record]| Ok((invert(records, &words), cutter.cut(records), store(records)?));
-    each_batch(records, make, |(inverted, documents, stored)| {
+    let files = Files::new(tag)?;
+    let (mut postings, mut store) = (Postings::default(), Store::begin(&files)?);
+    let make = |records: &[Record]| Ok((invert(records, &words), cutter.cut(records), packed(records)?));
+    each_batch(records, make, |(inverted, documents, packed)| {
         postings.push(Arc::new(inverted));
         shards.put_documents(&documents);
-        files.put_stored(stored)
+        store.put(packed)
     })?;
-    let (known, documents) = (words.known(), postings.documents);
+    store.end(take)?;
+    let (known, documents) = (words.in_order(), postings.documents);
     let lists = postings.lists(&known);
     let (written, manifest) = rayon::join(
         || files.write(&lists, documents, facet_fields, take),
@@ -84,16 +87,15 @@ pub fn index_without_shards(
     take: &(dyn Fn(Output) + Sync),
 ) -> Result<(), TantivyError> {
     let words = Words::new(Analyzer::new(tag));
-    let (mut postings, mut files) = (Postings::default(), Files::new(tag)?);
-    each_batch(
-        records,
-        |records| Ok((invert(records, &words), store(records)?)),
-        |(inverted, stored)| {
-            postings.push(Arc::new(inverted));
-            files.put_stored(stored)
-        },
-    )?;
-    files.write(&postings.lists(&words.known()), postings.documents, facet_fields, take)
+    let files = Files::new(tag)?;
+    let (mut postings, mut store) = (Postings::default(), Store::begin(&files)?);
+    let make = |records: &[Record]| Ok((invert(records, &words), packed(records)?));
+    each_batch(records, make, |(inverted, packed)| {
+        postings.push(Arc::new(inverted));
+        store.put(packed)
+    })?;
+    store.end(take)?;
+    files.write(&postings.lists(&words.in_order()), postings.documents, facet_fields, take)
 }
 
 /// Makes something of each batch on all threads, and takes it in the order of the batches.

@@ -43,6 +43,8 @@ pub(super) struct List {
 /// What a list says of each of its documents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Says {
+    /// Nothing; only how many there are is known.
+    Count,
     /// That the word is there.
     Presence,
     /// How often, and where.
@@ -56,7 +58,7 @@ impl Inverted {
             documents: u32::try_from(records.len()).unwrap_or(u32::MAX),
             title: Field::of(records, |record| &record.title, Says::Places),
             body: Field::of(records, |record| &record.body, Says::Places),
-            form: Field::of(records, |record| &record.forms, Says::Presence),
+            form: Field::of(records, |record| &record.forms, Says::Count),
             facet: Field::of(records, |record| &record.facets, Says::Presence),
         }
     }
@@ -78,6 +80,7 @@ impl Field {
                 last,
             });
         }
+        turned.lists.shrink_to_fit();
         turned.postings = postings.into_inner();
         turned.positions = positions.into_inner();
         turned
@@ -104,6 +107,7 @@ fn write(places: &[Found], says: Says, postings: &mut Bytes, positions: &mut Byt
         (documents, last) = (documents + 1, found[0].document);
         let gap = gaps.gap(u32::from(last));
         match says {
+            Says::Count => {}
             Says::Presence => postings.number(gap),
             Says::Places => {
                 postings.number(gap << 1 | u32::from(found.len() == 1));

@@ -80,7 +80,7 @@ impl Kept {
             shards.put_documents(&made.documents);
             batches.insert(batch.key, made);
         }
-        let known = self.words.known();
+        let known = self.words.in_order();
         let manifest = shards.put_postings(&postings.lists(&known), postings.documents, facet_fields);
         drop(known);
         let shards = files.into_inner().unwrap_or_else(PoisonError::into_inner);

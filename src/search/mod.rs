@@ -18,6 +18,7 @@ mod index;
 mod inverted;
 mod kept;
 mod library;
+mod memory;
 mod postings;
 mod query;
 mod rank;
@@ -26,6 +27,7 @@ mod segment;
 mod shards;
 mod shelf;
 mod stop_words;
+mod store;
 mod survey;
 #[cfg(test)]
 mod tests;

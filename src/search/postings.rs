@@ -4,8 +4,6 @@
 
 use std::sync::Arc;
 
-use rayon::prelude::*;
-
 use super::bytes::{Bytes, number};
 use super::inverted::{Field, Inverted, Says};
 use super::words::{Known, Numbered};
@@ -34,6 +32,8 @@ pub(super) struct Lists<'a> {
     batches: Vec<(&'a Field, u32)>,
     /// Where the parts of each word begin, by number.
     starts: Vec<u32>,
+    /// How many documents have each word, by number.
+    frequencies: Vec<u32>,
     /// The parts of the lists: a batch, and which of its lists it is.
     parts: Vec<(u32, u32)>,
 }
@@ -67,7 +67,7 @@ impl Postings {
     pub fn lists<'a>(&'a self, known: &'a Known) -> AllLists<'a> {
         let title = || self.lists_of(|batch| &batch.title, Says::Places, &known.terms);
         let body = || self.lists_of(|batch| &batch.body, Says::Places, &known.terms);
-        let form = || self.lists_of(|batch| &batch.form, Says::Presence, &known.forms);
+        let form = || self.lists_of(|batch| &batch.form, Says::Count, &known.forms);
         let facet = || self.lists_of(|batch| &batch.facet, Says::Presence, &known.facets);
         let ((title, body), (form, facet)) =
             rayon::join(|| rayon::join(title, body), || rayon::join(form, facet));
@@ -85,28 +85,30 @@ impl Postings {
             self.batches.iter().map(|batch| (field(&batch.inverted), batch.base)).collect();
         // How many parts each word has, then where they begin.
         let mut starts = vec![0_u32; words.len() + 1];
+        let mut frequencies = vec![0_u32; words.len()];
         for list in batches.iter().flat_map(|(field, _)| &field.lists) {
             starts[list.number as usize] += 1;
+            frequencies[list.number as usize] += u32::from(list.documents);
         }
-        let counts = (0..).zip(&starts);
-        let mut numbers: Vec<u32> =
-            counts.filter(|(_, count)| **count > 0).map(|(number, _)| number).collect();
-        numbers.par_sort_unstable_by(|a, b| words.text(*a).cmp(words.text(*b)));
+        let has_list = |number: &u32| frequencies[*number as usize] > 0;
+        let numbers = words.order().iter().copied().filter(has_list).collect();
         let mut sum = 0;
         for start in &mut starts {
             let count = std::mem::replace(start, sum);
             sum += count;
         }
-        let mut parts = vec![(0, 0); sum as usize];
+        // Nobody asks for the parts of what is only counted.
+        let parted = if says == Says::Count { &[] } else { batches.as_slice() };
+        let mut parts = vec![(0, 0); if parted.is_empty() { 0 } else { sum as usize }];
         let mut next = starts.clone();
-        for ((field, _), batch) in batches.iter().zip(0..) {
+        for ((field, _), batch) in parted.iter().zip(0..) {
             for (list, index) in field.lists.iter().zip(0..) {
                 let place = &mut next[list.number as usize];
                 parts[*place as usize] = (batch, index);
                 *place += 1;
             }
         }
-        Lists { says, words, numbers, batches, starts, parts }
+        Lists { says, words, numbers, batches, starts, frequencies, parts }
     }
 }
 
@@ -116,9 +118,19 @@ impl<'a> Lists<'a> {
         self.words.text(word)
     }
 
+    /// All words, those without a list as well, in the order of their texts.
+    pub fn all_words(&self) -> &'a [u32] {
+        self.words.order()
+    }
+
     /// The number of a word, if anything has it.
     pub fn get(&self, text: &str) -> Option<u32> {
-        self.words.get(text).filter(|number| self.frequency(*number) > 0)
+        self.words.get(text).filter(|number| self.has(*number))
+    }
+
+    /// Whether anything has a word.
+    pub fn has(&self, word: u32) -> bool {
+        self.frequency(word) > 0
     }
 
     /// What the lists say of each of their documents.
@@ -135,13 +147,13 @@ impl<'a> Lists<'a> {
     pub fn total(&self) -> u64 {
         match self.says {
             Says::Places => self.lengths().map(u64::from).sum(),
-            Says::Presence => self.numbers.iter().map(|word| u64::from(self.frequency(*word))).sum(),
+            Says::Count | Says::Presence => self.frequencies.iter().copied().map(u64::from).sum(),
         }
     }
 
     /// How many documents have a word.
-    pub fn frequency(&self, number: u32) -> u32 {
-        self.parts(number).map(|part| part.documents).sum()
+    pub fn frequency(&self, word: u32) -> u32 {
+        self.frequencies.get(word as usize).copied().unwrap_or_default()
     }
 
     /// Writes the list of a word, as a batch writes its own.
@@ -164,8 +176,13 @@ impl<'a> Lists<'a> {
     }
 
     /// Tells of each document of a word: which it is, how often it has the word, and where, each place counted from
-    /// the one before. A list that does not say how often tells of nought.
+    /// the one before. A list that does not say how often tells of nought; one that only counts tells of as many
+    /// documents, the first of all.
     pub fn each(&self, word: u32, take: &mut dyn FnMut(u32, u32, &[u32])) {
+        if self.says == Says::Count {
+            (0..self.frequency(word)).for_each(|document| take(document, 0, &[]));
+            return;
+        }
         let mut places = Vec::new();
         for part in self.parts(word) {
             let (mut postings, mut positions) = (part.postings, part.positions);
@@ -173,7 +190,7 @@ impl<'a> Lists<'a> {
             for _ in 0..part.documents {
                 let written = number(&mut postings);
                 let (gap, times) = match self.says {
-                    Says::Presence => (written, 0),
+                    Says::Count | Says::Presence => (written, 0),
                     Says::Places if written & 1 == 1 => (written >> 1, 1),
                     Says::Places => (written >> 1, number(&mut postings)),
                 };
@@ -188,7 +205,7 @@ impl<'a> Lists<'a> {
     fn parts(&self, word: u32) -> impl Iterator<Item = Part<'a>> {
         let number = word as usize;
         let parts = match self.starts.get(number..number + 2) {
-            Some([start, end]) => &self.parts[*start as usize..*end as usize],
+            Some([start, end]) => self.parts.get(*start as usize..*end as usize).unwrap_or_default(),
             _ => &[],
         };
         parts.iter().map(|(batch, index)| {

@@ -70,8 +70,7 @@ impl Recorded for [Record] {
     }
 
     fn labels(&self) -> Cow<'_, Labels> {
-        let surveys: Vec<Survey> = self.iter().map(|record| Survey::of(record, None)).collect();
-        Cow::Owned(labels(surveys.iter()))
+        Cow::Owned(labels(self))
     }
 
     fn records(&self, batch: &Batch) -> Cow<'_, [Record]> {
@@ -137,24 +136,14 @@ impl<'a> Recorder<'a> {
         };
         let entries = entries.filter(translated).collect();
         let mut recorder = Self { pages, language, entries, batches: Vec::new(), labels: Labels::default() };
-        recorder.survey(surveyed);
-        recorder
-    }
-
-    /// Looks at what the records will be made from.
-    fn survey(&mut self, surveyed: &mut Surveyed) {
-        let said = &self.pages.library.said.all;
-        let survey = |entry: &EntryId| {
-            let place = self.pages.library.entries[*entry].version(self.language).body;
-            let file = self.pages.documents.file_of_body(place);
-            let known =
-                surveyed.of(said, *entry, file.map(|file| (file, place.range())), || self.front(*entry));
-            Some((*entry, known?))
+        let body = |entry: EntryId| {
+            let place = pages.library.entries[entry].version(language).body;
+            Some((pages.documents.file_of_body(place)?, place.range()))
         };
-        let found: Vec<_> = self.entries.par_iter().filter_map(survey).collect();
-        let surveys = || found.iter().map(|(_, (survey, _))| survey);
-        (self.batches, self.labels) = (batches(surveys()), labels(surveys()));
-        surveyed.keep(said, found.into_iter());
+        let (batches, labels) =
+            surveyed.look(&pages.library.said.all, &recorder.entries, body, |entry| recorder.front(entry));
+        (recorder.batches, recorder.labels) = (batches, labels);
+        recorder
     }
 
     /// A record, its body's sections behind the summary.

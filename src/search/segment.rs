@@ -4,17 +4,15 @@
 //! more, and on one thread. What differs between two runs of tantivy is only the random name of the segment, so it is
 //! given a fixed one.
 
-use std::io::{self, BufWriter, Write};
+use std::io;
 use std::path::Path;
-use std::sync::{Arc, Mutex, PoisonError};
 
-use tantivy::directory::{AntiCallToken, FileSlice, RamDirectory, TerminatingWrite, WritePtr};
+use tantivy::directory::{FileSlice, TerminatingWrite};
 use tantivy::fastfield::FastFieldsWriter;
 use tantivy::fieldnorm::{FieldNormReader, FieldNormsSerializer};
 use tantivy::index::{SegmentComponent, SegmentId};
 use tantivy::postings::InvertedIndexSerializer;
 use tantivy::schema::{Field, IndexRecordOption, STORED, STRING, Schema, TextFieldIndexing, TextOptions};
-use tantivy::store::{StoreReader, StoreWriter};
 use tantivy::tokenizer::TokenizerManager;
 use tantivy::{Directory, IndexMeta, IndexSettings, Segment, TantivyDocument, TantivyError};
 
@@ -22,8 +20,8 @@ use super::analysis::{ANALYSIS_VERSION, STEMMER};
 use super::index::{facet_term, index_folder};
 use super::inverted::Says;
 use super::library::Payload;
+use super::memory::Memory;
 use super::postings::{AllLists, Lists};
-use super::records::Record;
 use crate::ground::{Output, SitePath};
 use crate::pages::FacetField;
 
@@ -45,7 +43,8 @@ const COMPONENTS: [SegmentComponent; 5] = [
 pub(super) struct IndexFields {
     pub title: Field,
     pub body: Field,
-    /// Words as they stand in the texts: what completions and corrections are taken from.
+    /// Words as they stand in the texts: what completions and corrections are taken from. What counts is in how many
+    /// documents each occurs; which they are is not kept, and its list is one of as many.
     pub form: Field,
     pub facet: Field,
     pub record: Field,
@@ -56,10 +55,9 @@ pub(super) struct Files<'a> {
     tag: &'a str,
     schema: Schema,
     fields: IndexFields,
-    memory: RamDirectory,
+    memory: Memory,
     index: tantivy::Index,
     id: SegmentId,
-    store: StoreWriter,
 }
 
 impl<'a> Files<'a> {
@@ -69,45 +67,49 @@ impl<'a> Files<'a> {
     /// Only what tantivy refuses, as everywhere here.
     pub fn new(tag: &'a str) -> Result<Self, TantivyError> {
         let (schema, fields) = schema();
-        let memory = RamDirectory::create();
+        let memory = Memory::default();
         let index = tantivy::Index::create(memory.clone(), schema.clone(), settings())?;
         let id = SegmentId::from_uuid_string(SEGMENT)
             .map_err(|_| TantivyError::InternalError("segment name".into()))?;
-        let segment = index.segment(index.new_segment_meta(id, 0));
-        let store = store_writer(segment.open_write(SegmentComponent::Store)?)?;
-        Ok(Self { tag, schema, fields, memory, index, id, store })
+        Ok(Self { tag, schema, fields, memory, index, id })
     }
 
-    /// Puts what [`store`] made of the next batch behind the others.
-    pub fn put_stored(&mut self, stored: Vec<u8>) -> Result<(), TantivyError> {
-        Ok(self.store.stack(StoreReader::open(FileSlice::from(stored), 0)?)?)
-    }
-
-    /// Writes what is left and gives all files to `take`.
+    /// Writes the other files and gives them to `take`.
     pub fn write(
-        self,
+        &self,
         lists: &AllLists<'_>,
         documents: u32,
         facet_fields: &[FacetField],
         take: &(dyn Fn(Output) + Sync),
     ) -> Result<(), TantivyError> {
-        let segment = self.index.segment(self.index.new_segment_meta(self.id, documents));
-        self.store.close()?;
-        let give = |name: &Path| give(self.tag, &self.memory, name, take);
-        give(&segment.relative_path(SegmentComponent::Store))?;
+        let segment = self.segment(documents);
         write_lists(&segment, self.fields, lists)?;
         write_no_columns(&segment, &self.schema, documents)?;
         for component in COMPONENTS {
-            give(&segment.relative_path(component))?;
+            self.give(&segment.relative_path(component), take)?;
         }
-        let mut meta = IndexMeta::with_schema(self.schema);
+        let mut meta = IndexMeta::with_schema(self.schema.clone());
         meta.index_settings = settings();
         meta.segments = vec![segment.meta().clone()];
         meta.payload = serde_json::to_string(&payload(self.tag, lists, facet_fields)).ok();
         let meta_json =
             serde_json::to_vec(&meta).map_err(|fault| TantivyError::InternalError(fault.to_string()))?;
         self.memory.atomic_write(Path::new(META), &meta_json)?;
-        give(Path::new(META))
+        self.give(Path::new(META), take)
+    }
+
+    /// The segment, of so many documents.
+    pub fn segment(&self, documents: u32) -> Segment {
+        self.index.segment(self.index.new_segment_meta(self.id, documents))
+    }
+
+    /// Takes a finished file out of memory, and hands it over.
+    pub fn give(&self, name: &Path, take: &(dyn Fn(Output) + Sync)) -> Result<(), TantivyError> {
+        let refused = || TantivyError::InternalError(name.display().to_string());
+        let path = SitePath::new(&format!("{}/{}", index_folder(self.tag), name.to_string_lossy()));
+        let path = path.map_err(|_| refused())?;
+        take(Output { path, bytes: self.memory.take(name).ok_or_else(refused)? });
+        Ok(())
     }
 }
 
@@ -124,23 +126,6 @@ fn payload(tag: &str, lists: &AllLists<'_>, facet_fields: &[FacetField]) -> Payl
         language: tag.to_owned(),
         facets: names.filter(|name| is_used(name)).collect(),
     }
-}
-
-/// Takes a finished file out of memory.
-fn give(
-    tag: &str,
-    files: &RamDirectory,
-    name: &Path,
-    take: &(dyn Fn(Output) + Sync),
-) -> Result<(), TantivyError> {
-    let path = SitePath::new(&format!("{}/{}", index_folder(tag), name.to_string_lossy()));
-    let path = path.map_err(|_| TantivyError::InternalError(name.display().to_string()))?;
-    let bytes = files.open_read(name)?.read_bytes()?;
-    let bytes: Arc<[u8]> = Arc::from(bytes.as_slice());
-    // Of what is handed over, no second copy is kept.
-    files.delete(name).map_err(|fault| TantivyError::InternalError(fault.to_string()))?;
-    take(Output { path, bytes });
-    Ok(())
 }
 
 fn write_lists(segment: &Segment, fields: IndexFields, lists: &AllLists<'_>) -> Result<(), TantivyError> {
@@ -200,49 +185,6 @@ fn write_no_columns(segment: &Segment, schema: &Schema, documents: u32) -> Resul
     let mut write = segment.open_write(SegmentComponent::FastFields)?;
     columns.serialize(&mut write, None)?;
     Ok(write.terminate()?)
-}
-
-/// The records of a batch as the index keeps them, packed.
-///
-/// # Errors
-/// Only what tantivy refuses.
-pub(super) fn store(records: &[Record]) -> Result<Vec<u8>, TantivyError> {
-    let (schema, fields) = schema();
-    let packed = Packed::default();
-    let mut writer = store_writer(BufWriter::new(Box::new(packed.clone())))?;
-    for record in records {
-        let mut document = TantivyDocument::new();
-        // A record is made of strings, which JSON can always hold.
-        document.add_text(fields.record, serde_json::to_string(record).unwrap_or_default());
-        writer.store(&document, &schema)?;
-    }
-    writer.close()?;
-    Ok(std::mem::take(&mut *packed.0.lock().unwrap_or_else(PoisonError::into_inner)))
-}
-
-fn store_writer(write: WritePtr) -> io::Result<StoreWriter> {
-    let IndexSettings { docstore_compression, docstore_blocksize, .. } = settings();
-    StoreWriter::new(write, docstore_compression, docstore_blocksize, false)
-}
-
-/// Bytes in memory that tantivy writes to.
-#[derive(Clone, Default)]
-struct Packed(Arc<Mutex<Vec<u8>>>);
-
-impl Write for Packed {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).write(bytes)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-impl TerminatingWrite for Packed {
-    fn terminate_ref(&mut self, _: AntiCallToken) -> io::Result<()> {
-        Ok(())
-    }
 }
 
 pub(super) fn settings() -> IndexSettings {

@@ -7,15 +7,21 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use super::records::{Record, RecordSection};
 use crate::content::{EntryId, Token};
 use crate::ground::Id;
 
 /// How many records a batch has, on the average. It ends with a record that has a certain hash, so a record more or less
-/// changes the batch that it belongs to and no other.
-const BATCH: u32 = 128;
+/// changes the batch that it belongs to and no other. What a batch says of its words takes less room in larger ones.
+const BATCH: u16 = 128;
+/// The same where there are many records.
+const LARGE_BATCH: u16 = 256;
+/// From so many records on there are many.
+const MANY: usize = 20_000;
 /// How many records a batch has at most.
-const LONGEST_BATCH: usize = 512;
+const LONGEST_BATCH: usize = 1_024;
 
 /// Some records that stand behind each other.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,10 +46,8 @@ pub struct Labels {
 pub(super) struct Survey {
     /// The hash of all that it is made from.
     key: blake3::Hash,
-    /// Whether a batch may end with it.
-    is_last: bool,
-    collection: (String, String),
-    marks: Vec<String>,
+    /// The hash of its address, which says whether a batch ends with it.
+    place: u16,
 }
 
 /// A body as it is written.
@@ -54,11 +58,33 @@ pub(super) struct Body {
     hash: blake3::Hash,
 }
 
-/// What was known the last time, by entry.
+/// What was known the last time.
 #[derive(Debug, Default)]
 pub struct Surveyed {
     said: Option<Token>,
-    entries: Vec<Option<(Survey, Option<Body>)>>,
+    labels: Labels,
+    entries: Vec<Option<Seen>>,
+}
+
+/// What is known of an entry.
+#[derive(Debug, Clone)]
+struct Seen {
+    survey: Survey,
+    body: Option<Body>,
+}
+
+/// What is known of several entries, in their order.
+#[derive(Debug, Default)]
+struct Found {
+    entries: Vec<(EntryId, Seen)>,
+    labels: LabelSet,
+}
+
+/// Labels that are being gathered.
+#[derive(Debug, Default)]
+struct LabelSet {
+    collections: BTreeSet<(String, String)>,
+    marks: BTreeSet<String>,
 }
 
 impl Survey {
@@ -70,63 +96,97 @@ impl Survey {
             words.0.extend(body.hash.as_bytes());
         }
         let [first, second, ..] = *blake3::hash(front.url.as_bytes()).as_bytes();
-        Self {
-            key: blake3::hash(&words.0),
-            is_last: u32::from(u16::from_le_bytes([first, second])).is_multiple_of(BATCH),
-            collection: (front.collection.clone(), front.kind.clone()),
-            marks: front.marks.iter().map(|(label, _)| label.clone()).collect(),
-        }
+        Self { key: blake3::hash(&words.0), place: u16::from_le_bytes([first, second]) }
     }
 }
 
 impl Body {
-    fn is(&self, file: &Arc<str>, place: &Range<usize>) -> bool {
-        Arc::ptr_eq(&self.file, file) && self.place == *place
+    fn at(file: &Arc<str>, place: Range<usize>) -> Self {
+        let hash = blake3::hash(file.get(place.clone()).unwrap_or_default().as_bytes());
+        Self { file: Arc::clone(file), place, hash }
     }
 }
 
 impl Surveyed {
-    /// What the survey of an entry is, whose body stands at a place of a file; `front` makes its record without that.
-    pub(super) fn of(
-        &self,
-        said: &Token,
-        entry: EntryId,
-        body: Option<(&Arc<str>, Range<usize>)>,
-        front: impl FnOnce() -> Option<Record>,
-    ) -> Option<(Survey, Option<Body>)> {
-        let known = self.entries.get(entry.index()).and_then(Option::as_ref);
-        let last = known.and_then(|(_, body)| body.as_ref());
-        let same = match (&body, last) {
-            (Some((file, place)), Some(last)) => last.is(file, place),
-            (None, None) => true,
-            _ => false,
-        };
-        if same && self.said.as_ref() == Some(said) && known.is_some() {
-            return known.cloned();
-        }
-        let body = match last.filter(|_| same) {
-            Some(last) => Some(last.clone()),
-            None => body.map(|(file, place)| {
-                let hash = blake3::hash(file.get(place.clone()).unwrap_or_default().as_bytes());
-                Body { file: Arc::clone(file), place, hash }
-            }),
-        };
-        Some((Survey::of(&front()?, body.as_ref()), body))
-    }
-
-    /// Remembers what is known now.
-    pub(super) fn keep(
+    /// Looks at entries, what is known of which is not looked at again: what they are made from in batches, and what they
+    /// have in common. `file` finds where a body stands, `front` makes a record without what its body says.
+    pub(super) fn look<'f>(
         &mut self,
         said: &Token,
-        surveyed: impl Iterator<Item = (EntryId, (Survey, Option<Body>))>,
-    ) {
+        entries: &[EntryId],
+        file: impl Fn(EntryId) -> Option<(&'f Arc<str>, Range<usize>)> + Sync,
+        front: impl Fn(EntryId) -> Option<Record> + Sync,
+    ) -> (Vec<Batch>, Labels) {
+        let nothing_said = self.said.as_ref() == Some(said);
+        let add = |mut found: Found, entry: &EntryId| {
+            let last = self.entries.get(entry.index()).and_then(Option::as_ref);
+            let file = file(*entry);
+            let same = last.filter(|last| is_same(last.body.as_ref(), file.as_ref()));
+            let seen = match same {
+                Some(same) if nothing_said => Some(same.clone()),
+                same => front(*entry).map(|front| {
+                    found.labels.add(&front);
+                    let body = match same {
+                        Some(same) => same.body.clone(),
+                        None => file.map(|(file, place)| Body::at(file, place)),
+                    };
+                    Seen { survey: Survey::of(&front, body.as_ref()), body }
+                }),
+            };
+            found.entries.extend(seen.map(|seen| (*entry, seen)));
+            found
+        };
+        let Found { entries, labels } =
+            entries.par_iter().fold(Found::default, add).reduce(Found::default, Found::and);
+        if !nothing_said {
+            // By bodies alone, nothing comes to have another label.
+            self.labels = labels.into_labels();
+        }
+        let batches = batches(entries.iter().map(|(_, seen)| &seen.survey));
         self.said = Some(said.clone());
         self.entries.clear();
-        for (entry, known) in surveyed {
+        for (entry, seen) in entries {
             if self.entries.len() <= entry.index() {
                 self.entries.resize(entry.index() + 1, None);
             }
-            self.entries[entry.index()] = Some(known);
+            self.entries[entry.index()] = Some(seen);
+        }
+        (batches, self.labels.clone())
+    }
+}
+
+fn is_same(body: Option<&Body>, file: Option<&(&Arc<str>, Range<usize>)>) -> bool {
+    match (body, file) {
+        (Some(body), Some((file, place))) => Arc::ptr_eq(&body.file, file) && body.place == *place,
+        (None, None) => true,
+        _ => false,
+    }
+}
+
+impl Found {
+    fn and(mut self, next: Self) -> Self {
+        self.entries.extend(next.entries);
+        self.labels.collections.extend(next.labels.collections);
+        self.labels.marks.extend(next.labels.marks);
+        self
+    }
+}
+
+impl LabelSet {
+    fn add(&mut self, record: &Record) {
+        let collection = (record.collection.clone(), record.kind.clone());
+        self.collections.insert(collection);
+        for (label, _) in &record.marks {
+            if !self.marks.contains(label) {
+                self.marks.insert(label.clone());
+            }
+        }
+    }
+
+    fn into_labels(self) -> Labels {
+        Labels {
+            collections: self.collections.into_iter().collect(),
+            marks: self.marks.into_iter().collect(),
         }
     }
 }
@@ -173,23 +233,17 @@ impl Words {
 }
 
 /// What records have in common.
-pub(super) fn labels<'a>(surveys: impl Iterator<Item = &'a Survey>) -> Labels {
-    let (mut collections, mut marks) = (BTreeSet::new(), BTreeSet::new());
-    for survey in surveys {
-        if !collections.contains(&survey.collection) {
-            collections.insert(survey.collection.clone());
-        }
-        for mark in &survey.marks {
-            if !marks.contains(mark) {
-                marks.insert(mark.clone());
-            }
-        }
+pub(super) fn labels(records: &[Record]) -> Labels {
+    let mut labels = LabelSet::default();
+    for record in records {
+        labels.add(record);
     }
-    Labels { collections: collections.into_iter().collect(), marks: marks.into_iter().collect() }
+    labels.into_labels()
 }
 
 /// Records in batches.
-pub(super) fn batches<'a>(surveys: impl Iterator<Item = &'a Survey>) -> Vec<Batch> {
+pub(super) fn batches<'a>(surveys: impl ExactSizeIterator<Item = &'a Survey>) -> Vec<Batch> {
+    let usual = if surveys.len() < MANY { BATCH } else { LARGE_BATCH };
     let mut batches: Vec<Batch> = Vec::new();
     let (mut start, mut end, mut hasher) = (0, 0, blake3::Hasher::new());
     let mut close = |records: Range<usize>, hasher: &mut blake3::Hasher| {
@@ -201,7 +255,7 @@ pub(super) fn batches<'a>(surveys: impl Iterator<Item = &'a Survey>) -> Vec<Batc
     for survey in surveys {
         hasher.update(survey.key.as_bytes());
         end += 1;
-        if survey.is_last || end - start == LONGEST_BATCH {
+        if survey.place.is_multiple_of(usual) || end - start == LONGEST_BATCH {
             close(start..end, &mut hasher);
             start = end;
         }

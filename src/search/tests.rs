@@ -1,6 +1,6 @@
 //! The files held to tantivy's own, byte for byte; shards made again held to those of a clean build.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 
@@ -100,6 +100,16 @@ fn pretokenized(text: &str, analyzer: &Analyzer) -> PreTokenizedString {
     }
 }
 
+fn bodies(record: &Record) -> Vec<String> {
+    record.sections.iter().map(|section| format!("{}\n{}", section.heading, section.text)).collect()
+}
+
+fn forms_of(record: &Record, analyzer: &Analyzer) -> BTreeSet<String> {
+    let texts = bodies(record).into_iter().chain([record.title.clone()]);
+    let forms = texts.flat_map(|text| analyzer.tokens(&text)).map(|token| token.form);
+    forms.filter(|form| is_form(form)).collect()
+}
+
 /// The files that tantivy makes of the same by itself, without what it stores.
 fn by_tantivy(records: &[Record]) -> BTreeMap<String, Vec<u8>> {
     let analyzer = Analyzer::new("en");
@@ -109,23 +119,23 @@ fn by_tantivy(records: &[Record]) -> BTreeMap<String, Vec<u8>> {
     let id = SegmentId::from_uuid_string(SEGMENT).unwrap();
     let segment = index.segment(index.new_segment_meta(id, 0));
     let mut writer = SegmentWriter::for_segment(64 * 1024 * 1024, segment).unwrap();
+    let mut forms: BTreeMap<String, usize> = BTreeMap::new();
     for record in records {
+        for form in forms_of(record, &analyzer) {
+            *forms.entry(form).or_default() += 1;
+        }
+    }
+    for (number, record) in records.iter().enumerate() {
         let mut document = TantivyDocument::new();
         document.add_pre_tokenized_text(fields.title, pretokenized(&record.title, &analyzer));
-        let mut texts = vec![record.title.clone()];
-        for section in &record.sections {
-            let text = format!("{}\n{}", section.heading, section.text);
+        for text in bodies(record) {
             document.add_pre_tokenized_text(fields.body, pretokenized(&text, &analyzer));
-            texts.push(text);
         }
-        let mut forms: Vec<String> =
-            texts.iter().flat_map(|text| analyzer.tokens(text)).map(|token| token.form).collect();
-        forms.retain(|form| is_form(form));
-        forms.sort();
-        forms.dedup();
-        let tokens =
-            forms.into_iter().map(|text| Written { text, position: 0, ..Written::default() }).collect();
-        document.add_pre_tokenized_text(fields.form, PreTokenizedString { text: String::new(), tokens });
+        // As many documents as have the form, whichever they are.
+        let here = forms.iter().filter(|(_, count)| number < **count);
+        let tokens = here.map(|(form, _)| Written { text: form.clone(), position: 0, ..Written::default() });
+        let tokens = PreTokenizedString { text: String::new(), tokens: tokens.collect() };
+        document.add_pre_tokenized_text(fields.form, tokens);
         for (field, value) in &record.facets {
             document.add_text(fields.facet, facet_term(field, value));
         }
@@ -190,7 +200,7 @@ proptest! {
         for batch in records.batches().iter() {
             postings.push(Arc::new(invert(&records.as_slice().records(batch), &words)));
         }
-        let known = words.known();
+        let known = words.in_order();
         let lists = postings.lists(&known);
         for (field, lists) in [(fields.title, &lists.title), (fields.body, &lists.body)] {
             for word in &lists.numbers {

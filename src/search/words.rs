@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
 
+use rayon::prelude::*;
 use rustc_hash::FxHasher;
 
 use super::analysis::Analyzer;
@@ -53,6 +54,8 @@ struct Word {
 pub(super) struct Numbered {
     numbers: HashMap<Arc<str>, u32, BuildHasherDefault<FxHasher>>,
     texts: Vec<Arc<str>>,
+    /// All numbers in the order of their texts, as it was when it was asked for.
+    order: Vec<u32>,
 }
 
 /// A term and where it stands, counted in words.
@@ -89,9 +92,20 @@ impl Words {
         Self { analyzer, known: RwLock::new(known) }
     }
 
-    /// What is known, while nobody learns.
-    pub fn known(&self) -> RwLockReadGuard<'_, Known> {
+    fn known(&self) -> RwLockReadGuard<'_, Known> {
         self.known.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Puts all words in order; what is known, while nobody learns.
+    pub fn in_order(&self) -> RwLockReadGuard<'_, Known> {
+        let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
+        let Known { terms, forms, facets, .. } = &mut *known;
+        rayon::join(
+            || terms.put_in_order(),
+            || rayon::join(|| forms.put_in_order(), || facets.put_in_order()),
+        );
+        drop(known);
+        self.known()
     }
 
     /// The words of a record, by number.
@@ -192,6 +206,21 @@ impl Numbered {
     /// How many numbers there are.
     pub fn len(&self) -> usize {
         self.texts.len()
+    }
+
+    /// The numbers by the order of their texts.
+    pub fn order(&self) -> &[u32] {
+        &self.order
+    }
+
+    fn put_in_order(&mut self) {
+        let (texts, known) = (&self.texts, self.order.len());
+        let new = u32::try_from(known).unwrap_or(u32::MAX)..u32::try_from(texts.len()).unwrap_or(u32::MAX);
+        self.order.extend(new);
+        let text = |number: &u32| &texts[*number as usize];
+        self.order[known..].par_sort_unstable_by(|a, b| text(a).cmp(text(b)));
+        // Two runs that are in order: a stable sort only merges them.
+        self.order.sort_by(|a, b| text(a).cmp(text(b)));
     }
 
     /// The number of a text, if it has one.

@@ -1,12 +1,13 @@
 //! The vocabulary: words by their beginning and by their ending, and what a first letter or two may become.
 
-use std::collections::BTreeMap;
+use rayon::prelude::*;
+use serde::{Serialize, Serializer};
 
 use super::envelope::{Envelope, Shard};
 use super::manifest::Manifest;
 use super::terms::end;
 use crate::search::bytes::{Bytes, Pieces};
-use crate::search::expand::{Form, least_frequency};
+use crate::search::expand::least_frequency;
 use crate::search::postings::Lists;
 
 /// About how many bytes a shard of words has.
@@ -17,46 +18,83 @@ const LONGEST_BEGINNING: usize = 2;
 const MOST_COMPLETIONS: usize = 8;
 
 pub(super) fn put(lists: &Lists<'_>, documents: u32, envelope: &mut Envelope<'_>, manifest: &mut Manifest) {
-    let form =
-        |number: &u32| Form { text: lists.text(*number).to_owned(), frequency: lists.frequency(*number) };
-    let mut words: Vec<Form> = lists.numbers.iter().map(form).collect();
-    words.retain(|form| form.frequency >= least_frequency(documents));
+    let least = least_frequency(documents);
+    let form = |number: &u32| Form { text: lists.text(*number), frequency: lists.frequency(*number) };
+    let mut words: Vec<Form<'_>> = lists.numbers.iter().map(form).collect();
+    words.retain(|form| form.frequency >= least);
     let mut beginnings = Pieces::default();
     for form in &words {
-        beginnings.add(SIZE, &form.text, frequency(form).as_slice());
+        beginnings.add(SIZE, form.text, frequency(form.frequency).as_slice());
     }
     end(beginnings, 'v', envelope, &mut manifest.forms);
-    let reversed = |form: &Form| Form { text: form.text.chars().rev().collect(), frequency: form.frequency };
-    let mut backwards: Vec<Form> = words.iter().map(reversed).collect();
-    backwards.sort_by(|a, b| a.text.cmp(&b.text));
+    let reversed = |form: &Form<'_>| (form.text.chars().rev().collect(), form.frequency);
+    let mut backwards: Vec<(String, u32)> = words.iter().map(reversed).collect();
+    backwards.par_sort_unstable();
     let mut endings = Pieces::default();
-    for form in &backwards {
-        endings.add(SIZE, &form.text, frequency(form).as_slice());
+    for (text, times) in &backwards {
+        endings.add(SIZE, text, frequency(*times).as_slice());
     }
     end(endings, 'w', envelope, &mut manifest.endings);
-    let completions = completions(&words);
-    manifest.completions = (!completions.is_empty()).then(|| envelope.put(Shard::of_json('c', &completions)));
+    let completions = Completions::of(&words);
+    manifest.completions =
+        (!completions.0.is_empty()).then(|| envelope.put(Shard::of_json('c', &completions)));
 }
 
-fn frequency(form: &Form) -> Bytes {
+/// A word of the vocabulary, and in how many documents it occurs.
+#[derive(Debug, Clone, Copy)]
+struct Form<'a> {
+    text: &'a str,
+    frequency: u32,
+}
+
+fn frequency(times: u32) -> Bytes {
     let mut bytes = Bytes::default();
-    bytes.number(form.frequency);
+    bytes.number(times);
     bytes
 }
 
 /// The most frequent words for each beginning; equals by code point.
-fn completions<'a>(words: &'a [Form]) -> BTreeMap<String, Vec<&'a str>> {
-    let mut by_beginning: BTreeMap<String, Vec<&'a Form>> = BTreeMap::new();
-    for form in words {
-        for length in 1..=LONGEST_BEGINNING {
-            by_beginning.entry(form.text.chars().take(length).collect()).or_default().push(form);
+struct Completions<'a>(Vec<(&'a str, Vec<&'a str>)>);
+
+impl<'a> Completions<'a> {
+    /// Words in order: those of one beginning stand together.
+    fn of(words: &[Form<'a>]) -> Self {
+        let mut completions = Vec::new();
+        add(words, 1, &mut completions);
+        Self(completions)
+    }
+}
+
+/// Adds the beginnings of so many letters of some words, each with the longer ones behind it.
+fn add<'a>(words: &[Form<'a>], length: usize, completions: &mut Vec<(&'a str, Vec<&'a str>)>) {
+    let beginning = |form: &Form<'a>| {
+        let behind = form.text.char_indices().nth(length).map_or(form.text.len(), |(at, _)| at);
+        &form.text[..behind]
+    };
+    for same in words.chunk_by(|a, b| beginning(a) == beginning(b)) {
+        // A word that is shorter completes no longer beginning.
+        let Some(first) = same.first().filter(|first| first.text.chars().count() >= length) else { continue };
+        completions.push((beginning(first), most_frequent(same)));
+        if length < LONGEST_BEGINNING {
+            add(same, length + 1, completions);
         }
     }
-    let best = |forms: &mut Vec<&Form>| {
-        forms.sort_by_key(|form| std::cmp::Reverse(form.frequency));
-        forms.truncate(MOST_COMPLETIONS);
-    };
-    by_beginning.values_mut().for_each(best);
-    let texts = |forms: Vec<&'a Form>| forms.into_iter().map(|form| form.text.as_str()).collect();
-    by_beginning.into_iter().map(|(beginning, forms)| (beginning, texts(forms))).collect()
+}
+
+fn most_frequent<'a>(words: &[Form<'a>]) -> Vec<&'a str> {
+    let mut best: Vec<Form<'a>> = Vec::with_capacity(MOST_COMPLETIONS + 1);
+    for form in words {
+        let place = best.partition_point(|better| better.frequency >= form.frequency);
+        if place < MOST_COMPLETIONS {
+            best.insert(place, *form);
+            best.truncate(MOST_COMPLETIONS);
+        }
+    }
+    best.into_iter().map(|form| form.text).collect()
+}
+
+impl Serialize for Completions<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(beginning, words)| (beginning, words)))
+    }
 }

@@ -51,11 +51,8 @@ pub(super) fn put(
 
 /// The terms of both fields, by code point.
 fn all_terms([title, body]: [&Lists<'_>; 2]) -> Vec<u32> {
-    let mut terms = [title.numbers.as_slice(), &body.numbers].concat();
-    // Two runs that are sorted already: a stable sort only merges them.
-    terms.sort_by(|a, b| title.text(*a).cmp(title.text(*b)));
-    terms.dedup();
-    terms
+    let has_list = |term: &u32| title.has(*term) || body.has(*term);
+    title.all_words().iter().copied().filter(has_list).collect()
 }
 
 /// Writes a term's frequency, weight and postings in each field; and its positions.
