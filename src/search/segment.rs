@@ -29,6 +29,9 @@ use crate::pages::FacetField;
 pub(super) const SEGMENT: &str = "76616465-6d65-6375-6d2d-696e64657831";
 /// The file in which tantivy says what an index has.
 const META: &str = "meta.json";
+/// How many bytes of records are packed together: a hit that is shown unpacks as many. More of them pack better, and the
+/// records' file is the largest that is in memory at once.
+const STORE_BLOCK: usize = 64 * 1024;
 /// The files of a segment beside the store, which is finished before them.
 const COMPONENTS: [SegmentComponent; 5] = [
     SegmentComponent::FieldNorms,
@@ -188,7 +191,11 @@ fn write_no_columns(segment: &Segment, schema: &Schema, documents: u32) -> Resul
 }
 
 pub(super) fn settings() -> IndexSettings {
-    IndexSettings { docstore_compress_dedicated_thread: false, ..IndexSettings::default() }
+    IndexSettings {
+        docstore_compress_dedicated_thread: false,
+        docstore_blocksize: STORE_BLOCK,
+        ..IndexSettings::default()
+    }
 }
 
 pub(super) fn schema() -> (Schema, IndexFields) {

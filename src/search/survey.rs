@@ -17,7 +17,7 @@ use crate::ground::Id;
 /// changes the batch that it belongs to and no other. What a batch says of its words takes less room in larger ones.
 const BATCH: u16 = 128;
 /// The same where there are many records.
-const LARGE_BATCH: u16 = 256;
+const LARGE_BATCH: u16 = 512;
 /// From so many records on there are many.
 const MANY: usize = 20_000;
 /// How many records a batch has at most.
