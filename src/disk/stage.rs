@@ -126,7 +126,7 @@ impl Stage {
 
     fn write(&self, output: &Output) -> Result<(), DiskFault> {
         let path = self.place(&output.path)?;
-        fs::write(&path, &output.bytes).map_err(DiskFault::machine("write", &path))
+        fs::write(&path, output.bytes.as_slice()).map_err(DiskFault::machine("write", &path))
     }
 
     /// Links a file of the last edition, or copies it where the system has no links.

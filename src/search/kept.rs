@@ -98,7 +98,7 @@ impl ShardFiles {
     }
 
     /// The bytes of a file at a path from the root of the site.
-    pub fn file(&self, path: &str) -> Option<Arc<[u8]>> {
+    pub fn file(&self, path: &str) -> Option<Arc<Vec<u8>>> {
         if let Some(manifest) = self.manifest.as_ref().filter(|manifest| manifest.path.as_str() == path) {
             return Some(Arc::clone(&manifest.bytes));
         }

@@ -38,15 +38,12 @@ struct Writing {
 
 impl Memory {
     /// Takes a finished file out.
-    pub fn take(&self, path: &Path) -> Option<Arc<[u8]>> {
+    pub fn take(&self, path: &Path) -> Option<Vec<u8>> {
         let file = self.files().remove(path)?;
-        let mut whole: Arc<[u8]> = std::iter::repeat_n(0, file.length).collect();
-        // Nobody else has it yet.
-        let mut rest = Arc::get_mut(&mut whole)?;
+        let mut whole = Vec::with_capacity(file.length);
+        // Each piece is given back as soon as it was copied, so that a large file is never held twice.
         for piece in file.pieces {
-            let (place, behind) = rest.split_at_mut(piece.len());
-            place.copy_from_slice(&piece);
-            rest = behind;
+            whole.extend_from_slice(&piece);
         }
         Some(whole)
     }

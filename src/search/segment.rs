@@ -111,7 +111,7 @@ impl<'a> Files<'a> {
         let refused = || TantivyError::InternalError(name.display().to_string());
         let path = SitePath::new(&format!("{}/{}", index_folder(self.tag), name.to_string_lossy()));
         let path = path.map_err(|_| refused())?;
-        take(Output { path, bytes: self.memory.take(name).ok_or_else(refused)? });
+        take(Output::new(path, self.memory.take(name).ok_or_else(refused)?));
         Ok(())
     }
 }

@@ -131,9 +131,9 @@ pub(super) mod tests {
     use crate::ground::Output;
 
     /// Files in memory, as if they stood in a published folder.
-    struct MemoryShelf(BTreeMap<String, Arc<[u8]>>);
+    struct MemoryShelf(BTreeMap<String, Arc<Vec<u8>>>);
 
-    struct MemoryFile(Arc<[u8]>);
+    struct MemoryFile(Arc<Vec<u8>>);
 
     impl Shelf for MemoryShelf {
         fn open(&self, name: &str) -> io::Result<Box<dyn Stored>> {

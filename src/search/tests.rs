@@ -73,7 +73,7 @@ fn facet_fields() -> Vec<FacetField> {
     vec![FacetField { name: "kind".to_owned(), label: "Kind".to_owned(), values }]
 }
 
-fn gathered(make: impl FnOnce(&(dyn Fn(Output) + Sync))) -> BTreeMap<String, Arc<[u8]>> {
+fn gathered(make: impl FnOnce(&(dyn Fn(Output) + Sync))) -> BTreeMap<String, Arc<Vec<u8>>> {
     let files = Mutex::new(BTreeMap::new());
     make(&|output: Output| {
         let before = files.lock().unwrap().insert(output.path.as_str().to_owned(), output.bytes);
@@ -82,7 +82,7 @@ fn gathered(make: impl FnOnce(&(dyn Fn(Output) + Sync))) -> BTreeMap<String, Arc
     files.into_inner().unwrap()
 }
 
-fn built(records: &[Record]) -> BTreeMap<String, Arc<[u8]>> {
+fn built(records: &[Record]) -> BTreeMap<String, Arc<Vec<u8>>> {
     gathered(|take| index("en", records, &facet_fields(), take).unwrap())
 }
 
@@ -183,7 +183,7 @@ proptest! {
         let alone = gathered(|take| {
             index_without_shards("en", records.as_slice(), &facet_fields(), take).unwrap();
         });
-        let is_index = |(name, _): &(&String, &Arc<[u8]>)| name.starts_with("search/en/index/");
+        let is_index = |(name, _): &(&String, &Arc<Vec<u8>>)| name.starts_with("search/en/index/");
         prop_assert!(alone.iter().eq(built.iter().filter(is_index)));
     }
 

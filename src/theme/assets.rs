@@ -33,16 +33,16 @@ impl Assets {
         for (name, bytes) in folder(site, files, "assets") {
             if script_part(&name).is_none() {
                 let bytes = published(&name, bytes);
-                assets.add(name, bytes);
+                assets.add(name, &bytes);
             }
         }
         for (name, parts) in scripts(site, &files.texts) {
-            assets.add(name, joined(&parts, &files.texts, report).into_bytes().into());
+            assets.add(name, joined(&parts, &files.texts, report).as_bytes());
         }
         assets.statics = statics(site, &files.texts);
         for (name, bytes) in folder(site, files, "static") {
             if let Ok(path) = SitePath::new(&name) {
-                assets.outputs.push(Output { path, bytes });
+                assets.outputs.push(Output::new(path, &*bytes));
             }
         }
         assets
@@ -59,10 +59,10 @@ impl Assets {
         }
     }
 
-    fn add(&mut self, name: String, bytes: Arc<[u8]>) {
-        if let Some(path) = hashed(&name, &bytes) {
+    fn add(&mut self, name: String, bytes: &[u8]) {
+        if let Some(path) = hashed(&name, bytes) {
             self.paths.insert(name, path.as_str().to_owned());
-            self.outputs.push(Output { path, bytes });
+            self.outputs.push(Output::new(path, bytes));
         }
     }
 }

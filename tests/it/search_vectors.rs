@@ -185,7 +185,7 @@ fn answers() -> Value {
     for output in &outputs {
         let path = folder.path().join(output.path.as_str());
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        std::fs::write(&path, &output.bytes).unwrap();
+        std::fs::write(&path, output.bytes.as_slice()).unwrap();
         if output.path.ending() == "js" {
             scripts
                 .insert(output.path.as_str().to_owned(), String::from_utf8(output.bytes.to_vec()).unwrap());

@@ -84,7 +84,7 @@ impl DiffCommand {
             return Err(outcome);
         }
         let outputs = exports::of_the_site(&checked.pages());
-        Edition::read(outputs.iter().map(|output| (output.path.as_str(), &*output.bytes)))
+        Edition::read(outputs.iter().map(|output| (output.path.as_str(), output.bytes.as_slice())))
             .map_err(|fault| unreadable(name, &fault))
     }
 }

@@ -16,7 +16,7 @@ use crate::pipeline::{Records, RecordsMemory};
 use crate::search::{ShardFiles, index_folder};
 use crate::site::LanguageId;
 
-type Files = HashMap<String, Arc<[u8]>>;
+type Files = HashMap<String, Arc<Vec<u8>>>;
 
 /// The indexes by language.
 #[derive(Default)]
@@ -53,7 +53,7 @@ impl Indexes {
     }
 
     /// A file of a language's index. Waits where there is no index yet.
-    pub fn file(&self, tag: &str, path: &str) -> Option<Arc<[u8]>> {
+    pub fn file(&self, tag: &str, path: &str) -> Option<Arc<Vec<u8>>> {
         let no_index = |state: &mut State| !state.by_tag.contains_key(tag);
         let state = self.changed.wait_while(self.state(), no_index).unwrap_or_else(PoisonError::into_inner);
         let indexed = Arc::clone(state.by_tag.get(tag)?);
@@ -130,7 +130,7 @@ impl Indexed {
         Self { of: self.of, site: Arc::clone(site), language, shards, last, index }
     }
 
-    fn file(&self, tag: &str, path: &str) -> Option<Arc<[u8]>> {
+    fn file(&self, tag: &str, path: &str) -> Option<Arc<Vec<u8>>> {
         let is_index = path.strip_prefix(&index_folder(tag)).is_some_and(|rest| rest.starts_with('/'));
         if is_index {
             return self.index.get_or_init(|| self.make_index()).get(path).cloned();

@@ -69,7 +69,7 @@ impl Preview {
     }
 
     /// The bytes of a published file. Takes as long as making it.
-    pub fn file(&self, path: &str) -> Option<Arc<[u8]>> {
+    pub fn file(&self, path: &str) -> Option<Arc<Vec<u8>>> {
         let (site, last) = {
             let state = self.read();
             (state.standing.clone()?, state.last.clone())
@@ -103,7 +103,7 @@ impl Preview {
         (standing.collect(), self.news.subscribe())
     }
 
-    fn indexed(&self, site: &Standing, path: &str) -> Option<Arc<[u8]>> {
+    fn indexed(&self, site: &Standing, path: &str) -> Option<Arc<Vec<u8>>> {
         let (tag, _) = path.strip_prefix("search/")?.split_once('/')?;
         if !site.has_index(tag) || site.has_page(path) {
             return None;

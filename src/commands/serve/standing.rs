@@ -15,7 +15,7 @@ pub struct Standing {
     /// What it is.
     pub checked: Checked,
     /// What belongs to no page, made when first asked for.
-    others: OnceLock<HashMap<String, Arc<[u8]>>>,
+    others: OnceLock<HashMap<String, Arc<Vec<u8>>>>,
 }
 
 impl Standing {
@@ -28,7 +28,7 @@ impl Standing {
     ///
     /// # Errors
     /// The fault of the page's template.
-    pub fn make(&self, path: &str) -> Result<Option<Arc<[u8]>>, Diagnostic> {
+    pub fn make(&self, path: &str) -> Result<Option<Arc<Vec<u8>>>, Diagnostic> {
         let plan = &self.checked.plan;
         if plan.at(path).is_none()
             && let Some(bytes) = self.others().get(path)
@@ -53,7 +53,7 @@ impl Standing {
         self.checked.site.languages.all.values().any(|language| language.tag == tag)
     }
 
-    fn others(&self) -> &HashMap<String, Arc<[u8]>> {
+    fn others(&self) -> &HashMap<String, Arc<Vec<u8>>> {
         self.others.get_or_init(|| {
             let made = self.checked.of_the_site(&self.checked.pages());
             made.into_iter().map(|output| (output.path.as_str().to_owned(), output.bytes)).collect()
