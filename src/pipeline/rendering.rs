@@ -35,15 +35,16 @@ impl<'a> Rendering<'a> {
         let mut faults = Vec::new();
         let (mut lists, mut others): (Vec<PageId>, Vec<PageId>) =
             pages.ids().partition(|page| is_list(pages[*page].job));
-        // One page in all languages, then the next: they are made from the same texts.
-        others.sort_by_key(|page| pages[*page].job);
-        faults.extend(self.some(&others, &wanted, watch, take));
-        // All lists of one language, then those of the next: they are made from the same lines.
+        // All lists of one language, then those of the next: they are made from the same lines. They come first, so that their
+        // lines are forgotten when the indexes, which are made at the same time, take most.
         lists.sort_by_key(|page| (pages[*page].language, pages[*page].job));
         for lists in lists.chunk_by(|a, b| pages[*a].language == pages[*b].language) {
             faults.extend(self.some(lists, &wanted, watch, take));
             self.renderer.forget_lines();
         }
+        // One page in all languages, then the next: they are made from the same texts.
+        others.sort_by_key(|page| pages[*page].job);
+        faults.extend(self.some(&others, &wanted, watch, take));
         faults
     }
 
