@@ -145,12 +145,12 @@ impl Maker<'_> {
             menu: self.fragment(&Fragment::Menu(kind, self.collection_of_page())),
             foot: self.fragment(&Fragment::Foot),
             languages: (self.site().languages.all.len() > 1)
-                .then(|| self.fragment(&Fragment::Languages(self.languages_without_page()))),
+                .then(|| self.fragment(&Fragment::Languages(self.not_translated_into()))),
         }
     }
 
     /// The languages that the page is not translated into.
-    fn languages_without_page(&self) -> Vec<LanguageId> {
+    fn not_translated_into(&self) -> Vec<LanguageId> {
         let languages = self.site().languages.all.ids();
         languages.filter(|language| !self.pages.is_translated(self.page.job, *language)).collect()
     }
