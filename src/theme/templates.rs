@@ -33,23 +33,20 @@ impl Theme {
         let sources = template_files(site, &files.texts);
         let mut theme = Self { by_language: Vec::new(), sources, assets };
         theme.check_names(site, &files.texts, report);
-        if theme.check_syntax(&files.texts, report) {
-            let mut tera = Tera::new();
-            tera.global_context().insert("assets", &theme.assets.paths);
-            speak(&mut tera, site.languages.main, wording);
-            let templates =
-                theme.sources.iter().map(|(name, source)| (name.as_str(), &*files.texts[*source].text));
-            if let Err(fault) = tera.add_raw_templates(templates) {
+        let mut tera = Tera::new();
+        tera.global_context().insert("assets", &theme.assets.paths);
+        speak(&mut tera, site.languages.main, wording);
+        let templates =
+            theme.sources.iter().map(|(name, source)| (name.as_str(), &*files.texts[*source].text));
+        if let Err(fault) = tera.add_raw_templates(templates) {
+            if theme.are_sound_alone(&files.texts, report) {
                 report.push(theme.diagnostic(Code::TemplateSyntax, &fault));
             }
-            // Copying templates that were read is cheaper than reading them again.
-            let in_language = |language| {
-                let mut tera = tera.clone();
-                speak(&mut tera, language, wording);
-                tera
-            };
-            theme.by_language = site.languages.all.ids().map(in_language).collect();
+            return theme;
         }
+        // Copying templates that were read is cheaper than reading them again.
+        let languages = site.languages.all.ids();
+        theme.by_language = languages.map(|language| in_language(&tera, language, wording)).collect();
         theme
     }
 
@@ -118,15 +115,13 @@ impl Theme {
         }
     }
 
-    /// Reads each template by itself, so that all their faults are found at once.
-    fn check_syntax(&self, texts: &Sources, report: &mut Report) -> bool {
+    /// Reads each template by itself, so that all their faults are found at once; whether there is none.
+    fn are_sound_alone(&self, texts: &Sources, report: &mut Report) -> bool {
         let mut sound = true;
         for (name, source) in &self.sources {
             let fault = Tera::new().add_raw_template(name, &texts[*source].text).err();
             // Alone, a template lacks its parent and components; that is no fault of its own.
-            if let Some(fault) = fault.filter(|fault| matches!(fault.kind(), ErrorKind::SyntaxError(_)))
-                && is_syntax(&fault)
-            {
+            if let Some(fault) = fault.filter(is_syntax) {
                 report.push(self.diagnostic(Code::TemplateSyntax, &fault));
                 sound = false;
             }
@@ -170,6 +165,13 @@ fn template_files(site: &Site, texts: &Sources) -> BTreeMap<String, SourceId> {
         }
     }
     found
+}
+
+/// The same templates with the words of another language.
+fn in_language(tera: &Tera, language: LanguageId, wording: &Arc<Wording>) -> Tera {
+    let mut tera = tera.clone();
+    speak(&mut tera, language, wording);
+    tera
 }
 
 /// Lets templates put in the words of a language.
