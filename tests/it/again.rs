@@ -8,7 +8,7 @@ use vademecum::pipeline::{self, Checked};
 use vademecum::{disk, theme};
 
 use super::edits::{Chance, asked_for, edit, plant};
-use super::support::notes;
+use super::support::{TestSite, notes};
 
 /// Every file of a site, and its faults.
 fn made(files: &SiteFiles, checked: &Checked, mut report: Report) -> (Vec<Output>, String) {
@@ -55,17 +55,22 @@ fn what_is_remembered_changes_nothing() {
     }
 }
 
-#[test]
-fn an_edit_of_a_body_counts_and_plans_nothing_again() {
-    let site = notes("-- content/notes/a.md --\n---\ntitle: A\nmood: glad\n---\nWords.\n");
-    site.write("content/notes/a.fr.md", "---\ntitle: A\n---\nMots.\n");
+/// Reads and checks a site each time it is asked, and remembers what it read.
+fn checking_again(site: &TestSite) -> impl FnMut() -> Checked {
     let (mut remembered, mut memory) = (disk::Remembered::default(), pipeline::Memory::default());
-    let mut check = || {
+    move || {
         let mut report = Report::new();
         let mut files = disk::read_again(site.root(), &mut remembered, &mut report).unwrap();
         theme::add_built_in_files(&mut files);
         pipeline::check_again(&files, &mut memory, &mut report, &|_| {})
-    };
+    }
+}
+
+#[test]
+fn an_edit_of_a_body_counts_and_plans_nothing_again() {
+    let site = notes("-- content/notes/a.md --\n---\ntitle: A\nmood: glad\n---\nWords.\n");
+    site.write("content/notes/a.fr.md", "---\ntitle: A\n---\nMots.\n");
+    let mut check = checking_again(&site);
     let first = check();
     site.write("content/notes/a.fr.md", "---\ntitle: A\n---\nD’autres mots.\n");
     let body = check();
@@ -87,13 +92,7 @@ fn a_title_counts_where_it_changes_an_order() {
     site.write("content/notes/b.md", "---\ntitle: B\n---\n");
     let declaration = std::fs::read_to_string(site.path("content/notes/_collection.toml")).unwrap();
     site.write("content/notes/_collection.toml", format!("sort = [\"title\"]\n{declaration}"));
-    let (mut remembered, mut memory) = (disk::Remembered::default(), pipeline::Memory::default());
-    let mut check = || {
-        let mut report = Report::new();
-        let mut files = disk::read_again(site.root(), &mut remembered, &mut report).unwrap();
-        theme::add_built_in_files(&mut files);
-        pipeline::check_again(&files, &mut memory, &mut report, &|_| {})
-    };
+    let mut check = checking_again(&site);
     let first = check();
     site.write("content/notes/a.md", "---\ntitle: Aa\n---\n");
     let same_order = check();
