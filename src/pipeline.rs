@@ -63,8 +63,8 @@ pub struct Checked {
     pub census: Arc<Census>,
     /// Every page.
     pub plan: Arc<Plan>,
-    /// What every page is made from beside its view.
-    frame: Key,
+    /// What all pages are made from beside their views.
+    common: Key,
 }
 
 /// Reads and checks a site; faults are reported.
@@ -81,7 +81,7 @@ pub fn check_watched(files: &SiteFiles, report: &mut Report, watch: Watch<'_>) -
 /// same as without.
 pub fn check_again(files: &SiteFiles, memory: &mut Memory, report: &mut Report, watch: Watch<'_>) -> Checked {
     watch(Stage::Checking);
-    let (site, frame) = part(watch, Part::Declarations, || memory.site(files, report));
+    let (site, common) = part(watch, Part::Declarations, || memory.site(files, report));
     let library =
         part(watch, Part::Entries, || content::load_again(&site, &files.texts, &mut memory.entries, report));
     let (documents, graph, gallery) =
@@ -104,7 +104,7 @@ pub fn check_again(files: &SiteFiles, memory: &mut Memory, report: &mut Report, 
         checks::run(&site, &files.texts, &library, &graph, &mut memory.checks, report);
         checks::weigh(&site, &files.texts, &library, report);
     });
-    Checked { site, library, documents, graph, gallery, wording, theme, census, plan, frame }
+    Checked { site, library, documents, graph, gallery, wording, theme, census, plan, common }
 }
 
 /// Counts and plans; what `memory` has of the very same is not made again.

@@ -29,8 +29,13 @@ pub enum Fragment {
     Foot,
     /// The way to the same page in the other languages, of which it is not translated into these.
     Languages(Vec<LanguageId>),
-    /// An entry in a list, below a heading or not.
-    Line(EntryId, bool),
+    /// An entry in a list.
+    Line {
+        /// The entry.
+        entry: EntryId,
+        /// Whether the list has a heading of its own above the entry's.
+        below_heading: bool,
+    },
     /// The ways to narrow the lists of a collection.
     Facets(CollectionId),
 }
@@ -72,7 +77,7 @@ impl Fragment {
             Self::Menu(..) => "menu.html",
             Self::Foot => "foot.html",
             Self::Languages(_) => "languages.html",
-            Self::Line(..) => "line.html",
+            Self::Line { .. } => "line.html",
             Self::Facets(_) => "facets.html",
         }
     }
@@ -98,7 +103,7 @@ impl Maker<'_> {
             Fragment::Brand(kind) => self.around(Some(kind), None),
             Fragment::Menu(kind, collection) => self.around(Some(kind), *collection),
             Fragment::Languages(missing) => self.alternates(missing),
-            Fragment::Line(entry, below_heading) => FragmentView::Line(LineView {
+            Fragment::Line { entry, below_heading } => FragmentView::Line(LineView {
                 card: self.card(*entry),
                 heading: if *below_heading { "h3" } else { "h2" },
             }),

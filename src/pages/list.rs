@@ -1,4 +1,4 @@
-//! Lists: a collection's entries, those with a facet's value, everything with a term; and a vocabulary's terms.
+//! Lists: a collection's entries, those with a facet's value, everything with a term.
 
 use std::collections::BTreeMap;
 
@@ -80,7 +80,8 @@ impl Maker<'_> {
     }
 
     fn lines(&self, entries: &[EntryId], below_heading: bool) -> Vec<Html> {
-        entries.iter().map(|entry| self.fragment(&Fragment::Line(*entry, below_heading))).collect()
+        let line = |entry: &EntryId| self.fragment(&Fragment::Line { entry: *entry, below_heading });
+        entries.iter().map(line).collect()
     }
 
     /// Entries under the heading of their collection.

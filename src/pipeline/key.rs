@@ -20,15 +20,15 @@ impl Key {
 
     /// What all pages are made from beside their views: templates, words, declarations. Entries and their pictures
     /// reach a page only by its view.
-    pub(super) fn of_frame(files: &SiteFiles) -> Self {
+    pub(super) fn of_common(files: &SiteFiles) -> Self {
         let is_entry = |path: &SitePath| path.as_str().starts_with("content/") && !path.has_ending("toml");
-        of_files("frame", files, |path| !is_entry(path))
+        of_files("common", files, |path| !is_entry(path))
     }
 
     /// The key of a site as some pages see it, and of everything else that all pages are made from.
-    pub(super) fn of_site_view(frame: Self, site: &SiteView) -> Option<Self> {
+    pub(super) fn of_site_view(common: Self, site: &SiteView) -> Option<Self> {
         let mut key = Hashing::new("site view");
-        key.add(&frame.0);
+        key.add(&common.0);
         fingerprint::add(&mut key.0, site).ok()?;
         Some(key.end())
     }

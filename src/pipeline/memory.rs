@@ -34,18 +34,18 @@ impl Memory {
     /// The site as it is declared, and what all pages are made from beside their views. Everything is forgotten if anything but
     /// entries has changed: declarations, vocabularies, templates, words.
     pub(super) fn site(&mut self, files: &SiteFiles, report: &mut Report) -> (Arc<Site>, Key) {
-        if let Some((site, faults, frame)) = self.site.as_ref().filter(|_| self.declared.stands(files)) {
+        if let Some((site, faults, common)) = self.site.as_ref().filter(|_| self.declared.stands(files)) {
             debug_assert_eq!(format!("{site:?}"), format!("{:?}", Site::read(files, &mut Report::new())));
-            debug_assert_eq!(*frame, Key::of_frame(files));
+            debug_assert_eq!(*common, Key::of_common(files));
             report.absorb(faults.clone());
-            return (Arc::clone(site), *frame);
+            return (Arc::clone(site), *common);
         }
         let mut faults = Report::new();
         let site = Arc::new(Site::read(files, &mut faults));
         report.absorb(faults.clone());
-        let frame = Key::of_frame(files);
-        let known = Some((Arc::clone(&site), faults, frame));
+        let common = Key::of_common(files);
+        let known = Some((Arc::clone(&site), faults, common));
         *self = Self { declared: Declared::of(files), site: known, ..Self::default() };
-        (site, frame)
+        (site, common)
     }
 }

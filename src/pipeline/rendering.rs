@@ -16,15 +16,15 @@ pub(super) struct Rendering<'a> {
     checked: &'a Checked,
     pages: Pages<'a>,
     renderer: Renderer<'a>,
-    /// What each site is that pages see: it counts for all of their keys.
-    sites: OnceEach<SiteView, Option<Key>>,
+    /// The key of each site that pages see, which counts for theirs.
+    site_keys: OnceEach<SiteView, Option<Key>>,
 }
 
 impl<'a> Rendering<'a> {
     /// No page yet.
     pub fn of(checked: &'a Checked) -> Self {
         let renderer = Renderer::new(&checked.theme);
-        Self { checked, pages: checked.pages(), renderer, sites: OnceEach::default() }
+        Self { checked, pages: checked.pages(), renderer, site_keys: OnceEach::default() }
     }
 
     /// Hands over every page with the files beside it; returns the faults of templates.
@@ -88,7 +88,7 @@ impl<'a> Rendering<'a> {
     }
 
     fn key(&self, view: &View) -> Option<Key> {
-        let site = self.sites.of(&view.site, |site| Key::of_site_view(self.checked.frame, site))?;
+        let site = self.site_keys.of(&view.site, |site| Key::of_site_view(self.checked.common, site))?;
         Key::of_page(site, view)
     }
 

@@ -58,7 +58,7 @@ impl<'a> Renderer<'a> {
     /// Forgets the lines of lists.
     pub fn forget_lines(&self) {
         let mut known = self.fragments.write().unwrap_or_else(PoisonError::into_inner);
-        known.retain(|(_, fragment), _| !matches!(fragment, Fragment::Line(..)));
+        known.retain(|(_, fragment), _| !matches!(fragment, Fragment::Line { .. }));
     }
 
     fn fragment(
