@@ -68,7 +68,9 @@ impl FieldReader<'_> {
             report.push(self.empty(field, node.span));
             return Vec::new();
         }
-        let data: Vec<Datum> = items.iter().filter_map(|item| self.datum(field, item, report)).collect();
+        let mut data: Vec<Datum> = items.iter().filter_map(|item| self.datum(field, item, report)).collect();
+        // Most fields have one value, and room for four was kept.
+        data.shrink_to_fit();
         check_number_of_items(field, items.len(), node.span, report);
         check_repetition(self.site, field, &data, report);
         data

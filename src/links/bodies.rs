@@ -9,7 +9,7 @@ use super::broken::{broken_anchor, broken_link};
 use super::documents::{Aim, Documents};
 use super::graph::Links;
 use crate::content::{Datum, Entry, EntryId, Library, Meaning, Version, publications, unknown_citation};
-use crate::ground::{Address, Code, Diagnostic, Report, SiteFiles, SitePath, Span};
+use crate::ground::{Address, Code, Diagnostic, Report, SiteFiles, SitePath, Span, small_map};
 use crate::markup::{Link, LinkKind, Outline};
 use crate::site::{CollectionId, LanguageId, Site, Visibility};
 
@@ -60,9 +60,10 @@ pub fn follow<'a>(
     anchors: &mut Anchors<'a>,
     (entry, version): (&Entry, &Version),
 ) -> Followed {
-    let mut follower = Follower { site, files, library, documents, anchors, followed: Followed::default() };
+    let (links, rest) = (Vec::new(), Followed::default());
+    let mut follower = Follower { site, files, library, documents, anchors, links, rest };
     follower.version(entry, version);
-    follower.followed
+    Followed { links: small_map(follower.links), ..follower.rest }
 }
 
 /// The version whose texts are being followed.
@@ -88,7 +89,9 @@ struct Follower<'a, 'b> {
     library: &'a Library,
     documents: &'a Documents,
     anchors: &'b mut Anchors<'a>,
-    followed: Followed,
+    links: Vec<((Span, usize), LinkTarget)>,
+    /// The pictures and the faults.
+    rest: Followed,
 }
 
 impl Follower<'_, '_> {
@@ -103,7 +106,7 @@ impl Follower<'_, '_> {
     }
 
     fn lead(&mut self, at: At, target: LinkTarget) {
-        self.followed.links.insert((at.text, at.position), target);
+        self.links.push(((at.text, at.position), target));
     }
 
     /// Whether the text at a place has a heading of that anchor.
@@ -138,7 +141,7 @@ impl Follower<'_, '_> {
         }
         for citation in documents.outline(place).into_iter().flat_map(|outline| &outline.citations) {
             if !text.sources.contains(&citation.id.as_str()) {
-                self.followed.faults.push(unknown_citation(&citation.id, citation.span, text.sources));
+                self.rest.faults.push(unknown_citation(&citation.id, citation.span, text.sources));
             }
         }
     }
@@ -171,7 +174,7 @@ impl Follower<'_, '_> {
     }
 
     fn refuse(&mut self, link: &Link, reason: &str) {
-        self.followed.faults.push(
+        self.rest.faults.push(
             Diagnostic::new(Code::AddressRefused, link.span)
                 .with("address", link.written.as_str())
                 .with("reason", reason),
@@ -198,7 +201,7 @@ impl Follower<'_, '_> {
         };
         if text.shown && self.library.entries[entry].visibility == Visibility::Hidden {
             let fault = Diagnostic::new(Code::LinkToHidden, at.span).with("target", written);
-            self.followed.faults.push(fault.touching(target.cloned()));
+            self.rest.faults.push(fault.touching(target.cloned()));
         }
         self.language(text, at, entry, language);
         if let Some(anchor) = &anchor {
@@ -219,7 +222,7 @@ impl Follower<'_, '_> {
             return;
         }
         let original = &self.files.texts[self.library.entries[entry].original.source].path;
-        self.followed.faults.push(
+        self.rest.faults.push(
             Diagnostic::new(Code::LinkLanguage, at.span)
                 .with("own", languages.all[own].tag.as_str())
                 .with("own-name", languages.all[own].name.as_str())
@@ -233,7 +236,7 @@ impl Follower<'_, '_> {
     fn picture(&mut self, at: At, path: Option<&SitePath>, written: &str) {
         match path.filter(|path| self.files.binaries.contains_key(*path)) {
             Some(path) => {
-                self.followed.pictures.push((path.clone(), at.span));
+                self.rest.pictures.push((path.clone(), at.span));
                 self.lead(at, LinkTarget::Picture(path.clone()));
             }
             None => self.broken_link(at.span, written, path),
@@ -241,10 +244,10 @@ impl Follower<'_, '_> {
     }
 
     fn broken_link(&mut self, span: Span, written: &str, target: Option<&SitePath>) {
-        self.followed.faults.push(broken_link(self.site, self.files, self.library, span, written, target));
+        self.rest.faults.push(broken_link(self.site, self.files, self.library, span, written, target));
     }
 
     fn broken_anchor(&mut self, span: Span, anchor: &str, file: Option<&str>, text: Option<Span>) {
-        self.followed.faults.push(broken_anchor(self.files, self.documents, span, anchor, file, text));
+        self.rest.faults.push(broken_anchor(self.files, self.documents, span, anchor, file, text));
     }
 }

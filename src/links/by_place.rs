@@ -1,14 +1,13 @@
 //! What belongs to places in files, found by the place: file by file, since each place knows its file.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::ground::{Id, SourceId};
+use crate::ground::{Id, SmallMap, SourceId};
 
 /// Things by their places. Those of a file are shared with whoever remembers them.
 #[derive(Debug, Clone)]
 pub struct ByPlace<Place, Thing> {
-    files: Vec<Option<Arc<BTreeMap<Place, Thing>>>>,
+    files: Vec<Option<Arc<SmallMap<Place, Thing>>>>,
 }
 
 impl<Place, Thing> Default for ByPlace<Place, Thing> {
@@ -19,7 +18,7 @@ impl<Place, Thing> Default for ByPlace<Place, Thing> {
 
 impl<Place: Ord, Thing> ByPlace<Place, Thing> {
     /// Puts all things of a file.
-    pub fn put(&mut self, file: SourceId, things: Arc<BTreeMap<Place, Thing>>) {
+    pub fn put(&mut self, file: SourceId, things: Arc<SmallMap<Place, Thing>>) {
         if self.files.len() <= file.index() {
             self.files.resize_with(file.index() + 1, || None);
         }

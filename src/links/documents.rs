@@ -5,7 +5,7 @@
 //! and saves more memory than the texts themselves take. The last few stay parsed: a body that is not translated stands on a
 //! page in each language, and these are made one after the other.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use rayon::prelude::*;
@@ -14,7 +14,8 @@ use super::parsed::{Known, Parsed};
 use super::sections;
 use crate::content::{Entry, Library, Meaning, Version};
 use crate::ground::{
-    Address, AddressFault, Id, Report, SitePath, Source, SourceId, Sources, Span, judge_address,
+    Address, AddressFault, Id, Report, SitePath, SmallMap, Source, SourceId, Sources, Span, judge_address,
+    small_map,
 };
 use crate::markup::{Document, Link, Outline, parse};
 use crate::notation::place_in_scalar;
@@ -31,7 +32,7 @@ pub struct Documents {
 }
 
 /// The texts of a file.
-pub type Texts = BTreeMap<Span, Text>;
+pub type Texts = SmallMap<Span, Text>;
 
 /// The bodies that were parsed last, the latest at the end.
 type Recent = VecDeque<(Span, Arc<Document>)>;
@@ -230,16 +231,16 @@ fn read_version(
         sections::check(site, entry, version, &document, report);
     }
     let is_empty = document.blocks.is_empty();
-    let content = Content::Body { outline: document.outline, is_empty, file };
-    let mut parsed = Texts::from([(body, Text::new(content, path))]);
+    let content = Content::Body { outline: document.outline.settled(), is_empty, file };
+    let mut parsed = vec![(body, Text::new(content, path))];
     version.values.each(&collection.fields, &mut |_, datum| {
         if let Meaning::Markdown(text) = &datum.meaning
             && version.states(datum)
         {
             let place = |range| place_in_scalar(sources, datum.span, text, range);
             let document = Arc::new(parse(text, &place, report));
-            parsed.insert(datum.span, Text::new(Content::Field(document), path));
+            parsed.push((datum.span, Text::new(Content::Field(document), path)));
         }
     });
-    parsed
+    small_map(parsed)
 }

@@ -1,12 +1,11 @@
 //! The graph itself: typed edges, findable from both ends and by the place where they are written.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::bodies::LinkTarget;
 use super::by_place::ByPlace;
 use crate::content::{EntryId, Library};
-use crate::ground::{Id, SourceId, Span};
+use crate::ground::{Id, SmallMap, SourceId, Span, small_map};
 use crate::site::FieldPath;
 
 /// A reference that was followed.
@@ -35,7 +34,7 @@ pub struct Graph {
 }
 
 /// The links of a file, as they stand in its texts.
-pub(super) type Links = BTreeMap<(Span, usize), LinkTarget>;
+pub(super) type Links = SmallMap<(Span, usize), LinkTarget>;
 
 /// The references that were followed.
 #[derive(Debug, Clone, Default)]
@@ -52,7 +51,7 @@ pub(super) struct References {
 #[derive(Debug, Clone, Default)]
 pub(super) struct Outgoing {
     edges: Vec<Edge>,
-    by_place: BTreeMap<Span, usize>,
+    by_place: SmallMap<Span, usize>,
 }
 
 impl Graph {
@@ -152,9 +151,11 @@ impl References {
 }
 
 impl Outgoing {
-    pub fn push(&mut self, edge: Edge) {
-        self.by_place.insert(edge.span, self.edges.len());
-        self.edges.push(edge);
+    /// These references, in the order of the fields.
+    pub fn of(mut edges: Vec<Edge>) -> Self {
+        edges.shrink_to_fit();
+        let places = edges.iter().map(|edge| edge.span).zip(0..).collect();
+        Self { edges, by_place: small_map(places) }
     }
 
     fn at(&self, span: Span) -> Option<&Edge> {

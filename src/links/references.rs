@@ -14,10 +14,10 @@ const LISTED: usize = 8;
 pub fn follow_entry(site: &Site, sources: &Sources, library: &Library, id: EntryId) -> (Outgoing, Report) {
     let entry = &library.entries[id];
     let fields = &site.collections[entry.collection].fields;
-    let (outgoing, report) = (Outgoing::default(), Report::new());
-    let mut follower = Follower { site, sources, library, outgoing, report, from: id, path: Vec::new() };
+    let (edges, report) = (Vec::new(), Report::new());
+    let mut follower = Follower { site, sources, library, edges, report, from: id, path: Vec::new() };
     follower.values(fields, &entry.original.values);
-    (follower.outgoing, follower.report)
+    (Outgoing::of(follower.edges), follower.report)
 }
 
 /// The entries that a reference may mean by a name; one, where nothing is wrong.
@@ -53,7 +53,7 @@ struct Follower<'a> {
     site: &'a Site,
     sources: &'a Sources,
     library: &'a Library,
-    outgoing: Outgoing,
+    edges: Vec<Edge>,
     report: Report,
     from: EntryId,
     path: Vec<FieldId>,
@@ -94,7 +94,7 @@ impl Follower<'_> {
             self.check_part(reference, to, part);
         }
         let part = mention.part.as_ref().map(|part| part.value.clone());
-        self.outgoing.push(Edge { from: self.from, field: self.path.clone(), to, part, span });
+        self.edges.push(Edge { from: self.from, field: self.path.clone(), to, part, span });
     }
 
     fn target(&mut self, reference: &Reference, target: &Spanned<String>) -> Option<EntryId> {

@@ -27,6 +27,15 @@ pub struct Outline {
 }
 
 impl Outline {
+    /// The same, without the room that was kept for more.
+    pub fn settled(mut self) -> Self {
+        self.headings.iter_mut().for_each(|heading| heading.content.shrink_to_fit());
+        self.headings.shrink_to_fit();
+        self.links.shrink_to_fit();
+        self.citations.shrink_to_fit();
+        self
+    }
+
     /// The heading of an anchor.
     pub fn heading(&self, anchor: &str) -> Option<&Heading> {
         self.headings.iter().find(|heading| heading.anchor == anchor)

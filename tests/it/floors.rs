@@ -43,6 +43,7 @@ const DOORS: &[(&str, &str)] = &[
     ("indicatif", "commands"),
     ("lsp_server", "commands"),
     // Texts are searched for what must be escaped, and for names.
+    ("litemap", "ground"),
     ("memchr", "ground pipeline"),
     ("mimalloc", "main"),
     ("notify", "disk"),
