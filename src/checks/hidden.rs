@@ -2,7 +2,7 @@
 //!
 //! What counts as hidden is said in [`ground`](crate::ground::hidden_runs).
 
-use crate::ground::{Code, Diagnostic, SourceId, Span, hidden_runs};
+use crate::ground::{Code, Diagnostic, SourceId, Span, has_byte, hidden_runs};
 
 /// Hidden characters, blanks at line ends and a last line without an end.
 pub fn find(id: SourceId, text: &str) -> Vec<Diagnostic> {
@@ -13,11 +13,26 @@ pub fn find(id: SourceId, text: &str) -> Vec<Diagnostic> {
 
 /// Hidden characters as they are; the reader of the notation finds those that are written as escapes.
 fn characters(id: SourceId, text: &str) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
     // The mark of byte order at the beginning of a file belongs to its encoding.
-    let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-    let characters = text[start..].char_indices().map(|(at, c)| (start + at..start + at + c.len_utf8(), c));
-    let runs = hidden_runs(characters).into_iter();
-    runs.map(|run| run.fault(Span::new(id, run.place.clone()), &text[run.place.clone()])).collect()
+    let mut at = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    for line in text[at..].split_inclusive('\n') {
+        if has_byte(line, may_hide) {
+            let characters = line.char_indices().map(|(start, c)| (at + start..at + start + c.len_utf8(), c));
+            let runs = hidden_runs(characters).into_iter();
+            found.extend(
+                runs.map(|run| run.fault(Span::new(id, run.place.clone()), &text[run.place.clone()])),
+            );
+        }
+        at += line.len();
+    }
+    found
+}
+
+/// Whether a byte may belong to a hidden character. Most lines have none, and whether one is hidden is told by its
+/// neighbours in the line.
+fn may_hide(byte: u8) -> bool {
+    !matches!(byte, b' '..=b'~' | b'\n' | b'\r' | b'\t')
 }
 
 fn line_ends(id: SourceId, text: &str) -> Vec<Diagnostic> {
@@ -56,5 +71,13 @@ mod tests {
     fn a_mark_of_byte_order_is_hidden_only_behind_the_beginning() {
         assert_eq!(found("\u{feff}a\u{feff}"), ["4-7"]);
         assert_eq!(found("on\u{200d}e\u{7}"), ["2-5", "6-7"]);
+    }
+
+    #[test]
+    fn what_hides_is_found_in_every_line() {
+        let plain = format!("{}\r\n", "a plain line ".repeat(10));
+        let text = [&plain, "on\u{200d}e\u{202e}\n", &plain, "é\u{200b}"].concat();
+        // A line, two letters; one more and the character itself; the rest of that line, the next line and a letter of two bytes.
+        assert_eq!(found(&text), ["134-137", "138-141", "276-279"]);
     }
 }

@@ -5,7 +5,7 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::ground::{Code, Diagnostic, SourceId, Span};
+use crate::ground::{Code, Diagnostic, SourceId, Span, has_byte};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Script {
@@ -38,7 +38,9 @@ impl Script {
 /// Words of two scripts.
 pub fn find(id: SourceId, text: &str) -> Vec<Diagnostic> {
     // Most texts have letters of one of these scripts only.
-    if !text.chars().any(|c| matches!(Script::of(c), Some(Script::Cyrillic | Script::Greek))) {
+    if !has_byte(text, begins_other)
+        || !text.chars().any(|c| matches!(Script::of(c), Some(Script::Cyrillic | Script::Greek)))
+    {
         return Vec::new();
     }
     let word = |(start, word): (usize, &str)| {
@@ -49,6 +51,11 @@ pub fn find(id: SourceId, text: &str) -> Vec<Diagnostic> {
         Some(fault.with("word", word).with("scripts", format!("{}, {}", first.name(), second.name())))
     };
     text.unicode_word_indices().flat_map(parts).filter_map(word).collect()
+}
+
+/// Whether a Cyrillic or Greek letter may begin with a byte.
+fn begins_other(byte: u8) -> bool {
+    matches!(byte, 0xcd..=0xd4 | 0xe1 | 0xea)
 }
 
 /// What an apostrophe joins are words of their own: `WhatsApp’а`.
@@ -65,6 +72,13 @@ fn parts((start, word): (usize, &str)) -> impl Iterator<Item = (usize, &str)> {
 mod tests {
     use super::*;
     use crate::ground::Id;
+
+    #[test]
+    fn every_letter_of_another_script_begins_with_one_of_its_bytes() {
+        for c in ('\0'..=char::MAX).filter(|c| Script::of(*c).is_some_and(|script| script != Script::Latin)) {
+            assert!(begins_other(c.to_string().as_bytes()[0]), "{c}");
+        }
+    }
 
     #[test]
     fn a_letter_of_another_script_is_found_in_a_word() {

@@ -5,6 +5,7 @@
 
 mod address;
 mod arena;
+mod bytes;
 mod code;
 mod controls;
 mod date;
@@ -27,6 +28,7 @@ mod xml;
 pub use address::{Address, AddressFault, judge_address};
 pub(crate) use arena::ids;
 pub use arena::{Arena, Id};
+pub use bytes::has_byte;
 pub use code::{Code, Severity};
 pub use controls::escape_controls;
 pub use date::{iso_date, malformed_date, western_digits};
