@@ -67,8 +67,9 @@ impl BuildCommand {
             progress.watch(stage);
         };
         let out = &self.out.clone().unwrap_or_else(|| self.root.root.join("public"));
-        let kept = &if self.no_cache { Kept::default() } else { Kept::read(out) };
-        let (root, site) = (&self.root.root, Key::of_site(&files));
+        let known = || if self.no_cache { Kept::default() } else { Kept::read(out) };
+        let (kept, site) = &rayon::join(known, || Key::of_site(&files));
+        let (root, site) = (&self.root.root, *site);
         let maker = EditionMaker { root, out, kept, files: &files, site, timings: &timings, watch: &watch };
         let Some((edition, unshown)) = maker.edition(&mut report)? else {
             progress.finish();

@@ -3,6 +3,8 @@
 //! A key is a hash of everything that some files are made from, but for the program that makes them. There is no
 //! tracking of what depends on what: what is hashed is what the making is given.
 
+use rayon::prelude::*;
+
 use super::{Records, fingerprint};
 use crate::ground::{SiteFiles, SitePath, Source};
 use crate::pages::View;
@@ -29,7 +31,7 @@ impl Key {
     pub(super) fn of_site_view(common: Self, site: &SiteView) -> Option<Self> {
         let mut key = Hashing::new("site view");
         key.add(&common.0);
-        fingerprint::add(&mut key.0, site).ok()?;
+        key.add(fingerprint::of(site).ok()?.as_bytes());
         Some(key.end())
     }
 
@@ -38,7 +40,7 @@ impl Key {
         let mut key = Hashing::new("page");
         key.add(&site.0);
         key.add(view.template.as_bytes());
-        fingerprint::add(&mut key.0, view).ok()?;
+        key.add(fingerprint::of(view).ok()?.as_bytes());
         Some(key.end())
     }
 
@@ -61,15 +63,27 @@ impl Key {
 }
 
 fn of_files(what: &str, files: &SiteFiles, wanted: impl Fn(&SitePath) -> bool) -> Key {
+    let texts = files.texts.values().filter(|source| wanted(&source.path));
+    let texts: Vec<(&Source, &[u8])> = texts.map(|source| (source, source.text.as_bytes())).collect();
+    let binaries = files.binaries.iter().filter(|(path, _)| wanted(path));
+    let binaries: Vec<(&SitePath, &[u8])> = binaries.map(|(path, bytes)| (path, &**bytes)).collect();
     let mut key = Hashing::new(what);
-    for source in files.texts.values().filter(|source| wanted(&source.path)) {
-        key.add_text(source);
+    for ((source, _), hash) in texts.iter().zip(hashes(&texts)) {
+        key.add(source.path.as_str().as_bytes());
+        key.add(&[u8::from(source.refused)]);
+        key.add(hash.as_bytes());
     }
-    for (path, bytes) in files.binaries.iter().filter(|(path, _)| wanted(path)) {
-        key.add_binary(path, bytes);
+    for ((path, _), hash) in binaries.iter().zip(hashes(&binaries)) {
+        key.add(path.as_str().as_bytes());
+        key.add(hash.as_bytes());
     }
-    key.add_date(files);
+    key.add(files.date.map(|date| date.to_string()).unwrap_or_default().as_bytes());
     key.end()
+}
+
+/// The hash of what each file says, on all threads.
+fn hashes<File: Sync>(files: &[(File, &[u8])]) -> Vec<blake3::Hash> {
+    files.par_iter().map(|(_, bytes)| blake3::hash(bytes)).collect()
 }
 
 /// A key being made: of pieces that cannot run into each other.
@@ -85,21 +99,6 @@ impl Hashing {
     fn add(&mut self, piece: &[u8]) {
         self.0.update(&(piece.len() as u64).to_le_bytes());
         self.0.update(piece);
-    }
-
-    fn add_text(&mut self, source: &Source) {
-        self.add(source.path.as_str().as_bytes());
-        self.add(&[u8::from(source.refused)]);
-        self.add(source.text.as_bytes());
-    }
-
-    fn add_binary(&mut self, path: &SitePath, bytes: &[u8]) {
-        self.add(path.as_str().as_bytes());
-        self.add(bytes);
-    }
-
-    fn add_date(&mut self, files: &SiteFiles) {
-        self.add(files.date.map(|date| date.to_string()).unwrap_or_default().as_bytes());
     }
 
     fn end(self) -> Key {
