@@ -54,19 +54,19 @@ fn blocks_text(blocks: &[Block], document: &Document, text: &mut String) {
 
 fn block_text(block: &Block, document: &Document, text: &mut String) {
     match block {
-        Block::Paragraph(content) | Block::Plain(content) => add(text, &plain_inline(content)),
-        Block::Heading(heading) => add(text, &plain_inline(&document.outline.headings[*heading].content)),
+        Block::Paragraph(content) | Block::Plain(content) => add_inlines(text, content),
+        Block::Heading(heading) => add_inlines(text, &document.outline.headings[*heading].content),
         Block::List(list) => list.items.iter().for_each(|item| blocks_text(item, document, text)),
         Block::Quote(inner) | Block::Admonition(_, inner) => blocks_text(inner, document, text),
         Block::Code(code, _) => add(text, code.trim()),
         Block::Table(table) => {
             for cell in table.head.iter().chain(table.rows.iter().flatten()) {
-                add(text, &plain_inline(cell));
+                add_inlines(text, cell);
             }
         }
         Block::Definitions(definitions) => {
             for definition in definitions {
-                add(text, &plain_inline(&definition.term));
+                add_inlines(text, &definition.term);
                 definition.meanings.iter().for_each(|meaning| blocks_text(meaning, document, text));
             }
         }
@@ -79,6 +79,34 @@ fn add(text: &mut String, piece: &str) {
         text.push(' ');
     }
     text.push_str(piece);
+}
+
+fn add_inlines(text: &mut String, content: &[Inline]) {
+    let before = text.len();
+    if before > 0 {
+        text.push(' ');
+    }
+    let start = text.len();
+    push_plain(content, text);
+    if text.len() == start {
+        text.truncate(before);
+    }
+}
+
+/// The first and the last character of the text of an inline.
+pub(super) fn edges(inline: &Inline) -> Option<(char, char)> {
+    match inline {
+        Inline::Text(text) | Inline::Code(text) | Inline::Picture(_, text) => {
+            Some((text.chars().next()?, text.chars().next_back()?))
+        }
+        Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Deleted(inner) | Inline::Link(_, inner) => {
+            let mut all = inner.iter().filter_map(edges);
+            let (first, last) = all.next()?;
+            Some((first, all.next_back().map_or(last, |(_, last)| last)))
+        }
+        Inline::SoftBreak | Inline::HardBreak => Some((' ', ' ')),
+        Inline::FootnoteMark(_) | Inline::Citation(_) => None,
+    }
 }
 
 /// The text of inlines, marks and citations left out.

@@ -78,17 +78,16 @@ impl Analyzer {
     /// The words of a text as they are written, in order: its runs of letters, and of Chinese characters every two
     /// neighbours.
     pub(super) fn walk<'t>(text: &'t str, each: &mut impl FnMut(&'t str)) {
-        let mut rest = text;
-        while let Some(start) = start_of_run(rest) {
-            rest = &rest[start..];
-            if !rest.starts_with(is_han) {
-                let (run, behind) = rest.split_at(end_of_run(rest));
-                each(run);
-                rest = behind;
+        let mut at = 0;
+        while let Some(start) = start_of_run(text, at) {
+            at = end_of_run(text, start);
+            if at > start {
+                each(&text[start..at]);
                 continue;
             }
-            let (run, behind) =
-                rest.split_at(rest.find(|c| !(is_han(c) && belongs_to_word(c))).unwrap_or(rest.len()));
+            let rest = &text[start..];
+            let run = &rest[..rest.find(|c| !(is_han(c) && belongs_to_word(c))).unwrap_or(rest.len())];
+            at = start + run.len();
             let mut characters = run.char_indices().peekable();
             while let Some((at, first)) = characters.next() {
                 let stop = characters
@@ -96,7 +95,6 @@ impl Analyzer {
                     .map_or(at + first.len_utf8(), |(next, second)| next + second.len_utf8());
                 each(&run[at..stop]);
             }
-            rest = behind;
         }
     }
 
@@ -135,9 +133,8 @@ impl Analyzer {
     }
 }
 
-/// Where the first run of letters and digits begins.
-fn start_of_run(text: &str) -> Option<usize> {
-    let mut at = 0;
+/// Where the next run of letters and digits begins, from a place on.
+fn start_of_run(text: &str, mut at: usize) -> Option<usize> {
     loop {
         let bytes = text.as_bytes().get(at..)?;
         at += bytes.iter().position(|byte| !byte.is_ascii() || byte.is_ascii_alphanumeric())?;
@@ -149,11 +146,15 @@ fn start_of_run(text: &str) -> Option<usize> {
     }
 }
 
-/// Where the run ends with which a text begins; it ends where a run of Chinese characters begins.
-fn end_of_run(text: &str) -> usize {
-    let mut at = 0;
+/// Where the run ends that begins at a place; it ends where a run of Chinese characters begins, which may be at once.
+fn end_of_run(text: &str, mut at: usize) -> usize {
+    let bytes = text.as_bytes();
     loop {
-        at += text.as_bytes()[at..].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+        let behind = bytes[at..].iter().position(|byte| !byte.is_ascii_alphanumeric());
+        at = behind.map_or(bytes.len(), |behind| at + behind);
+        if bytes.get(at).is_none_or(u8::is_ascii) {
+            return at;
+        }
         match text[at..].chars().next().filter(|c| belongs_to_word(*c) && !is_han(*c)) {
             Some(c) => at += c.len_utf8(),
             None => return at,

@@ -125,6 +125,8 @@ impl Words {
         let facets = self.facets(record);
         let known = self.known();
         let mut analysed = Analysed { facets, ..Analysed::default() };
+        analysed.body.reserve(texts.words.len());
+        analysed.forms.reserve(texts.words.len());
         let mut from = 0;
         // As tantivy counts: the next text begins two words behind the last term.
         let mut next = 0;

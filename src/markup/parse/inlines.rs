@@ -1,14 +1,13 @@
 //! Inlines: running text with its links, citations and footnote marks.
 
 use std::ops::Range;
-use std::slice;
 
 use pulldown_cmark::{Event, LinkType, Tag};
 
 use super::{Builder, CITATION_MARK, MAXIMUM_LINKS, Step, without_comments};
 use crate::ground::{Code, Diagnostic, Span, break_is_nothing, hidden_runs};
 use crate::markup::document::{Citation, Footnote, Inline, Link, LinkKind};
-use crate::markup::text::plain_inline;
+use crate::markup::text::{edges, plain_inline};
 
 /// About how many bytes of a page the mark of a note or a citation becomes, with the way back from the note.
 const MARK: usize = 120;
@@ -160,14 +159,16 @@ impl<'a, Events: Iterator<Item = Step<'a>>> Builder<'a, '_, Events> {
 
 /// The inlines without the line breaks of the source that stand for nothing.
 pub(super) fn without_empty_breaks(inlines: Vec<Inline>) -> Vec<Inline> {
+    if !inlines.contains(&Inline::SoftBreak) {
+        return inlines;
+    }
     let mut kept: Vec<Inline> = Vec::with_capacity(inlines.len());
     let mut before = None;
     let mut open_break = None;
     for inline in inlines {
-        let text = plain_inline(slice::from_ref(&inline));
         if inline == Inline::SoftBreak {
             open_break = Some(kept.len());
-        } else if let (Some(first), Some(last)) = (text.chars().next(), text.chars().next_back()) {
+        } else if let Some((first, last)) = edges(&inline) {
             if let Some(position) = open_break.take()
                 && before.is_some_and(|before| break_is_nothing(before, first))
             {
