@@ -21,15 +21,15 @@ pub use stages::{Part, Stage, Watch};
 pub use take::Take;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
 
 use rayon::prelude::*;
 
 use crate::checks;
 use crate::content::{self, EntryId, Library};
 use crate::exports;
-use crate::ground::{Diagnostic, Output, Report, SiteFiles, SitePath};
+use crate::ground::{Diagnostic, Gathered, Output, Report, SiteFiles, SitePath};
 use crate::links::{self, Documents, Graph};
 use crate::pages::{self, Census, Layout, PageId, Pages, Plan, report_holes, report_undefined};
 use crate::pictures::Gallery;
@@ -154,14 +154,12 @@ pub fn build(files: &SiteFiles, report: &mut Report, watch: Watch<'_>) -> Vec<Ou
     if report.has_errors() {
         return Vec::new();
     }
-    let made = Mutex::new(Vec::new());
+    let made = Gathered::default();
     checked.make(report, watch, &|output: Output| {
-        made.lock().unwrap_or_else(PoisonError::into_inner).push(output);
+        made.add(output);
         true
     });
-    let mut outputs = made.into_inner().unwrap_or_else(PoisonError::into_inner);
-    outputs.sort_by(|a, b| a.path.cmp(&b.path));
-    if report.has_errors() { Vec::new() } else { outputs }
+    if report.has_errors() { Vec::new() } else { made.into_outputs() }
 }
 
 impl Checked {

@@ -12,6 +12,7 @@ mod fault;
 mod files;
 mod folders;
 mod git;
+mod growing;
 mod kept;
 mod list;
 mod look;

@@ -49,7 +49,7 @@ impl<'a> Edition<'a> {
         refuse_precious(root, &out)?;
         let workplace = Workplace::lock(&out)?;
         let old = standing_manifest(&out)?;
-        let stage = Stage::begin(workplace.stage(), out)?;
+        let stage = Stage::begin(workplace.stage(), out, !old.files.is_empty())?;
         Ok(Self { workplace, old, stage, kept })
     }
 

@@ -12,9 +12,10 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use rayon::prelude::*;
 
 use super::DiskFault;
+use super::growing::Growing;
 use super::kept::Piece;
 use super::manifest::{MARKER, Manifest};
-use crate::ground::{Output, SitePath};
+use crate::ground::{Output, Part, SitePath};
 use crate::pipeline::Key;
 
 /// How many files were written, and how many taken over.
@@ -30,6 +31,9 @@ pub struct Counts {
 pub struct Stage {
     folder: PathBuf,
     old: PathBuf,
+    /// Whether there is a last edition.
+    follows: bool,
+    growing: Growing,
     made: Mutex<Made>,
 }
 
@@ -46,6 +50,13 @@ struct Made {
     fault: Option<DiskFault>,
 }
 
+/// A file that was put.
+struct Put {
+    hash: blake3::Hash,
+    /// Whether the last edition has it as well.
+    same: bool,
+}
+
 /// An edition that is complete.
 pub struct Complete {
     pub manifest: Manifest,
@@ -57,16 +68,18 @@ pub struct Complete {
 }
 
 impl Stage {
-    /// An empty stage in `folder` for the edition that follows the one in `old`.
-    pub fn begin(folder: PathBuf, old: PathBuf) -> Result<Self, DiskFault> {
+    /// An empty stage in `folder` for the edition that takes the place of what stands in `old`: of the last edition, if it
+    /// `follows` one.
+    pub fn begin(folder: PathBuf, old: PathBuf, follows: bool) -> Result<Self, DiskFault> {
         fs::create_dir(&folder).map_err(DiskFault::machine("create", &folder))?;
-        Ok(Self { folder, old, made: Mutex::default() })
+        Ok(Self { folder, old, follows, growing: Growing::default(), made: Mutex::default() })
     }
 
     /// Takes files, or some more of those, that were made from the same; `false` after a fault, which [`Stage::end`] tells.
     pub fn put(&self, key: Option<Key>, outputs: Vec<Output>) -> bool {
         if let Some(key) = key {
-            let paths = outputs.iter().map(|output| output.path.as_str().to_owned());
+            let finished = outputs.iter().filter(|output| output.part != Part::Next);
+            let paths = finished.map(|output| output.path.as_str().to_owned());
             self.made().by_key.entry(key).or_default().extend(paths);
         }
         outputs.into_iter().all(|output| self.put_one(&output))
@@ -88,17 +101,46 @@ impl Stage {
     }
 
     fn put_one(&self, output: &Output) -> bool {
-        let hash = blake3::hash(&output.bytes).to_hex().to_string();
-        let same = is_unchanged(&self.old.join(output.path.as_str()), &output.bytes);
-        let written = if same { Ok(()) } else { self.write(output) };
+        let put = match output.part {
+            Part::Whole => self.put_whole(output).map(Some),
+            Part::Next | Part::Last => self.put_part(output),
+        };
         let mut made = self.made();
-        made.manifest.files.insert(output.path.as_str().to_owned(), hash);
-        match written {
-            Ok(()) if same => made.same.push(output.path.clone()),
-            Ok(()) => made.written += 1,
+        match put {
+            Ok(Some(put)) => {
+                made.manifest.files.insert(output.path.as_str().to_owned(), put.hash.to_hex().to_string());
+                if put.same {
+                    made.same.push(output.path.clone());
+                } else {
+                    made.written += 1;
+                }
+            }
+            Ok(None) => {}
             Err(fault) => made.fault = made.fault.take().or(Some(fault)),
         }
         made.fault.is_none()
+    }
+
+    fn put_whole(&self, output: &Output) -> Result<Put, DiskFault> {
+        let hash = blake3::hash(&output.bytes);
+        let same = self.follows && is_unchanged(&self.old.join(output.path.as_str()), &output.bytes);
+        if !same {
+            let path = self.place(&output.path)?;
+            fs::write(&path, output.bytes.as_slice()).map_err(DiskFault::machine("write", &path))?;
+        }
+        Ok(Put { hash, same })
+    }
+
+    /// Whether a file is the same as in the last edition is known with its last part; then it need not stay written.
+    fn put_part(&self, output: &Output) -> Result<Option<Put>, DiskFault> {
+        let path = self.place(&output.path)?;
+        let hash = self.growing.write(output, &path).map_err(DiskFault::machine("write", &path))?;
+        let Some(hash) = hash else { return Ok(None) };
+        let same = self.follows && is_whole(&self.old.join(output.path.as_str()), hash);
+        if same {
+            fs::remove_file(&path).map_err(DiskFault::machine("remove", &path))?;
+        }
+        Ok(Some(Put { hash, same }))
     }
 
     /// Completes the edition and waits until it is on the disk for good.
@@ -122,11 +164,6 @@ impl Stage {
         let folders = std::mem::take(&mut self.made().folders);
         make_durable(&self.folder, &folders.iter().map(|folder| self.folder.join(folder)).collect())?;
         Ok(complete)
-    }
-
-    fn write(&self, output: &Output) -> Result<(), DiskFault> {
-        let path = self.place(&output.path)?;
-        fs::write(&path, output.bytes.as_slice()).map_err(DiskFault::machine("write", &path))
     }
 
     /// Links a file of the last edition, or copies it where the system has no links.

@@ -58,14 +58,14 @@ pub fn index(
     let put = |name: &str, shard: &Arc<Shard>| shard.output(tag, name).into_iter().for_each(take);
     let mut shards = Shards::new(tag, &cutter, &put);
     let files = Files::new(tag)?;
-    let (mut postings, mut store) = (Postings::default(), Store::begin(&files)?);
+    let (mut postings, mut store) = (Postings::default(), Store::begin(&files, take)?);
     let make = |records: &[Record]| Ok((invert(records, &words), cutter.cut(records), packed(records)?));
     each_batch(records, make, |(inverted, documents, packed)| {
         postings.push(Arc::new(inverted));
         shards.put_documents(&documents);
         store.put(packed)
     })?;
-    store.end(take)?;
+    store.end()?;
     let (known, documents) = (words.in_order(), postings.documents);
     let lists = postings.lists(&known);
     let (written, manifest) = rayon::join(
@@ -88,13 +88,13 @@ pub fn index_without_shards(
 ) -> Result<(), TantivyError> {
     let words = Words::new(Analyzer::new(tag));
     let files = Files::new(tag)?;
-    let (mut postings, mut store) = (Postings::default(), Store::begin(&files)?);
+    let (mut postings, mut store) = (Postings::default(), Store::begin(&files, take)?);
     let make = |records: &[Record]| Ok((invert(records, &words), packed(records)?));
     each_batch(records, make, |(inverted, packed)| {
         postings.push(Arc::new(inverted));
         store.put(packed)
     })?;
-    store.end(take)?;
+    store.end()?;
     files.write(&postings.lists(&words.in_order()), postings.documents, facet_fields, take)
 }
 

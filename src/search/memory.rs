@@ -1,4 +1,5 @@
-//! Where tantivy writes its files: memory, in pieces that are put together once, when a file is taken out.
+//! Where tantivy writes its files: memory, in pieces that are put together once, when a file is taken out. What there is of
+//! one that is still being written can be taken out as well.
 //!
 //! tantivy's own directory in memory keeps a file in one piece, which is copied whenever it has grown to twice its size,
 //! and once more when it is taken out. The largest file of an index is a third of all that is published for search.
@@ -33,11 +34,10 @@ struct Pieces {
 struct Writing {
     memory: Memory,
     path: PathBuf,
-    pieces: Pieces,
 }
 
 impl Memory {
-    /// Takes a finished file out.
+    /// Takes out what there is of a file.
     pub fn take(&self, path: &Path) -> Option<Vec<u8>> {
         let file = self.files().remove(path)?;
         let mut whole = Vec::with_capacity(file.length);
@@ -72,7 +72,7 @@ impl Pieces {
 
 impl Write for Writing {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.pieces.add(bytes);
+        self.memory.files().entry(self.path.clone()).or_default().add(bytes);
         Ok(bytes.len())
     }
 
@@ -83,7 +83,8 @@ impl Write for Writing {
 
 impl TerminatingWrite for Writing {
     fn terminate_ref(&mut self, _: AntiCallToken) -> io::Result<()> {
-        self.memory.files().insert(self.path.clone(), std::mem::take(&mut self.pieces));
+        // An empty file is one, too.
+        self.memory.files().entry(self.path.clone()).or_default();
         Ok(())
     }
 }
@@ -110,7 +111,7 @@ impl Directory for Memory {
     }
 
     fn open_write(&self, path: &Path) -> Result<WritePtr, OpenWriteError> {
-        let writing = Writing { memory: self.clone(), path: path.to_owned(), pieces: Pieces::default() };
+        let writing = Writing { memory: self.clone(), path: path.to_owned() };
         Ok(BufWriter::new(Box::new(writing)))
     }
 

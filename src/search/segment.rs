@@ -22,7 +22,7 @@ use super::inverted::Says;
 use super::library::Payload;
 use super::memory::Memory;
 use super::postings::{AllLists, Lists};
-use crate::ground::{Output, SitePath};
+use crate::ground::{Output, Part, SitePath};
 use crate::pages::FacetField;
 
 /// The name of the one segment: "vademecum-index1" in ASCII.
@@ -89,7 +89,7 @@ impl<'a> Files<'a> {
         write_lists(&segment, self.fields, lists)?;
         write_no_columns(&segment, &self.schema, documents)?;
         for component in COMPONENTS {
-            self.give(&segment.relative_path(component), take)?;
+            self.give(&segment.relative_path(component), Part::Whole, take)?;
         }
         let mut meta = IndexMeta::with_schema(self.schema.clone());
         meta.index_settings = settings();
@@ -98,7 +98,7 @@ impl<'a> Files<'a> {
         let meta_json =
             serde_json::to_vec(&meta).map_err(|fault| TantivyError::InternalError(fault.to_string()))?;
         self.memory.atomic_write(Path::new(META), &meta_json)?;
-        self.give(Path::new(META), take)
+        self.give(Path::new(META), Part::Whole, take)
     }
 
     /// The segment, of so many documents.
@@ -106,12 +106,17 @@ impl<'a> Files<'a> {
         self.index.segment(self.index.new_segment_meta(self.id, documents))
     }
 
-    /// Takes a finished file out of memory, and hands it over.
-    pub fn give(&self, name: &Path, take: &(dyn Fn(Output) + Sync)) -> Result<(), TantivyError> {
+    /// Takes a file, or what there is of it, out of memory, and hands it over.
+    pub fn give(&self, name: &Path, part: Part, take: &(dyn Fn(Output) + Sync)) -> Result<(), TantivyError> {
         let refused = || TantivyError::InternalError(name.display().to_string());
         let path = SitePath::new(&format!("{}/{}", index_folder(self.tag), name.to_string_lossy()));
         let path = path.map_err(|_| refused())?;
-        take(Output::new(path, self.memory.take(name).ok_or_else(refused)?));
+        match self.memory.take(name) {
+            Some(bytes) => take(Output::part(path, bytes, part)),
+            // What was written still waits to become more.
+            None if part == Part::Next => {}
+            None => return Err(refused()),
+        }
         Ok(())
     }
 }

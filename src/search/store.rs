@@ -1,8 +1,10 @@
 //! The file in which tantivy keeps the records: the largest of an index, finished before the others are begun.
 //!
-//! The records of each batch are packed by themselves, on any thread, and then put one behind the other.
+//! The records of each batch are packed by themselves, on any thread, and then put one behind the other. What was put is handed
+//! over at once, so the file is never in memory as a whole.
 
 use std::io::{self, BufWriter, Write};
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use tantivy::directory::{AntiCallToken, FileSlice, TerminatingWrite, WritePtr};
@@ -12,35 +14,42 @@ use tantivy::{IndexSettings, Segment, TantivyDocument, TantivyError};
 
 use super::records::Record;
 use super::segment::{Files, schema, settings};
-use crate::ground::Output;
+use crate::ground::{Output, Part};
 
 /// The file in which the index keeps its records.
 pub(super) struct Store<'a> {
     files: &'a Files<'a>,
     segment: Segment,
     writer: StoreWriter,
+    take: &'a (dyn Fn(Output) + Sync),
 }
 
 impl<'a> Store<'a> {
-    /// No records yet.
+    /// No records yet; `take` is given the file in parts.
     ///
     /// # Errors
     /// Only what tantivy refuses, as everywhere here.
-    pub fn begin(files: &'a Files<'a>) -> Result<Self, TantivyError> {
+    pub fn begin(files: &'a Files<'a>, take: &'a (dyn Fn(Output) + Sync)) -> Result<Self, TantivyError> {
         let segment = files.segment(0);
         let writer = store_writer(segment.open_write(SegmentComponent::Store)?)?;
-        Ok(Self { files, segment, writer })
+        Ok(Self { files, segment, writer, take })
     }
 
     /// Puts what [`packed`] made of the next batch behind the others.
     pub fn put(&mut self, packed: Vec<u8>) -> Result<(), TantivyError> {
-        Ok(self.writer.stack(StoreReader::open(FileSlice::from(packed), 0)?)?)
+        self.writer.stack(StoreReader::open(FileSlice::from(packed), 0)?)?;
+        self.files.give(&self.name(), Part::Next, self.take)
     }
 
-    /// Gives the file to `take`.
-    pub fn end(self, take: &(dyn Fn(Output) + Sync)) -> Result<(), TantivyError> {
-        self.writer.close()?;
-        self.files.give(&self.segment.relative_path(SegmentComponent::Store), take)
+    /// Ends the file.
+    pub fn end(self) -> Result<(), TantivyError> {
+        let (name, Self { files, writer, take, .. }) = (self.name(), self);
+        writer.close()?;
+        files.give(&name, Part::Last, take)
+    }
+
+    fn name(&self) -> PathBuf {
+        self.segment.relative_path(SegmentComponent::Store)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
 use proptest::prelude::*;
 use tantivy::directory::RamDirectory;
@@ -23,7 +23,7 @@ use super::records::{Record, RecordSection, Recorded};
 use super::segment::{SEGMENT, fields_of, schema, settings};
 use super::shelf::tests::opened;
 use super::words::Words;
-use crate::ground::Output;
+use crate::ground::{Gathered, Output};
 use crate::pages::{FacetField, FacetTerm};
 
 const WORDS: [&str; 12] =
@@ -74,12 +74,14 @@ fn facet_fields() -> Vec<FacetField> {
 }
 
 fn gathered(make: impl FnOnce(&(dyn Fn(Output) + Sync))) -> BTreeMap<String, Arc<Vec<u8>>> {
-    let files = Mutex::new(BTreeMap::new());
-    make(&|output: Output| {
-        let before = files.lock().unwrap().insert(output.path.as_str().to_owned(), output.bytes);
+    let files = Gathered::default();
+    make(&|output| files.add(output));
+    let mut named = BTreeMap::new();
+    for output in files.into_outputs() {
+        let before = named.insert(output.path.as_str().to_owned(), output.bytes);
         assert_eq!(before, None, "two files of one name");
-    });
-    files.into_inner().unwrap()
+    }
+    named
 }
 
 fn built(records: &[Record]) -> BTreeMap<String, Arc<Vec<u8>>> {
@@ -189,9 +191,9 @@ proptest! {
 
     #[test]
     fn shards_hold_the_lists_that_tantivy_has(records in records()) {
-        let outputs = Mutex::new(Vec::new());
-        index_without_shards("en", records.as_slice(), &[], &|output| outputs.lock().unwrap().push(output)).unwrap();
-        let index = opened(outputs.into_inner().unwrap());
+        let outputs = Gathered::default();
+        index_without_shards("en", records.as_slice(), &[], &|output| outputs.add(output)).unwrap();
+        let index = opened(outputs.into_outputs());
         let fields = fields_of(&index.schema()).unwrap();
         let searcher = index.reader().unwrap().searcher();
         let reader = searcher.segment_reader(0);

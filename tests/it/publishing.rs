@@ -3,6 +3,9 @@
 use std::fs;
 
 use insta::assert_snapshot;
+use vademecum::disk::{Edition, Kept};
+use vademecum::ground::{Output, Part, SitePath};
+use vademecum::pipeline::{Key, Take};
 
 use super::support::{TestSite, notes, stderr};
 
@@ -36,6 +39,27 @@ fn a_second_build_takes_over_what_has_not_changed() {
     fs::remove_file(site.path("content/notes/a.md")).unwrap();
     assert!(built(&site).contains("removed"));
     assert!(!site.path("public/notes/a").exists());
+}
+
+#[test]
+fn a_file_that_comes_in_parts_is_published_whole_and_taken_over_if_it_has_not_changed() {
+    let site = notes(ONE);
+    let (out, kept) = (site.path("public"), Kept::default());
+    let large = out.join("large/file");
+    let publish = |end: &str| {
+        let edition = Edition::begin(site.root(), &out, &kept).unwrap();
+        for (bytes, part) in [("A large ", Part::Next), (end, Part::Last)] {
+            let path = SitePath::literal("large/file");
+            assert!(edition.take(None, vec![Output::part(path, bytes.into(), part)]));
+        }
+        let published = edition.publish(Key::from_hex(&"0".repeat(64)).unwrap(), true).unwrap();
+        (published.written, published.reused, fs::read_to_string(&large).unwrap())
+    };
+    assert_eq!(publish("file."), (1, 0, "A large file.".to_owned()));
+    let before = fs::metadata(&large).unwrap().modified().unwrap();
+    assert_eq!(publish("file."), (0, 1, "A large file.".to_owned()));
+    assert_eq!(fs::metadata(&large).unwrap().modified().unwrap(), before);
+    assert_eq!(publish("house."), (1, 0, "A large house.".to_owned()));
 }
 
 #[test]

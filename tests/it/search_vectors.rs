@@ -4,11 +4,12 @@
 //! a change that is meant: `VECTORS=write cargo test search_vectors`, then read the difference.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use vademecum::disk::FolderShelf;
+use vademecum::ground::Gathered;
 use vademecum::pages::{FacetField, FacetTerm};
 use vademecum::search::{Analyzer, Candidate, Index, Query, Record, RecordSection, index};
 
@@ -177,9 +178,9 @@ fn excerpts() -> Vec<Value> {
 
 /// The small index as it is published for browsers, and its answers.
 fn answers() -> Value {
-    let outputs = Mutex::new(Vec::new());
-    index("en", records().as_slice(), &facets(), &|output| outputs.lock().unwrap().push(output)).unwrap();
-    let outputs = outputs.into_inner().unwrap();
+    let outputs = Gathered::default();
+    index("en", records().as_slice(), &facets(), &|output| outputs.add(output)).unwrap();
+    let outputs = outputs.into_outputs();
     let folder = TempDir::new().unwrap();
     let mut scripts: BTreeMap<String, String> = BTreeMap::new();
     for output in &outputs {

@@ -11,7 +11,7 @@ use std::time::Instant;
 
 use super::standing::Standing;
 use crate::commands::report::Messages;
-use crate::ground::Id;
+use crate::ground::{Gathered, Id, Output};
 use crate::pipeline::{Records, RecordsMemory};
 use crate::search::{ShardFiles, index_folder};
 use crate::site::LanguageId;
@@ -140,13 +140,13 @@ impl Indexed {
 
     /// What the index refuses is a fault of the program, and `build` tells it; here there is none then.
     fn make_index(&self) -> Files {
-        let files = Mutex::new(Files::new());
+        let files = Gathered::default();
         let pages = self.site.checked.pages();
-        let made = Records::of(&pages, self.language).hand_over_without_shards(&|output| {
-            let mut files = files.lock().unwrap_or_else(PoisonError::into_inner);
-            files.insert(output.path.as_str().to_owned(), output.bytes);
-        });
-        let files = files.into_inner().unwrap_or_else(PoisonError::into_inner);
-        if made.is_ok() { files } else { Files::new() }
+        let records = Records::of(&pages, self.language);
+        if records.hand_over_without_shards(&|output| files.add(output)).is_err() {
+            return Files::new();
+        }
+        let named = |output: Output| (output.path.as_str().to_owned(), output.bytes);
+        files.into_outputs().into_iter().map(named).collect()
     }
 }
