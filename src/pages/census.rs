@@ -163,6 +163,11 @@ impl Census {
         self.latest.get(language.index()).map_or(&[], Vec::as_slice)
     }
 
+    /// Whether lists show an entry.
+    pub fn is_listed(&self, entry: EntryId) -> bool {
+        self.order[entry.index()] != usize::MAX
+    }
+
     /// The position of an entry in its collection's order.
     pub fn position(&self, entry: EntryId) -> usize {
         self.order[entry.index()]

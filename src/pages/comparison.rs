@@ -125,10 +125,10 @@ impl Maker<'_> {
 
     /// The comparisons in which an entry can be chosen: each with it chosen.
     pub(super) fn comparisons_with(&self, id: EntryId) -> Vec<LinkView> {
-        let collection = self.pages.library.entries[id].collection;
-        if !self.pages.census.listed(collection).contains(&id) {
+        if !self.pages.census.is_listed(id) {
             return Vec::new();
         }
+        let collection = self.pages.library.entries[id].collection;
         let with = |(comparison, _): (ComparisonId, &Comparison)| {
             let label = self.name(Job::Comparison(comparison, None));
             Some(LinkView { label, href: self.chooser(comparison, &[id])? })

@@ -1,5 +1,7 @@
 //! What the script of a comparison needs to know: every entry with what it says, and under which headings it is chosen.
 
+use std::collections::{HashMap, HashSet};
+
 use serde::Serialize;
 
 use super::census::FacetValue;
@@ -102,17 +104,17 @@ fn line(said: ComparedLineView, own: &str) -> Line {
 
 /// The entries under what they refer to, each under all of it; what refers to nothing comes last.
 fn groups(maker: &Maker<'_>, id: ComparisonId, listed: &[EntryId]) -> Vec<Group> {
-    let numbers = |entries: &[EntryId]| -> Vec<usize> {
-        entries.iter().filter_map(|entry| listed.iter().position(|known| known == entry)).collect()
-    };
+    let numbers: HashMap<EntryId, usize> = listed.iter().copied().zip(0..).collect();
+    let numbers =
+        |entries: &[EntryId]| entries.iter().filter_map(|entry| numbers.get(entry)).copied().collect();
     let compared = maker.pages.census.compared(id);
     let group = |entries: &[EntryId], title: String| Group { title, entries: numbers(entries) };
     let mut groups: Vec<Group> = Vec::new();
     for one in compared {
         groups.push(group(&one.entries, maker.value_label(FacetValue::Entry(one.about))));
     }
-    let rest = listed.iter().filter(|entry| !compared.iter().any(|one| one.entries.contains(entry)));
-    let rest: Vec<EntryId> = rest.copied().collect();
+    let grouped: HashSet<&EntryId> = compared.iter().flat_map(|one| &one.entries).collect();
+    let rest: Vec<EntryId> = listed.iter().filter(|entry| !grouped.contains(entry)).copied().collect();
     if !rest.is_empty() {
         let title = if groups.is_empty() { String::new() } else { maker.word("compare-ungrouped") };
         groups.push(group(&rest, title));

@@ -1,8 +1,8 @@
 //! The cells of a coverage matrix: how many entries stand where two values meet.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::census::{Census, FacetValue};
+use super::census::{Census, Facet, FacetValue};
 use crate::content::{EntryId, Library};
 use crate::links::Graph;
 use crate::site::{FieldKind, Matrix, Site, TermId, VocabularyId};
@@ -30,13 +30,13 @@ impl Census {
             add_new(&mut grid.columns, self.axis(site, &collection.fields[counted.columns].kind));
             let rows = self.facet(site, library, graph, counted.collection, &vec![counted.rows]);
             let columns = self.facet(site, library, graph, counted.collection, &vec![counted.columns]);
-            for (row, in_row) in &rows {
-                for (column, in_column) in &columns {
-                    let both = in_row.iter().filter(|entry| in_column.contains(entry));
-                    let both: Vec<EntryId> = both.copied().collect();
-                    if !both.is_empty() {
-                        grid.cells.entry((*row, *column)).or_default().extend(both);
-                    }
+            let mut columns_of: HashMap<EntryId, Vec<FacetValue>> = HashMap::new();
+            for (column, entry) in each(&columns) {
+                columns_of.entry(entry).or_default().push(column);
+            }
+            for (row, entry) in each(&rows) {
+                for column in columns_of.get(&entry).into_iter().flatten() {
+                    grid.cells.entry((row, *column)).or_default().push(entry);
                 }
             }
         }
@@ -65,11 +65,13 @@ impl Census {
     }
 }
 
+/// Each entry of a facet, with the value that it stands under.
+fn each(facet: &Facet) -> impl Iterator<Item = (FacetValue, EntryId)> {
+    facet.iter().flat_map(|(value, entries)| entries.iter().map(|entry| (*value, *entry)))
+}
+
 /// Adds what is not yet there: collections in one matrix mostly have the same rows and columns.
 fn add_new(known: &mut Vec<FacetValue>, values: Vec<FacetValue>) {
-    for value in values {
-        if !known.contains(&value) {
-            known.push(value);
-        }
-    }
+    let mut seen: HashSet<FacetValue> = known.iter().copied().collect();
+    known.extend(values.into_iter().filter(|value| seen.insert(*value)));
 }

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use super::census::FacetValue;
-use super::maker::Maker;
+use super::maker::{Maker, Pages};
 use super::plan::Job;
 use crate::content::{EntryId, Meaning};
 use crate::links::Edge;
@@ -137,8 +137,7 @@ impl<'a> Gatherer<'a> {
             let name = edge.field.first().map(|field| fields[*field].name.as_str());
             offer.along.is_empty() || name.is_some_and(|name| offer.along.iter().any(|along| along == name))
         });
-        let listed = self.maker.pages.census.listed(offer.collection).iter();
-        let found: Vec<EntryId> = listed.copied().filter(|entry| linked.contains(entry)).collect();
+        let found = self.listed(offer.collection, &linked);
         match offer.items {
             None => found.into_iter().map(|entry| self.entry(entry)).collect(),
             Some(group) => found.into_iter().flat_map(|entry| self.items(entry, group)).collect(),
@@ -151,6 +150,16 @@ impl<'a> Gatherer<'a> {
         let there = graph.from(entry).filter(|edge| wanted(edge)).map(|edge| edge.to);
         let back = graph.to(entry).filter(|edge| wanted(edge)).map(|edge| edge.from);
         there.chain(back).collect()
+    }
+
+    /// Those of some entries that are listed in a collection, in its order.
+    fn listed(&self, collection: CollectionId, entries: &BTreeSet<EntryId>) -> Vec<EntryId> {
+        let Pages { library, census, .. } = self.maker.pages;
+        let belongs = |entry: &EntryId| library.entries[*entry].collection == collection;
+        let listed = entries.iter().copied().filter(|entry| belongs(entry) && census.is_listed(*entry));
+        let mut listed: Vec<EntryId> = listed.collect();
+        listed.sort_by_key(|entry| census.position(*entry));
+        listed
     }
 
     fn entry(&mut self, id: EntryId) -> usize {
@@ -170,12 +179,11 @@ impl<'a> Gatherer<'a> {
                 offers: Vec::new(),
             },
         );
-        let linked = self.linked(id, |_| true);
-        let census = self.maker.pages.census;
-        let covered: Vec<EntryId> =
-            self.worksheet.covers.iter().flat_map(|id| census.listed(*id)).copied().collect();
-        let covered = covered.into_iter().filter(|covered| *covered == id || linked.contains(covered));
-        self.entries[number].covers = covered.map(|covered| self.entry(covered)).collect();
+        let mut linked = self.linked(id, |_| true);
+        linked.insert(id);
+        let covers = &self.worksheet.covers;
+        let covered: Vec<EntryId> = covers.iter().flat_map(|of| self.listed(*of, &linked)).collect();
+        self.entries[number].covers = covered.into_iter().map(|covered| self.entry(covered)).collect();
         number
     }
 
