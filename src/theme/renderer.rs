@@ -44,7 +44,7 @@ impl<'a> Renderer<'a> {
     ///
     /// # Errors
     /// The fault of its template or of a fragment's, located.
-    pub fn page(&self, language: LanguageId, view: &View) -> Result<String, Diagnostic> {
+    pub fn page(&self, language: LanguageId, view: &View) -> Result<Vec<u8>, Diagnostic> {
         if let Some(fault) = self.fault.get() {
             return Err(fault.clone());
         }
@@ -66,12 +66,13 @@ impl<'a> Renderer<'a> {
         language: LanguageId,
         fragment: &Fragment,
         view: &FragmentView,
-    ) -> Result<String, Diagnostic> {
+    ) -> Result<Rendered, Diagnostic> {
         let mut context = self.theme.context(view)?;
         if let FragmentView::Around(around) = view {
             context.insert_value("site", self.site_value(&around.site));
         }
-        self.theme.render(language, fragment.template(), &context)
+        let html = self.theme.render(language, fragment.template(), &context)?;
+        Ok(Rendered::new(String::from_utf8_lossy(&html).trim()))
     }
 
     /// Views are plain data, which templates can always be given.
@@ -88,12 +89,11 @@ impl Fragments for Renderer<'_> {
         make: &dyn Fn() -> FragmentView,
     ) -> Arc<Rendered> {
         known(&self.fragments, (language, fragment.clone()), || {
-            let html = self.fragment(language, fragment, &make()).unwrap_or_else(|fault| {
+            Arc::new(self.fragment(language, fragment, &make()).unwrap_or_else(|fault| {
                 // The first is told; others may come of the same.
                 let _ = self.fault.set(fault);
-                String::new()
-            });
-            Arc::new(Rendered::new(html.trim()))
+                Rendered::new("")
+            }))
         })
     }
 

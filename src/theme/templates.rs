@@ -18,6 +18,9 @@ use crate::pages::Plan;
 use crate::site::{DEFAULT_THEME, LanguageId, Site};
 use crate::wording::Wording;
 
+/// About how many bytes a page has; a longer one is moved while it grows.
+const USUAL: usize = 32 * 1024;
+
 /// A theme, ready to render.
 pub struct Theme {
     by_language: Vec<Tera>,
@@ -50,7 +53,7 @@ impl Theme {
         theme
     }
 
-    /// What a template makes of what it is given.
+    /// What a template makes of what it is given: a text.
     ///
     /// # Errors
     /// The fault of the template, located.
@@ -59,9 +62,11 @@ impl Theme {
         language: LanguageId,
         template: &str,
         context: &Context,
-    ) -> Result<String, Diagnostic> {
-        let Some(tera) = self.by_language.get(language.index()) else { return Ok(String::new()) };
-        tera.render(template, context).map_err(|fault| self.render_fault(&fault))
+    ) -> Result<Vec<u8>, Diagnostic> {
+        let Some(tera) = self.by_language.get(language.index()) else { return Ok(Vec::new()) };
+        let mut text = Vec::with_capacity(USUAL);
+        tera.render_to(template, context, &mut text).map_err(|fault| self.render_fault(&fault))?;
+        Ok(text)
     }
 
     /// A view's parts as a template is given them.
