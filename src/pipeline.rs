@@ -183,12 +183,15 @@ impl Checked {
         let pages = self.pages();
         let (rendered, indexed) = rayon::join(
             || part(watch, Part::Pages, || Rendering::of(self).all(watch, take)),
-            || part(watch, Part::Indexes, || self.index_all(&pages, watch, take)),
+            || {
+                let faults = part(watch, Part::Indexes, || self.index_all(&pages, watch, take));
+                part(watch, Part::Exports, || take.take(None, self.of_the_site(&pages)));
+                faults
+            },
         );
         for fault in rendered.into_iter().chain(indexed) {
             report.push(fault);
         }
-        part(watch, Part::Exports, || take.take(None, self.of_the_site(&pages)));
     }
 
     fn index_all(&self, pages: &Pages<'_>, watch: Watch<'_>, take: &dyn Take) -> Vec<Diagnostic> {

@@ -129,6 +129,8 @@ impl<'a> EditionMaker<'a> {
         if !self.is_made(&edition) {
             checked.make(report, self.watch, &edition);
         }
+        // A large site takes a moment to be taken down, for which nobody should wait.
+        rayon::spawn(move || drop(checked));
         Ok((!report.has_errors()).then_some((edition, unshown)))
     }
 

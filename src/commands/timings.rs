@@ -1,6 +1,6 @@
 //! Where time and memory went: a table of the parts of a build, for `vademecum build --timings`.
 //!
-//! Wall-clock times, so that the table adds up to what someone waited. Pages and indexes are made at the same time,
+//! Wall-clock times, so that the table adds up to what someone waited. Pages are made at the same time as indexes and what follows them,
 //! and files are staged while they are made: those lines overlap, and their memory is that of the whole process.
 
 use std::fmt::Write;
@@ -64,7 +64,7 @@ impl Timings {
         }
         let most = disk::memory_use().map(|memory| memory.most);
         line("all, and most memory", Duration::ZERO, self.elapsed(), most);
-        table.push_str("Memory is what the whole process holds when the part ends. Pages and indexes are made at the same time.");
+        table.push_str("Memory is what the whole process holds when the part ends. Pages are made at the same time as the indexes and the data, feeds and assets.");
         table
     }
 

@@ -38,7 +38,7 @@ pub enum Part {
     Pages,
     /// Indexes and shards are made, at the same time as pages.
     Indexes,
-    /// Data, feeds and site maps are made.
+    /// Data, feeds and site maps are made, when the indexes are.
     Exports,
 }
 
