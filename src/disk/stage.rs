@@ -37,20 +37,22 @@ pub struct Stage {
     made: Mutex<Made>,
 }
 
+/// What has come in, in no order: it is put in order once, when everything is there.
 #[derive(Default)]
 struct Made {
-    manifest: Manifest,
+    files: Vec<(String, blake3::Hash)>,
     /// Folders that stand in the stage.
     folders: HashSet<String>,
     /// Files that the last edition has as well; linked only if anything else has changed.
     same: Vec<SitePath>,
     written: usize,
     /// What was made from what.
-    by_key: BTreeMap<Key, Vec<String>>,
+    keyed: Vec<(Key, String)>,
     fault: Option<DiskFault>,
 }
 
 /// A file that was put.
+#[derive(Clone, Copy)]
 struct Put {
     hash: blake3::Hash,
     /// Whether the last edition has it as well.
@@ -77,12 +79,7 @@ impl Stage {
 
     /// Takes files, or some more of those, that were made from the same; `false` after a fault, which [`Stage::end`] tells.
     pub fn put(&self, key: Option<Key>, outputs: Vec<Output>) -> bool {
-        if let Some(key) = key {
-            let finished = outputs.iter().filter(|output| output.part != Part::Next);
-            let paths = finished.map(|output| output.path.as_str().to_owned());
-            self.made().by_key.entry(key).or_default().extend(paths);
-        }
-        outputs.into_iter().all(|output| self.put_one(&output))
+        outputs.into_iter().all(|output| self.put_one(key, &output))
     }
 
     /// Takes over files of the last edition, if all of them are there as they were made, to the last byte.
@@ -92,29 +89,19 @@ impl Stage {
         }
         let mut made = self.made();
         for piece in pieces {
-            made.manifest.files.insert(piece.path.as_str().to_owned(), piece.hash.to_hex().to_string());
-            made.same.push(piece.path.clone());
+            made.finish(Some(key), &piece.path, Put { hash: piece.hash, same: true });
         }
-        let paths = pieces.iter().map(|piece| piece.path.as_str().to_owned());
-        made.by_key.insert(key, paths.collect());
         true
     }
 
-    fn put_one(&self, output: &Output) -> bool {
+    fn put_one(&self, key: Option<Key>, output: &Output) -> bool {
         let put = match output.part {
             Part::Whole => self.put_whole(output).map(Some),
             Part::Next | Part::Last => self.put_part(output),
         };
         let mut made = self.made();
         match put {
-            Ok(Some(put)) => {
-                made.manifest.files.insert(output.path.as_str().to_owned(), put.hash.to_hex().to_string());
-                if put.same {
-                    made.same.push(output.path.clone());
-                } else {
-                    made.written += 1;
-                }
-            }
+            Ok(Some(put)) => made.finish(key, &output.path, put),
             Ok(None) => {}
             Err(fault) => made.fault = made.fault.take().or(Some(fault)),
         }
@@ -146,18 +133,17 @@ impl Stage {
     /// Completes the edition and waits until it is on the disk for good.
     pub fn end(&self, last: &Manifest) -> Result<Complete, DiskFault> {
         let mut made = std::mem::take(&mut *self.made());
-        // Files of one key may come from several threads, in no order.
-        made.by_key.values_mut().for_each(|paths| paths.sort_unstable());
         if let Some(fault) = made.fault {
             return Err(fault);
         }
         let counts = Counts { written: made.written, reused: made.same.len() };
-        let changed = made.written > 0 || made.manifest != *last || last.files.is_empty();
-        let complete = Complete { manifest: made.manifest, by_key: made.by_key, counts, changed };
+        let (manifest, by_key) = rayon::join(|| in_order(made.files), || by_key(made.keyed));
+        let changed = made.written > 0 || manifest != *last || last.files.is_empty();
+        let complete = Complete { manifest, by_key, counts, changed };
         if !changed {
             return Ok(complete);
         }
-        *self.made() = Made { folders: made.folders, ..Made::default() };
+        self.made().folders = std::mem::take(&mut made.folders);
         made.same.par_iter().try_for_each(|path| self.take_over(path))?;
         let marker = self.folder.join(MARKER);
         fs::write(&marker, complete.manifest.to_text()).map_err(DiskFault::machine("write", &marker))?;
@@ -189,6 +175,34 @@ impl Stage {
     fn made(&self) -> MutexGuard<'_, Made> {
         self.made.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+impl Made {
+    /// Notes a file that is whole.
+    fn finish(&mut self, key: Option<Key>, path: &SitePath, put: Put) {
+        self.files.push((path.as_str().to_owned(), put.hash));
+        self.keyed.extend(key.map(|key| (key, path.as_str().to_owned())));
+        if put.same {
+            self.same.push(path.clone());
+        } else {
+            self.written += 1;
+        }
+    }
+}
+
+fn in_order(mut files: Vec<(String, blake3::Hash)>) -> Manifest {
+    files.par_sort_by(|(a, _), (b, _)| a.cmp(b));
+    Manifest { files: files.into_iter().map(|(path, hash)| (path, hash.to_hex().to_string())).collect() }
+}
+
+/// The files of each key, sorted.
+fn by_key(mut keyed: Vec<(Key, String)>) -> BTreeMap<Key, Vec<String>> {
+    keyed.par_sort_unstable();
+    let mut by_key: BTreeMap<Key, Vec<String>> = BTreeMap::new();
+    for (key, path) in keyed {
+        by_key.entry(key).or_default().push(path);
+    }
+    by_key
 }
 
 /// Whether a regular file holds exactly these bytes.
