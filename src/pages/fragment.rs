@@ -86,9 +86,19 @@ impl Fragment {
 impl Maker<'_> {
     /// A fragment with what it leaves to the page filled in.
     pub(super) fn fragment(&self, fragment: &Fragment) -> Html {
+        Html::of(&[self.rendered(fragment)], &self.root(), self.file())
+    }
+
+    /// The lines of entries in a list.
+    pub(super) fn lines(&self, entries: &[EntryId], below_heading: bool) -> Html {
+        let line = |entry: &EntryId| self.rendered(&Fragment::Line { entry: *entry, below_heading });
+        let lines: Vec<Arc<Rendered>> = entries.iter().map(line).collect();
+        Html::of(&lines, &self.root(), self.file())
+    }
+
+    fn rendered(&self, fragment: &Fragment) -> Arc<Rendered> {
         let anywhere = Maker { from: Standpoint::Root(ROOT), ..*self };
-        let rendered = self.fragments.html(self.language, fragment, &|| anywhere.fragment_view(fragment));
-        rendered.on_page(&self.root(), self.file())
+        self.fragments.html(self.language, fragment, &|| anywhere.fragment_view(fragment))
     }
 
     /// The page's file in the folder of its language.

@@ -6,7 +6,6 @@ use super::census::FacetValue;
 use super::fragment::Fragment;
 use super::maker::Maker;
 use super::plan::Job;
-use super::rendered::Html;
 use super::views::{LinesView, ListView};
 use crate::content::EntryId;
 use crate::site::{CollectionId, TermId, VocabularyId};
@@ -77,11 +76,6 @@ impl Maker<'_> {
 
     fn plain_group(&self, entries: &[EntryId]) -> LinesView {
         LinesView { label: String::new(), href: None, lines: self.lines(entries, false) }
-    }
-
-    fn lines(&self, entries: &[EntryId], below_heading: bool) -> Vec<Html> {
-        let line = |entry: &EntryId| self.fragment(&Fragment::Line { entry: *entry, below_heading });
-        entries.iter().map(line).collect()
     }
 
     /// Entries under the heading of their collection.

@@ -3,6 +3,8 @@
 //! Where something of the page's own belongs, a fragment has a character that is for use inside programs alone and has no place in
 //! a text (Unicode Standard, section 23.7). It is taken out once, so that a page only joins pieces.
 
+use std::sync::Arc;
+
 use serde::{Serialize, Serializer};
 
 /// What stands for a page's way to the root.
@@ -15,6 +17,8 @@ pub(super) const FILE: &str = "\u{fdd1}";
 pub struct Rendered {
     /// Pieces, each with what follows it on a page.
     pieces: Vec<(String, Gap)>,
+    /// How many bytes they have together.
+    length: usize,
     hash: blake3::Hash,
 }
 
@@ -27,12 +31,12 @@ enum Gap {
     Nothing,
 }
 
-/// The HTML of a fragment on a page. For a hash of the page it is the hash of the fragment: what else is in it, the page says
-/// itself with its path.
+/// The HTML of fragments on a page. For a hash of the page it is their hash: what else is in it, the page says itself with its
+/// path.
 #[derive(Debug, Clone)]
 pub struct Html {
     text: String,
-    fragment: blake3::Hash,
+    fragments: blake3::Hash,
 }
 
 impl Rendered {
@@ -45,14 +49,13 @@ impl Rendered {
                 None => (piece.to_owned(), Gap::Nothing),
             },
         };
-        let pieces = html.split_inclusive(|c| ROOT.contains(c) || FILE.contains(c)).map(piece).collect();
-        Self { pieces, hash: blake3::hash(html.as_bytes()) }
+        let pieces = html.split_inclusive(|c| ROOT.contains(c) || FILE.contains(c)).map(piece);
+        let pieces: Vec<(String, Gap)> = pieces.collect();
+        let length = pieces.iter().map(|(piece, _)| piece.len()).sum();
+        Self { pieces, length, hash: blake3::hash(html.as_bytes()) }
     }
 
-    /// The fragment on a page, with the page's way to the root and its file in the folder of its language.
-    pub(super) fn on_page(&self, root: &str, file: &str) -> Html {
-        let mut text =
-            String::with_capacity(self.pieces.iter().map(|(piece, _)| piece.len() + root.len()).sum());
+    fn write(&self, root: &str, file: &str, text: &mut String) {
         for (piece, gap) in &self.pieces {
             text.push_str(piece);
             text.push_str(match gap {
@@ -61,7 +64,23 @@ impl Rendered {
                 Gap::Nothing => "",
             });
         }
-        Html { text, fragment: self.hash }
+    }
+}
+
+impl Html {
+    /// Fragments on a page, each beginning a line, with the page's way to the root and its file in the folder of its language.
+    pub(super) fn of(fragments: &[Arc<Rendered>], root: &str, file: &str) -> Self {
+        let length = |rendered: &Arc<Rendered>| rendered.length + rendered.pieces.len() * root.len() + 1;
+        let mut text = String::with_capacity(fragments.iter().map(length).sum());
+        let mut hashes = Vec::with_capacity(fragments.len() * blake3::OUT_LEN);
+        for rendered in fragments {
+            if !text.is_empty() {
+                text.push('\n');
+            }
+            rendered.write(root, file, &mut text);
+            hashes.extend(rendered.hash.as_bytes());
+        }
+        Self { text, fragments: blake3::hash(&hashes) }
     }
 }
 
@@ -70,7 +89,7 @@ impl Serialize for Html {
         if serializer.is_human_readable() {
             serializer.serialize_str(&self.text)
         } else {
-            serializer.serialize_bytes(self.fragment.as_bytes())
+            serializer.serialize_bytes(self.fragments.as_bytes())
         }
     }
 }
@@ -81,9 +100,13 @@ mod tests {
 
     #[test]
     fn a_page_fills_in_what_is_its_own() {
-        let rendered = Rendered::new(&format!("a{ROOT}b{ROOT}fr/{FILE}"));
-        assert_eq!(rendered.on_page("../", "x.html").text, "a../b../fr/x.html");
-        assert_eq!(Rendered::new("").on_page("../", "x").text, "");
-        assert_eq!(Rendered::new(&format!("{FILE}c")).on_page("../", "x").text, "xc");
+        let on_page = |fragments: &[&str], file: &str| {
+            let rendered: Vec<_> = fragments.iter().map(|html| Arc::new(Rendered::new(html))).collect();
+            Html::of(&rendered, "../", file).text
+        };
+        let with_gaps = format!("a{ROOT}b{ROOT}fr/{FILE}");
+        assert_eq!(on_page(&[&with_gaps], "x.html"), "a../b../fr/x.html");
+        assert_eq!(on_page(&[""], "x"), "");
+        assert_eq!(on_page(&[&format!("{FILE}c"), &with_gaps], "x"), "xc\na../b../fr/x");
     }
 }

@@ -50,8 +50,8 @@ pub struct LinesView {
     pub label: String,
     /// What the heading leads to.
     pub href: Option<String>,
-    /// The entries, each as safe HTML: `line.html`.
-    pub lines: Vec<Html>,
+    /// The entries as safe HTML: `line.html` of each, one behind the other.
+    pub lines: Html,
 }
 
 /// The values of a field by which a list can be narrowed.
