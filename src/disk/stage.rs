@@ -215,7 +215,9 @@ fn is_unchanged(known: &Path, bytes: &[u8]) -> bool {
 /// Whether a regular file holds the bytes of this hash.
 fn is_whole(known: &Path, hash: blake3::Hash) -> bool {
     let is_file = fs::symlink_metadata(known).is_ok_and(|metadata| metadata.is_file());
-    is_file && fs::read(known).is_ok_and(|bytes| blake3::hash(&bytes) == hash)
+    // A large one is not read as a whole.
+    let read = |file| blake3::Hasher::new().update_reader(file).map(|hasher| hasher.finalize());
+    is_file && fs::File::open(known).and_then(read).is_ok_and(|known| known == hash)
 }
 
 /// Waits until the file system that holds the stage has everything on the disk.
