@@ -9,8 +9,7 @@ use super::SitePath;
 pub struct Output {
     /// Relative to the published folder.
     pub path: SitePath,
-    /// The content, or a part of it. Shared, because the preview server keeps what the build made; as it was made, since
-    /// a copy of the largest file of an index would be the most that a build holds.
+    /// The content, or a part of it. Shared, because the preview server keeps what the build made, and not copied to be.
     pub bytes: Arc<Vec<u8>>,
     /// Which part of the file this is.
     pub part: Part,

@@ -30,7 +30,7 @@ pub(super) const SEGMENT: &str = "76616465-6d65-6375-6d2d-696e64657831";
 /// The file in which tantivy says what an index has.
 const META: &str = "meta.json";
 /// How many bytes of records are packed together: a hit that is shown unpacks as many. More of them pack better, and the
-/// records' file is the largest that is in memory at once.
+/// records' file is the largest of an index.
 const STORE_BLOCK: usize = 64 * 1024;
 /// The files of a segment beside the store, which is finished before them.
 const COMPONENTS: [SegmentComponent; 5] = [
