@@ -38,7 +38,7 @@ pub enum LinkTarget {
 }
 
 /// What the links of a version lead to.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Followed {
     /// The links.
     pub links: Links,
@@ -60,10 +60,11 @@ pub fn follow<'a>(
     anchors: &mut Anchors<'a>,
     (entry, version): (&Entry, &Version),
 ) -> Followed {
-    let (links, rest) = (Vec::new(), Followed::default());
-    let mut follower = Follower { site, files, library, documents, anchors, links, rest };
+    let (links, pictures, faults) = (Vec::new(), Vec::new(), Report::new());
+    let mut follower = Follower { site, files, library, documents, anchors, links, pictures, faults };
     follower.version(entry, version);
-    Followed { links: small_map(follower.links), ..follower.rest }
+    let Follower { links, pictures, faults, .. } = follower;
+    Followed { links: small_map(links), pictures, faults }
 }
 
 /// The version whose texts are being followed.
@@ -90,8 +91,8 @@ struct Follower<'a, 'b> {
     documents: &'a Documents,
     anchors: &'b mut Anchors<'a>,
     links: Vec<((Span, usize), LinkTarget)>,
-    /// The pictures and the faults.
-    rest: Followed,
+    pictures: Vec<(SitePath, Span)>,
+    faults: Report,
 }
 
 impl Follower<'_, '_> {
@@ -141,7 +142,7 @@ impl Follower<'_, '_> {
         }
         for citation in documents.outline(place).into_iter().flat_map(|outline| &outline.citations) {
             if !text.sources.contains(&citation.id.as_str()) {
-                self.rest.faults.push(unknown_citation(&citation.id, citation.span, text.sources));
+                self.faults.push(unknown_citation(&citation.id, citation.span, text.sources));
             }
         }
     }
@@ -174,7 +175,7 @@ impl Follower<'_, '_> {
     }
 
     fn refuse(&mut self, link: &Link, reason: &str) {
-        self.rest.faults.push(
+        self.faults.push(
             Diagnostic::new(Code::AddressRefused, link.span)
                 .with("address", link.written.as_str())
                 .with("reason", reason),
@@ -201,7 +202,7 @@ impl Follower<'_, '_> {
         };
         if text.shown && self.library.entries[entry].visibility == Visibility::Hidden {
             let fault = Diagnostic::new(Code::LinkToHidden, at.span).with("target", written);
-            self.rest.faults.push(fault.touching(target.cloned()));
+            self.faults.push(fault.touching(target.cloned()));
         }
         self.language(text, at, entry, language);
         if let Some(anchor) = &anchor {
@@ -222,7 +223,7 @@ impl Follower<'_, '_> {
             return;
         }
         let original = &self.files.texts[self.library.entries[entry].original.source].path;
-        self.rest.faults.push(
+        self.faults.push(
             Diagnostic::new(Code::LinkLanguage, at.span)
                 .with("own", languages.all[own].tag.as_str())
                 .with("own-name", languages.all[own].name.as_str())
@@ -236,7 +237,7 @@ impl Follower<'_, '_> {
     fn picture(&mut self, at: At, path: Option<&SitePath>, written: &str) {
         match path.filter(|path| self.files.binaries.contains_key(*path)) {
             Some(path) => {
-                self.rest.pictures.push((path.clone(), at.span));
+                self.pictures.push((path.clone(), at.span));
                 self.lead(at, LinkTarget::Picture(path.clone()));
             }
             None => self.broken_link(at.span, written, path),
@@ -244,10 +245,10 @@ impl Follower<'_, '_> {
     }
 
     fn broken_link(&mut self, span: Span, written: &str, target: Option<&SitePath>) {
-        self.rest.faults.push(broken_link(self.site, self.files, self.library, span, written, target));
+        self.faults.push(broken_link(self.site, self.files, self.library, span, written, target));
     }
 
     fn broken_anchor(&mut self, span: Span, anchor: &str, file: Option<&str>, text: Option<Span>) {
-        self.rest.faults.push(broken_anchor(self.files, self.documents, span, anchor, file, text));
+        self.faults.push(broken_anchor(self.files, self.documents, span, anchor, file, text));
     }
 }
