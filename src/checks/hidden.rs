@@ -2,7 +2,7 @@
 //!
 //! What counts as hidden is said in [`ground`](crate::ground::hidden_runs).
 
-use crate::ground::{Code, Diagnostic, SourceId, Span, has_byte, hidden_runs};
+use crate::ground::{Code, Diagnostic, SourceId, Span, hidden_runs, may_hide};
 
 /// Hidden characters, blanks at line ends and a last line without an end.
 pub fn find(id: SourceId, text: &str) -> Vec<Diagnostic> {
@@ -17,7 +17,7 @@ fn characters(id: SourceId, text: &str) -> Vec<Diagnostic> {
     // The mark of byte order at the beginning of a file belongs to its encoding.
     let mut at = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
     for line in text[at..].split_inclusive('\n') {
-        if has_byte(line, may_hide) {
+        if may_hide(line) {
             let characters = line.char_indices().map(|(start, c)| (at + start..at + start + c.len_utf8(), c));
             let runs = hidden_runs(characters).into_iter();
             found.extend(
@@ -27,12 +27,6 @@ fn characters(id: SourceId, text: &str) -> Vec<Diagnostic> {
         at += line.len();
     }
     found
-}
-
-/// Whether a byte may belong to a hidden character. Most lines have none, and whether one is hidden is told by its
-/// neighbours in the line.
-fn may_hide(byte: u8) -> bool {
-    !matches!(byte, b' '..=b'~' | b'\n' | b'\r' | b'\t')
 }
 
 fn line_ends(id: SourceId, text: &str) -> Vec<Diagnostic> {

@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use super::controls::turns_writing;
-use super::{Code, Diagnostic, Span};
+use super::{Code, Diagnostic, Span, has_byte};
 
 /// Hidden characters of one kind behind each other.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,6 +33,17 @@ impl HiddenRun {
     }
 }
 
+/// Whether a text may have hidden characters. Most lines have none, and whether a character is hidden is told by its neighbours
+/// in the line.
+pub fn may_hide(text: &str) -> bool {
+    has_byte(text, |byte| !is_plain(byte))
+}
+
+/// Whether a byte is a character by itself that everybody sees, or that ends or indents a line.
+fn is_plain(byte: u8) -> bool {
+    matches!(byte, b' '..=b'~' | b'\n' | b'\r' | b'\t')
+}
+
 /// The hidden characters of a text, each given with the bytes that it is written with.
 pub fn hidden_runs(characters: impl Iterator<Item = (Range<usize>, char)>) -> Vec<HiddenRun> {
     let mut runs: Vec<HiddenRun> = Vec::new();
@@ -53,7 +64,7 @@ pub fn hidden_runs(characters: impl Iterator<Item = (Range<usize>, char)>) -> Ve
 
 fn kind(c: char, before: Option<char>, after: Option<char>) -> Option<&'static str> {
     match c {
-        ' '..='~' | '\n' | '\r' | '\t' => None,
+        c if u8::try_from(c).is_ok_and(is_plain) => None,
         c if turns_writing(c) => Some("direction"),
         '\u{200c}' | '\u{200d}' => {
             let joins = |c: Option<char>| c.is_some_and(needs_joiners);

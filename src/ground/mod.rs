@@ -36,7 +36,7 @@ pub use date::{iso_date, malformed_date, western_digits};
 pub use diagnostic::{Argument, Diagnostic, Fix};
 pub use files::{PICTURE_ENDINGS, SiteFiles, is_picture, is_text};
 pub use gathered::Gathered;
-pub use hidden::{HiddenRun, hidden_runs};
+pub use hidden::{HiddenRun, hidden_runs, may_hide};
 pub use line_break::{break_is_nothing, without_folded_spaces};
 pub use near_miss::{near_miss, only_near_miss, quoted_some_of, slips, some_of};
 pub use once_each::OnceEach;
