@@ -68,8 +68,8 @@ impl BuildCommand {
         };
         let out = &self.out.clone().unwrap_or_else(|| self.root.root.join("public"));
         let known = || if self.no_cache { Kept::default() } else { Kept::read(out) };
-        let (kept, site) = &rayon::join(known, || Key::of_site(&files));
-        let (root, site) = (&self.root.root, *site);
+        let (kept, site) = rayon::join(known, || Key::of_site(&files));
+        let (root, kept) = (&self.root.root, &kept);
         let maker = EditionMaker { root, out, kept, files: &files, site, timings: &timings, watch: &watch };
         let Some((edition, unshown)) = maker.edition(&mut report)? else {
             progress.finish();

@@ -1,7 +1,7 @@
 //! Where time and memory went: a table of the parts of a build, for `vademecum build --timings`.
 //!
-//! Wall-clock times, so that the table adds up to what someone waited. Pages are made at the same time as indexes and what follows them,
-//! and files are staged while they are made: those lines overlap, and their memory is that of the whole process.
+//! Wall-clock times, so that the table adds up to what someone waited. Pages are made at the same time as the indexes and what
+//! follows them, and files are staged while they are made: those lines overlap, and their memory is that of the whole process.
 
 use std::fmt::Write;
 use std::sync::{Mutex, PoisonError};

@@ -63,27 +63,21 @@ impl Key {
 }
 
 fn of_files(what: &str, files: &SiteFiles, wanted: impl Fn(&SitePath) -> bool) -> Key {
-    let texts = files.texts.values().filter(|source| wanted(&source.path));
-    let texts: Vec<(&Source, &[u8])> = texts.map(|source| (source, source.text.as_bytes())).collect();
-    let binaries = files.binaries.iter().filter(|(path, _)| wanted(path));
-    let binaries: Vec<(&SitePath, &[u8])> = binaries.map(|(path, bytes)| (path, &**bytes)).collect();
+    let texts: Vec<&Source> = files.texts.values().filter(|source| wanted(&source.path)).collect();
+    let hashes: Vec<blake3::Hash> =
+        texts.par_iter().map(|source| blake3::hash(source.text.as_bytes())).collect();
     let mut key = Hashing::new(what);
-    for ((source, _), hash) in texts.iter().zip(hashes(&texts)) {
+    for (source, hash) in texts.into_iter().zip(hashes) {
         key.add(source.path.as_str().as_bytes());
         key.add(&[u8::from(source.refused)]);
         key.add(hash.as_bytes());
     }
-    for ((path, _), hash) in binaries.iter().zip(hashes(&binaries)) {
+    for (path, bytes) in files.binaries.iter().filter(|(path, _)| wanted(path)) {
         key.add(path.as_str().as_bytes());
-        key.add(hash.as_bytes());
+        key.add(bytes);
     }
     key.add(files.date.map(|date| date.to_string()).unwrap_or_default().as_bytes());
     key.end()
-}
-
-/// The hash of what each file says, on all threads.
-fn hashes<File: Sync>(files: &[(File, &[u8])]) -> Vec<blake3::Hash> {
-    files.par_iter().map(|(_, bytes)| blake3::hash(bytes)).collect()
 }
 
 /// A key being made: of pieces that cannot run into each other.
