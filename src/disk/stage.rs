@@ -1,8 +1,9 @@
 //! The stage: the next edition, made beside the last one.
 //!
 //! Files come in one by one, from any thread, while the rest is still being made. One that has not changed is
-//! linked, not written again: the bytes are compared, not trusted. Everything is on the disk for good before the
-//! editions change places; where nothing has changed, nothing is written at all.
+//! linked, not written again: the bytes are compared, not trusted. Of one that comes in parts this is known with the last part, and
+//! what was written of it goes. Everything is on the disk for good before the editions change places; where nothing has changed,
+//! nothing is put in place.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fs;
@@ -65,7 +66,7 @@ pub struct Complete {
     /// The files of each key, sorted.
     pub by_key: BTreeMap<Key, Vec<String>>,
     pub counts: Counts,
-    /// Whether it differs from the last edition; where not, nothing was written.
+    /// Whether it differs from the last edition; where not, nothing stays written.
     pub changed: bool,
 }
 
@@ -132,18 +133,18 @@ impl Stage {
 
     /// Completes the edition and waits until it is on the disk for good.
     pub fn end(&self, last: &Manifest) -> Result<Complete, DiskFault> {
-        let mut made = std::mem::take(&mut *self.made());
+        let made = std::mem::take(&mut *self.made());
         if let Some(fault) = made.fault {
             return Err(fault);
         }
         let counts = Counts { written: made.written, reused: made.same.len() };
-        let (manifest, by_key) = rayon::join(|| in_order(made.files), || by_key(made.keyed));
+        let (manifest, by_key) = rayon::join(|| manifest(made.files), || by_key(made.keyed));
         let changed = made.written > 0 || manifest != *last || last.files.is_empty();
         let complete = Complete { manifest, by_key, counts, changed };
         if !changed {
             return Ok(complete);
         }
-        self.made().folders = std::mem::take(&mut made.folders);
+        self.made().folders = made.folders;
         made.same.par_iter().try_for_each(|path| self.take_over(path))?;
         let marker = self.folder.join(MARKER);
         fs::write(&marker, complete.manifest.to_text()).map_err(DiskFault::machine("write", &marker))?;
@@ -190,7 +191,7 @@ impl Made {
     }
 }
 
-fn in_order(mut files: Vec<(String, blake3::Hash)>) -> Manifest {
+fn manifest(mut files: Vec<(String, blake3::Hash)>) -> Manifest {
     files.par_sort_by(|(a, _), (b, _)| a.cmp(b));
     Manifest { files: files.into_iter().map(|(path, hash)| (path, hash.to_hex().to_string())).collect() }
 }

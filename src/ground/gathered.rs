@@ -21,15 +21,14 @@ impl Gathered {
     pub fn add(&self, output: Output) {
         let mut files = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let Output { path, bytes, part } = output;
-        if part == Part::Whole {
-            files.whole.push(Output { path, bytes, part });
-            return;
-        }
-        let mut all = files.growing.remove(&path).unwrap_or_default();
-        all.extend_from_slice(&bytes);
         match part {
-            Part::Next => drop(files.growing.insert(path, all)),
-            Part::Last | Part::Whole => files.whole.push(Output::new(path, all)),
+            Part::Whole => files.whole.push(Output { path, bytes, part }),
+            Part::Next => files.growing.entry(path).or_default().extend_from_slice(&bytes),
+            Part::Last => {
+                let mut all = files.growing.remove(&path).unwrap_or_default();
+                all.extend_from_slice(&bytes);
+                files.whole.push(Output::new(path, all));
+            }
         }
     }
 

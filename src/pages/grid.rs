@@ -31,10 +31,10 @@ impl Census {
             let rows = self.facet(site, library, graph, counted.collection, &vec![counted.rows]);
             let columns = self.facet(site, library, graph, counted.collection, &vec![counted.columns]);
             let mut columns_of: HashMap<EntryId, Vec<FacetValue>> = HashMap::new();
-            for (column, entry) in each(&columns) {
+            for (column, entry) in pairs(&columns) {
                 columns_of.entry(entry).or_default().push(column);
             }
-            for (row, entry) in each(&rows) {
+            for (row, entry) in pairs(&rows) {
                 for column in columns_of.get(&entry).into_iter().flatten() {
                     grid.cells.entry((row, *column)).or_default().push(entry);
                 }
@@ -65,8 +65,8 @@ impl Census {
     }
 }
 
-/// Each entry of a facet, with the value that it stands under.
-fn each(facet: &Facet) -> impl Iterator<Item = (FacetValue, EntryId)> {
+/// The values of a facet, each with every entry that stands under it.
+fn pairs(facet: &Facet) -> impl Iterator<Item = (FacetValue, EntryId)> {
     facet.iter().flat_map(|(value, entries)| entries.iter().map(|entry| (*value, *entry)))
 }
 

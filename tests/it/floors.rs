@@ -41,9 +41,9 @@ const DOORS: &[(&str, &str)] = &[
     // The theme and the scaffold of a new site.
     ("include_dir", "theme commands"),
     ("indicatif", "commands"),
+    ("litemap", "ground"),
     ("lsp_server", "commands"),
     // Texts are searched for what must be escaped, and for names.
-    ("litemap", "ground"),
     ("memchr", "ground pipeline"),
     ("mimalloc", "main"),
     ("notify", "disk"),
