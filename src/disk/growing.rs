@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use crate::ground::{Output, Part, SitePath};
+use crate::ground::{ContentHash, ContentHasher, Output, Part, SitePath};
 
 /// Files of which more will come.
 #[derive(Debug, Default)]
@@ -16,24 +16,24 @@ pub(super) struct Growing(Mutex<BTreeMap<SitePath, Written>>);
 #[derive(Debug)]
 struct Written {
     file: File,
-    hasher: blake3::Hasher,
+    hasher: ContentHasher,
 }
 
 impl Growing {
     /// Writes a part of the file at `path` behind those before; with the last one, the hash of the whole file.
-    pub fn write(&self, output: &Output, path: &Path) -> io::Result<Option<blake3::Hash>> {
+    pub fn write(&self, output: &Output, path: &Path) -> io::Result<Option<ContentHash>> {
         let known = self.files().remove(&output.path);
         let mut written = match known {
             Some(known) => known,
-            None => Written { file: File::create(path)?, hasher: blake3::Hasher::new() },
+            None => Written { file: File::create(path)?, hasher: ContentHasher::new() },
         };
         written.file.write_all(&output.bytes)?;
-        written.hasher.update(&output.bytes);
+        written.hasher.add(&output.bytes);
         if output.part == Part::Next {
             self.files().insert(output.path.clone(), written);
             return Ok(None);
         }
-        Ok(Some(written.hasher.finalize()))
+        Ok(Some(written.hasher.end()))
     }
 
     fn files(&self) -> MutexGuard<'_, BTreeMap<SitePath, Written>> {

@@ -13,12 +13,10 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::Path;
 
-use blake3::{Hash, Hasher};
-
 use super::look::read_bytes;
 use super::manifest::Manifest;
 use super::workplace::Workplace;
-use crate::ground::SitePath;
+use crate::ground::{ContentHash, ContentHasher, SitePath};
 use crate::pipeline::Key;
 
 /// The file's name in the workplace.
@@ -35,14 +33,14 @@ const SILENT: &str = "silent";
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Piece {
     pub path: SitePath,
-    pub hash: Hash,
+    pub hash: ContentHash,
 }
 
 /// What is known of the last edition.
 #[derive(Debug, Default)]
 pub struct Kept {
     /// The program that runs; without it nothing is known and nothing is written.
-    program: Option<Hash>,
+    program: Option<ContentHash>,
     site: Option<Key>,
     silent: bool,
     by_key: BTreeMap<Key, Vec<Piece>>,
@@ -94,7 +92,7 @@ impl Kept {
         }
     }
 
-    fn parse(text: &str, program: Hash) -> Option<Self> {
+    fn parse(text: &str, program: ContentHash) -> Option<Self> {
         let (seal, body) = text.strip_prefix(HEADING)?.split_once('\n')?;
         if seal != self::seal(body) {
             return None;
@@ -118,7 +116,7 @@ impl Kept {
             }
             let (hash, path) = line.split_once("  ")?;
             // A path from elsewhere is checked like any other: it can only lie in the published folder.
-            let piece = Piece { path: SitePath::new(path).ok()?, hash: Hash::from_hex(hash).ok()? };
+            let piece = Piece { path: SitePath::new(path).ok()?, hash: ContentHash::from_hex(hash)? };
             match key {
                 Some(key) => kept.by_key.entry(key).or_default().push(piece),
                 None => kept.others.push(piece),
@@ -128,7 +126,7 @@ impl Kept {
     }
 }
 
-fn text(program: Hash, making: &Making<'_>) -> String {
+fn text(program: ContentHash, making: &Making<'_>) -> String {
     let mut body = String::new();
     let silent = if making.silent { SILENT } else { "spoken" };
     // Writing to a string cannot fail.
@@ -149,7 +147,7 @@ fn text(program: Hash, making: &Making<'_>) -> String {
 
 /// The line that vouches for all that follow.
 fn seal(body: &str) -> String {
-    format!("{} {}", body.len(), blake3::hash(body.as_bytes()).to_hex())
+    format!("{} {}", body.len(), ContentHash::of(body.as_bytes()).to_hex())
 }
 
 /// Puts a text in the place of the last one in one step.
@@ -166,31 +164,31 @@ fn put(folder: &Path, text: &str) -> io::Result<()> {
 }
 
 /// The hash of the program that runs.
-fn program() -> Option<Hash> {
+fn program() -> Option<ContentHash> {
     // The path may lead to a newer program by now; on Linux, this leads to the very one that runs.
     let path =
         if cfg!(target_os = "linux") { "/proc/self/exe".into() } else { std::env::current_exe().ok()? };
-    let mut hasher = Hasher::new();
-    hasher.update_reader(File::open(path).ok()?).ok()?;
-    Some(hasher.finalize())
+    let mut hasher = ContentHasher::new();
+    hasher.add_all(File::open(path).ok()?).ok()?;
+    Some(hasher.end())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn program() -> Hash {
-        blake3::hash(b"this program")
+    fn program() -> ContentHash {
+        ContentHash::of(b"this program")
     }
 
     fn key(digit: &str) -> Key {
-        Key::from_hex(&digit.repeat(64)).unwrap()
+        Key::from_hex(&digit.repeat(32)).unwrap()
     }
 
     /// Two pages and one file that belongs to none.
     fn sample() -> String {
         let files = ["a.html", "b.html", "robots.txt"];
-        let hash = |path: &str| blake3::hash(path.as_bytes()).to_hex().to_string();
+        let hash = |path: &str| ContentHash::of(path.as_bytes()).to_hex();
         let manifest = Manifest { files: files.map(|path| (path.to_owned(), hash(path))).into() };
         let by_key = [(key("a"), vec!["a.html".to_owned()]), (key("b"), vec!["b.html".to_owned()])];
         let making = Making { site: key("0"), silent: true, by_key: &by_key.into(), manifest: &manifest };
@@ -214,7 +212,7 @@ mod tests {
 
     #[test]
     fn what_another_program_wrote_is_not_read() {
-        assert!(Kept::parse(&sample(), blake3::hash(b"another program")).is_none());
+        assert!(Kept::parse(&sample(), ContentHash::of(b"another program")).is_none());
         let next = sample().replacen("what, 1.", "what, 2.", 1);
         assert!(Kept::parse(&next, program()).is_none());
     }

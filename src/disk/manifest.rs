@@ -1,6 +1,6 @@
 //! The marker in a published folder: proof that we made it, and what we put there.
 //!
-//! A text file `.vademecum`: a sentence for people, then a line for each file with its BLAKE3 hash.
+//! A text file `.vademecum`: a sentence for people, then a line for each file with its hash.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -17,7 +17,7 @@ const HEADING: &str = "# This folder is made by vademecum. Every build replaces 
 /// What a published folder should hold: path and hash.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Manifest {
-    /// BLAKE3 in hexadecimal digits, by path.
+    /// [`ContentHash`](crate::ground::ContentHash) in hexadecimal digits, by path.
     pub files: BTreeMap<String, String>,
 }
 

@@ -16,7 +16,7 @@ use super::DiskFault;
 use super::growing::Growing;
 use super::kept::Piece;
 use super::manifest::{MARKER, Manifest};
-use crate::ground::{Output, Part, SitePath};
+use crate::ground::{ContentHash, ContentHasher, Output, Part, SitePath};
 use crate::pipeline::Key;
 
 /// How many files were written, and how many taken over.
@@ -41,7 +41,7 @@ pub struct Stage {
 /// What has come in, in no order: it is put in order once, when everything is there.
 #[derive(Default)]
 struct Made {
-    files: Vec<(String, blake3::Hash)>,
+    files: Vec<(String, ContentHash)>,
     /// Folders that stand in the stage.
     folders: HashSet<String>,
     /// Files that the last edition has as well; linked only if anything else has changed.
@@ -55,7 +55,7 @@ struct Made {
 /// A file that was put.
 #[derive(Clone, Copy)]
 struct Put {
-    hash: blake3::Hash,
+    hash: ContentHash,
     /// Whether the last edition has it as well.
     same: bool,
 }
@@ -110,7 +110,7 @@ impl Stage {
     }
 
     fn put_whole(&self, output: &Output) -> Result<Put, DiskFault> {
-        let hash = blake3::hash(&output.bytes);
+        let hash = ContentHash::of(&output.bytes);
         let same = self.follows && is_unchanged(&self.old.join(output.path.as_str()), &output.bytes);
         if !same {
             let path = self.place(&output.path)?;
@@ -191,9 +191,9 @@ impl Made {
     }
 }
 
-fn manifest(mut files: Vec<(String, blake3::Hash)>) -> Manifest {
+fn manifest(mut files: Vec<(String, ContentHash)>) -> Manifest {
     files.par_sort_by(|(a, _), (b, _)| a.cmp(b));
-    Manifest { files: files.into_iter().map(|(path, hash)| (path, hash.to_hex().to_string())).collect() }
+    Manifest { files: files.into_iter().map(|(path, hash)| (path, hash.to_hex())).collect() }
 }
 
 /// The files of each key, sorted.
@@ -214,10 +214,13 @@ fn is_unchanged(known: &Path, bytes: &[u8]) -> bool {
 }
 
 /// Whether a regular file holds the bytes of this hash.
-fn is_whole(known: &Path, hash: blake3::Hash) -> bool {
+fn is_whole(known: &Path, hash: ContentHash) -> bool {
     let is_file = fs::symlink_metadata(known).is_ok_and(|metadata| metadata.is_file());
     // A large one is not read as a whole.
-    let read = |file| blake3::Hasher::new().update_reader(file).map(|hasher| hasher.finalize());
+    let read = |file| {
+        let mut hasher = ContentHasher::new();
+        hasher.add_all(file).map(|()| hasher.end())
+    };
     is_file && fs::File::open(known).and_then(read).is_ok_and(|known| known == hash)
 }
 

@@ -7,6 +7,8 @@ use std::sync::Arc;
 
 use serde::{Serialize, Serializer};
 
+use crate::ground::ContentHash;
+
 /// What stands for a page's way to the root.
 pub(super) const ROOT: &str = "\u{fdd0}";
 /// What stands for a page's file in the folder of its language.
@@ -19,7 +21,7 @@ pub struct Rendered {
     pieces: Vec<(String, Gap)>,
     /// How many bytes they have together.
     length: usize,
-    hash: blake3::Hash,
+    hash: ContentHash,
 }
 
 /// What a fragment leaves to the page.
@@ -36,7 +38,7 @@ enum Gap {
 #[derive(Debug, Clone)]
 pub struct Html {
     text: String,
-    fragments: blake3::Hash,
+    fragments: ContentHash,
 }
 
 impl Rendered {
@@ -52,7 +54,7 @@ impl Rendered {
         let pieces = html.split_inclusive(|c| ROOT.contains(c) || FILE.contains(c)).map(piece);
         let pieces: Vec<(String, Gap)> = pieces.collect();
         let length = pieces.iter().map(|(piece, _)| piece.len()).sum();
-        Self { pieces, length, hash: blake3::hash(html.as_bytes()) }
+        Self { pieces, length, hash: ContentHash::of(html.as_bytes()) }
     }
 
     fn write(&self, root: &str, file: &str, text: &mut String) {
@@ -72,15 +74,15 @@ impl Html {
     pub(super) fn of(fragments: &[Arc<Rendered>], root: &str, file: &str) -> Self {
         let length = |rendered: &Arc<Rendered>| rendered.length + rendered.pieces.len() * root.len() + 1;
         let mut text = String::with_capacity(fragments.iter().map(length).sum());
-        let mut hashes = Vec::with_capacity(fragments.len() * blake3::OUT_LEN);
+        let mut hashes = Vec::with_capacity(fragments.len() * ContentHash::LENGTH);
         for rendered in fragments {
             if !text.is_empty() {
                 text.push('\n');
             }
             rendered.write(root, file, &mut text);
-            hashes.extend(rendered.hash.as_bytes());
+            hashes.extend(rendered.hash.to_bytes());
         }
-        Self { text, fragments: blake3::hash(&hashes) }
+        Self { text, fragments: ContentHash::of(&hashes) }
     }
 }
 
@@ -89,7 +91,7 @@ impl Serialize for Html {
         if serializer.is_human_readable() {
             serializer.serialize_str(&self.text)
         } else {
-            serializer.serialize_bytes(self.fragments.as_bytes())
+            serializer.serialize_bytes(&self.fragments.to_bytes())
         }
     }
 }

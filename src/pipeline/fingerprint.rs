@@ -8,6 +8,8 @@ use std::collections::TryReserveError;
 use cbor4ii::serde::{EncodeError, to_vec};
 use serde::Serialize;
 
+use crate::ground::ContentHash;
+
 /// About how many bytes a view has.
 const USUAL: usize = 16 * 1024;
 
@@ -15,8 +17,8 @@ const USUAL: usize = 16 * 1024;
 ///
 /// # Errors
 /// Where the value itself refuses to be written.
-pub(super) fn of(value: &impl Serialize) -> Result<blake3::Hash, EncodeError<TryReserveError>> {
-    Ok(blake3::hash(&to_vec(Vec::with_capacity(USUAL), value)?))
+pub(super) fn of(value: &impl Serialize) -> Result<ContentHash, EncodeError<TryReserveError>> {
+    Ok(ContentHash::of(&to_vec(Vec::with_capacity(USUAL), value)?))
 }
 
 #[cfg(test)]
@@ -53,7 +55,7 @@ mod tests {
         })
     }
 
-    fn hash(value: &impl Serialize) -> blake3::Hash {
+    fn hash(value: &impl Serialize) -> ContentHash {
         of(value).unwrap()
     }
 

@@ -6,13 +6,13 @@
 use rayon::prelude::*;
 
 use super::{Records, fingerprint};
-use crate::ground::{SiteFiles, SitePath, Source};
+use crate::ground::{ContentHash, ContentHasher, SiteFiles, SitePath, Source};
 use crate::pages::View;
 use crate::pages::views::SiteView;
 
 /// The hash of everything that some files are made from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Key([u8; 32]);
+pub struct Key(ContentHash);
 
 impl Key {
     /// The key of a whole site: every file that was read, and the date.
@@ -30,47 +30,47 @@ impl Key {
     /// The key of a site as some pages see it, and of everything else that all pages are made from.
     pub(super) fn of_site_view(common: Self, site: &SiteView) -> Option<Self> {
         let mut key = Hashing::new("site view");
-        key.add(&common.0);
-        key.add(fingerprint::of(site).ok()?.as_bytes());
+        key.add(&common.0.to_bytes());
+        key.add(&fingerprint::of(site).ok()?.to_bytes());
         Some(key.end())
     }
 
     /// The key of one page that sees a site; its address stands in the view. A view that refuses to be written has none.
     pub(super) fn of_page(site: Self, view: &View) -> Option<Self> {
         let mut key = Hashing::new("page");
-        key.add(&site.0);
+        key.add(&site.0.to_bytes());
         key.add(view.template.as_bytes());
-        key.add(fingerprint::of(view).ok()?.as_bytes());
+        key.add(&fingerprint::of(view).ok()?.to_bytes());
         Some(key.end())
     }
 
     /// The key of a language's index and shards.
     pub(super) fn of_index(records: &Records<'_>) -> Self {
         let mut key = Hashing::new("index");
-        key.add(records.hash().as_bytes());
+        key.add(&records.hash().to_bytes());
         key.end()
     }
 
     /// In hexadecimal digits.
     pub fn to_hex(self) -> String {
-        blake3::Hash::from_bytes(self.0).to_hex().to_string()
+        self.0.to_hex()
     }
 
     /// What [`Key::to_hex`] wrote.
     pub fn from_hex(digits: &str) -> Option<Self> {
-        blake3::Hash::from_hex(digits).ok().map(|hash| Self(*hash.as_bytes()))
+        ContentHash::from_hex(digits).map(Self)
     }
 }
 
 fn of_files(what: &str, files: &SiteFiles, wanted: impl Fn(&SitePath) -> bool) -> Key {
     let texts: Vec<&Source> = files.texts.values().filter(|source| wanted(&source.path)).collect();
-    let hashes: Vec<blake3::Hash> =
-        texts.par_iter().map(|source| blake3::hash(source.text.as_bytes())).collect();
+    let hashes: Vec<ContentHash> =
+        texts.par_iter().map(|source| ContentHash::of(source.text.as_bytes())).collect();
     let mut key = Hashing::new(what);
     for (source, hash) in texts.into_iter().zip(hashes) {
         key.add(source.path.as_str().as_bytes());
         key.add(&[u8::from(source.refused)]);
-        key.add(hash.as_bytes());
+        key.add(&hash.to_bytes());
     }
     for (path, bytes) in files.binaries.iter().filter(|(path, _)| wanted(path)) {
         key.add(path.as_str().as_bytes());
@@ -81,21 +81,21 @@ fn of_files(what: &str, files: &SiteFiles, wanted: impl Fn(&SitePath) -> bool) -
 }
 
 /// A key being made: of pieces that cannot run into each other.
-struct Hashing(blake3::Hasher);
+struct Hashing(ContentHasher);
 
 impl Hashing {
     fn new(what: &str) -> Self {
-        let mut new = Self(blake3::Hasher::new());
+        let mut new = Self(ContentHasher::new());
         new.add(what.as_bytes());
         new
     }
 
     fn add(&mut self, piece: &[u8]) {
-        self.0.update(&(piece.len() as u64).to_le_bytes());
-        self.0.update(piece);
+        self.0.add(&(piece.len() as u64).to_le_bytes());
+        self.0.add(piece);
     }
 
     fn end(self) -> Key {
-        Key(*self.0.finalize().as_bytes())
+        Key(self.0.end())
     }
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::ground::{Code, Diagnostic, Id, Output, SourceId, Span};
+use crate::ground::{Code, ContentHash, ContentHasher, Diagnostic, Id, Output, SourceId, Span};
 use crate::pages::{FacetField, Pages};
 use crate::search::{self, Kept, Recorded, Recorder, ShardFiles, Surveyed};
 use crate::site::LanguageId;
@@ -44,15 +44,15 @@ impl<'a> Records<'a> {
     }
 
     /// The same for the same records: then the index is the same, too.
-    pub fn hash(&self) -> blake3::Hash {
-        let mut hasher = blake3::Hasher::new();
-        hasher.update(&self.tag.len().to_le_bytes());
-        hasher.update(self.tag.as_bytes());
+    pub fn hash(&self) -> ContentHash {
+        let mut hasher = ContentHasher::new();
+        hasher.add(&(self.tag.len() as u64).to_le_bytes());
+        hasher.add(self.tag.as_bytes());
         for batch in self.entries.batches().iter() {
-            hasher.update(batch.key.as_bytes());
+            hasher.add(&batch.key.to_bytes());
         }
-        hasher.update(format!("{:?}", self.facets).as_bytes());
-        hasher.finalize()
+        hasher.add(format!("{:?}", self.facets).as_bytes());
+        hasher.end()
     }
 
     /// Makes the index and its shards, and gives each file to `take` as soon as it is made, from any thread.

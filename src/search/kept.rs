@@ -12,7 +12,7 @@ use super::postings::Postings;
 use super::records::Recorded;
 use super::shards::{Cutter, Documents, Shard, Shards};
 use super::words::Words;
-use crate::ground::Output;
+use crate::ground::{ContentHash, Output};
 use crate::pages::FacetField;
 
 /// What is kept of a language's shards for the next time.
@@ -21,7 +21,7 @@ pub struct Kept {
     /// Words keep their numbers. Those that no text has any more are few, and do no harm.
     words: Words,
     cutter: Option<Cutter>,
-    batches: HashMap<blake3::Hash, Arc<Made>>,
+    batches: HashMap<ContentHash, Arc<Made>>,
     last: Arc<ShardFiles>,
 }
 

@@ -11,7 +11,7 @@ use rayon::prelude::*;
 
 use super::records::{Record, RecordSection};
 use crate::content::{EntryId, Token};
-use crate::ground::Id;
+use crate::ground::{ContentHash, ContentHasher, Id};
 
 /// How many records a batch has, on the average. It ends with a record that has a certain hash, so a record more or less
 /// changes the batch that it belongs to and no other. What a batch says of its words takes less room in larger ones.
@@ -29,7 +29,7 @@ pub struct Batch {
     /// Which they are.
     pub records: Range<usize>,
     /// The hash of all that they are made from.
-    pub key: blake3::Hash,
+    pub key: ContentHash,
 }
 
 /// What several records have in common, sorted: they are told by position.
@@ -45,7 +45,7 @@ pub struct Labels {
 #[derive(Debug, Clone)]
 pub(super) struct Survey {
     /// The hash of all that it is made from.
-    key: blake3::Hash,
+    key: ContentHash,
     /// The hash of its address, which says whether a batch ends with it.
     place: u16,
 }
@@ -55,7 +55,7 @@ pub(super) struct Survey {
 pub(super) struct Body {
     file: Arc<str>,
     place: Range<usize>,
-    hash: blake3::Hash,
+    hash: ContentHash,
 }
 
 /// What was known the last time.
@@ -93,16 +93,16 @@ impl Survey {
         let mut words = Words::default();
         words.record(front);
         if let Some(body) = body {
-            words.0.extend(body.hash.as_bytes());
+            words.0.extend(body.hash.to_bytes());
         }
-        let [first, second, ..] = *blake3::hash(front.url.as_bytes()).as_bytes();
-        Self { key: blake3::hash(&words.0), place: u16::from_le_bytes([first, second]) }
+        let [first, second, ..] = ContentHash::of(front.url.as_bytes()).to_bytes();
+        Self { key: ContentHash::of(&words.0), place: u16::from_le_bytes([first, second]) }
     }
 }
 
 impl Body {
     fn at(file: &Arc<str>, place: Range<usize>) -> Self {
-        let hash = blake3::hash(file.get(place.clone()).unwrap_or_default().as_bytes());
+        let hash = ContentHash::of(file.get(place.clone()).unwrap_or_default().as_bytes());
         Self { file: Arc::clone(file), place, hash }
     }
 }
@@ -245,15 +245,15 @@ pub(super) fn labels(records: &[Record]) -> Labels {
 pub(super) fn batches<'a>(surveys: impl ExactSizeIterator<Item = &'a Survey>) -> Vec<Batch> {
     let usual = if surveys.len() < MANY { BATCH } else { LARGE_BATCH };
     let mut batches: Vec<Batch> = Vec::new();
-    let (mut start, mut end, mut hasher) = (0, 0, blake3::Hasher::new());
-    let mut close = |records: Range<usize>, hasher: &mut blake3::Hasher| {
+    let (mut start, mut end, mut hasher) = (0, 0, ContentHasher::new());
+    let mut close = |records: Range<usize>, hasher: &mut ContentHasher| {
         if !records.is_empty() {
-            batches.push(Batch { records, key: hasher.finalize() });
+            batches.push(Batch { records, key: hasher.end() });
         }
-        hasher.reset();
+        *hasher = ContentHasher::new();
     };
     for survey in surveys {
-        hasher.update(survey.key.as_bytes());
+        hasher.add(&survey.key.to_bytes());
         end += 1;
         if survey.place.is_multiple_of(usual) || end - start == LONGEST_BATCH {
             close(start..end, &mut hasher);

@@ -58,6 +58,7 @@ const DOORS: &[(&str, &str)] = &[
     ("tokio", "commands"),
     ("tokio_stream", "commands"),
     ("toml", "notation"),
+    ("twox_hash", "ground"),
     ("walkdir", "disk"),
 ];
 

@@ -7,7 +7,7 @@ use std::process::{Command, Output, Stdio};
 use std::sync::Mutex;
 
 use vademecum::disk::{Edition, Kept};
-use vademecum::ground;
+use vademecum::ground::{self, ContentHash};
 use vademecum::pipeline::{self, Key, Take};
 use walkdir::WalkDir;
 
@@ -303,11 +303,12 @@ fn a_sealed_lie_does_not_reach_beyond_the_published_files() {
     let text = fs::read_to_string(site.path(CACHE)).unwrap();
     let (heading, rest) = text.split_once('\n').unwrap();
     let (_, body) = rest.split_once('\n').unwrap();
-    let seal =
-        |body: &str| format!("{heading}\n{} {}\n{body}", body.len(), blake3::hash(body.as_bytes()).to_hex());
+    let seal = |body: &str| {
+        format!("{heading}\n{} {}\n{body}", body.len(), ContentHash::of(body.as_bytes()).to_hex())
+    };
     assert_eq!(seal(body), text);
     fs::write(site.path("secret.txt"), "secret").unwrap();
-    let hash_of = |path: &str| blake3::hash(&fs::read(site.path(path)).unwrap()).to_hex().to_string();
+    let hash_of = |path: &str| ContentHash::of(&fs::read(site.path(path)).unwrap()).to_hex();
     let (secret, marker) = (hash_of("secret.txt"), hash_of("public/.vademecum"));
     let line = body.lines().find(|line| line.ends_with("  notes/a/index.html")).unwrap();
     let lies = [format!("{secret}  ../secret.txt"), format!("{marker}  .vademecum")];

@@ -11,7 +11,7 @@ use std::time::Instant;
 
 use super::standing::Standing;
 use crate::commands::report::Messages;
-use crate::ground::{Gathered, Id, Output};
+use crate::ground::{ContentHash, Gathered, Id, Output};
 use crate::pipeline::{Records, RecordsMemory};
 use crate::search::{ShardFiles, index_folder};
 use crate::site::LanguageId;
@@ -35,7 +35,7 @@ struct State {
 /// The index of a language as it stands.
 struct Indexed {
     /// The hash of what was indexed.
-    of: blake3::Hash,
+    of: ContentHash,
     site: Arc<Standing>,
     language: LanguageId,
     shards: Arc<ShardFiles>,
