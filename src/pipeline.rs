@@ -82,29 +82,49 @@ pub fn check_watched(files: &SiteFiles, report: &mut Report, watch: Watch<'_>) -
 pub fn check_again(files: &SiteFiles, memory: &mut Memory, report: &mut Report, watch: Watch<'_>) -> Checked {
     watch(Stage::Checking);
     let (site, common) = part(watch, Part::Declarations, || memory.site(files, report));
-    let library =
-        part(watch, Part::Entries, || content::load_again(&site, &files.texts, &mut memory.entries, report));
-    let (documents, graph, gallery) =
-        part(watch, Part::Links, || links::connect(&site, files, &library, &mut memory.texts, report));
-    let (wording, theme) = part(watch, Part::Theme, || {
-        memory.theme.clone().unwrap_or_else(|| {
-            let mut faults = Report::new();
-            let wording = Arc::new(Wording::read(&site, &files.texts, &mut faults));
-            let theme = Arc::new(Theme::load(&site, files, &wording, &mut faults));
-            // Faults are told each time.
-            memory.theme = faults.is_empty().then(|| (Arc::clone(&wording), Arc::clone(&theme)));
-            report.absorb(faults);
-            (wording, theme)
-        })
-    });
-    let (census, plan) = part(watch, Part::Plan, || {
-        count_and_plan(&site, &library, &graph, &theme, &mut memory.pages, report)
-    });
-    part(watch, Part::Checks, || {
-        checks::run(&site, &files.texts, &library, &graph, &mut memory.checks, report);
-        checks::weigh(&site, &files.texts, &library, report);
-    });
+    let Memory { entries, texts, pages, checks: looked, theme: known_theme, .. } = memory;
+    let mut theme_faults = Report::new();
+    let ((library, (documents, graph, gallery)), (wording, theme)) = rayon::join(
+        || {
+            let library =
+                part(watch, Part::Entries, || content::load_again(&site, &files.texts, entries, report));
+            let linked = part(watch, Part::Links, || links::connect(&site, files, &library, texts, report));
+            (library, linked)
+        },
+        || part(watch, Part::Theme, || words_and_theme(&site, files, known_theme, &mut theme_faults)),
+    );
+    report.absorb(theme_faults);
+    let mut own_faults = Report::new();
+    let ((census, plan), ()) = rayon::join(
+        || part(watch, Part::Plan, || count_and_plan(&site, &library, &graph, &theme, pages, report)),
+        || {
+            part(watch, Part::Checks, || {
+                checks::run(&site, &files.texts, &library, &graph, looked, &mut own_faults);
+            });
+        },
+    );
+    report.absorb(own_faults);
+    checks::weigh(&site, &files.texts, &library, report);
     Checked { site, library, documents, graph, gallery, wording, theme, census, plan, common }
+}
+
+/// The words of the interface and the templates; those that are `known` are not read again.
+fn words_and_theme(
+    site: &Site,
+    files: &SiteFiles,
+    known: &mut Option<(Arc<Wording>, Arc<Theme>)>,
+    report: &mut Report,
+) -> (Arc<Wording>, Arc<Theme>) {
+    if let Some(known) = known {
+        return known.clone();
+    }
+    let mut faults = Report::new();
+    let wording = Arc::new(Wording::read(site, &files.texts, &mut faults));
+    let theme = Arc::new(Theme::load(site, files, &wording, &mut faults));
+    // Faults are told each time.
+    *known = faults.is_empty().then(|| (Arc::clone(&wording), Arc::clone(&theme)));
+    report.absorb(faults);
+    (wording, theme)
 }
 
 /// Counts and plans; what `memory` has of the very same is not made again.

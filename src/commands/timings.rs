@@ -1,7 +1,7 @@
 //! Where time and memory went: a table of the parts of a build, for `vademecum build --timings`.
 //!
-//! Wall-clock times, so that the table adds up to what someone waited. Pages are made at the same time as the indexes and what
-//! follows them, and files are staged while they are made: those lines overlap, and their memory is that of the whole process.
+//! Wall-clock times, so that whoever waited finds the time again. Some parts are done at once, and files are staged while they are
+//! made: those lines overlap, and their memory is that of the whole process.
 
 use std::fmt::Write;
 use std::sync::{Mutex, PoisonError};
@@ -64,7 +64,7 @@ impl Timings {
         }
         let most = disk::memory_use().map(|memory| memory.most);
         line("all, and most memory", Duration::ZERO, self.elapsed(), most);
-        table.push_str("Memory is what the whole process holds when the part ends. Pages are made at the same time as the indexes and the data, feeds and assets.");
+        table.push_str("Memory is what the whole process holds when the part ends. Parts whose times overlap are done at once.");
         table
     }
 

@@ -19,7 +19,7 @@ pub enum Stage {
     Ended(Part),
 }
 
-/// The parts of a build, in the order in which they begin.
+/// The parts of a build.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Part {
     /// What the maintainers declared is read.
@@ -28,11 +28,11 @@ pub enum Part {
     Entries,
     /// Texts are parsed; references, links and pictures are followed.
     Links,
-    /// Words, templates and scripts are read.
+    /// Words, templates and scripts are read, at the same time as entries and texts.
     Theme,
     /// Entries are counted, pages get their addresses.
     Plan,
-    /// What the site asks of its entries is looked at, and every fault is weighed.
+    /// What the site asks of its entries is looked at, at the same time.
     Checks,
     /// Pages are made, with the files beside them.
     Pages,
