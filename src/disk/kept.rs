@@ -133,13 +133,17 @@ fn text(program: ContentHash, making: &Making<'_>) -> String {
     let _ = writeln!(body, "program {}\n{silent} {}", program.to_hex(), making.site.to_hex());
     let files = &making.manifest.files;
     let keyed: HashSet<&String> = making.by_key.values().flatten().collect();
+    let mut add = |line: [&str; 3]| {
+        line.into_iter().for_each(|part| body.push_str(part));
+        body.push('\n');
+    };
     for (path, hash) in files.iter().filter(|(path, _)| !keyed.contains(path)) {
-        let _ = writeln!(body, "{hash}  {path}");
+        add([hash, "  ", path]);
     }
     for (key, paths) in making.by_key {
-        let _ = writeln!(body, "key {}", key.to_hex());
+        add(["key ", &key.to_hex(), ""]);
         for (path, hash) in paths.iter().filter_map(|path| files.get_key_value(path)) {
-            let _ = writeln!(body, "{hash}  {path}");
+            add([hash, "  ", path]);
         }
     }
     format!("{HEADING}{}\n{body}", seal(&body))

@@ -42,8 +42,12 @@ pub fn connect(
     memory: &mut Memory,
     report: &mut Report,
 ) -> (Documents, Graph, Gallery) {
-    let documents = Documents::read(site, &files.texts, library, &mut memory.texts, report);
-    let mut graph = all_references::follow_all(site, &files.texts, library, &mut memory.references, report);
+    let mut faults = Report::new();
+    let (documents, mut graph) = rayon::join(
+        || Documents::read(site, &files.texts, library, &mut memory.texts, report),
+        || all_references::follow_all(site, &files.texts, library, &mut memory.references, &mut faults),
+    );
+    report.absorb(faults);
     let mut gallery = memory.gallery.again();
     let written = (&documents, &memory.texts.headings);
     let into = (&mut graph, &mut gallery);

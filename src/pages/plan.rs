@@ -92,6 +92,8 @@ pub struct Plan {
     pub pages: Arena<PageId, Page>,
     /// The place of each job among the pages of a language.
     by_job: HashMap<Job, usize>,
+    /// The same of entries, to which most links lead.
+    by_entry: Vec<Option<usize>>,
     /// How many pages each language has.
     in_language: usize,
     /// The pages by their file, gathered when one is first asked for.
@@ -120,6 +122,8 @@ impl Plan {
         let by_job = planned.iter().enumerate().map(|(place, (job, _))| (*job, place)).collect();
         let (in_language, pages) = (planned.len(), pages.into_iter().flatten().collect());
         let mut plan = Self { pages, by_job, in_language, ..Self::default() };
+        plan.by_entry =
+            library.entries.ids().map(|entry| plan.by_job.get(&Job::Entry(entry)).copied()).collect();
         if plan.may_collide(site) {
             plan.refuse_collisions(site, library, report);
         }
@@ -129,7 +133,10 @@ impl Plan {
 
     /// The page of a job in a language.
     pub fn page(&self, job: Job, language: LanguageId) -> Option<PageId> {
-        let place = self.by_job.get(&job)?;
+        let place = match job {
+            Job::Entry(entry) => (*self.by_entry.get(entry.index())?)?,
+            job => *self.by_job.get(&job)?,
+        };
         Some(PageId::from_index(language.index() * self.in_language + place))
     }
 

@@ -51,7 +51,7 @@ impl Rendered {
                 None => (piece.to_owned(), Gap::Nothing),
             },
         };
-        let pieces = html.split_inclusive(|c| ROOT.contains(c) || FILE.contains(c)).map(piece);
+        let pieces = html.split_inclusive(ROOT).flat_map(|part| part.split_inclusive(FILE)).map(piece);
         let pieces: Vec<(String, Gap)> = pieces.collect();
         let length = pieces.iter().map(|(piece, _)| piece.len()).sum();
         Self { pieces, length, hash: ContentHash::of(html.as_bytes()) }

@@ -11,6 +11,10 @@ use crate::pages::views::SiteView;
 use crate::pages::{Job, PageId, Pages, View};
 use crate::theme::Renderer;
 
+/// How many pages a thread makes before another one may take over the rest. The threads that make indexes come late; in the few
+/// large parts that are the usual ones, nothing would be left for them.
+const AT_ONCE: usize = 16;
+
 /// The pages of a site being made.
 pub(super) struct Rendering<'a> {
     checked: &'a Checked,
@@ -63,7 +67,7 @@ impl<'a> Rendering<'a> {
             watch(Stage::Rendered);
             handed_over.map(|more| super::note(more, wanted)).err()
         };
-        pages.par_iter().filter_map(render).collect()
+        pages.par_iter().with_max_len(AT_ONCE).filter_map(render).collect()
     }
 
     /// Hands over a page, and the files beside it. Only the page has a key: what lies beside it is made from more than its
