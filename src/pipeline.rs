@@ -6,6 +6,7 @@
 mod declared;
 mod fingerprint;
 mod key;
+mod making;
 mod memory;
 mod neighbours;
 mod records;
@@ -37,6 +38,7 @@ use crate::search;
 use crate::site::{LanguageId, Site};
 use crate::theme::Theme;
 use crate::wording::Wording;
+use making::Making;
 use rendering::Rendering;
 use stages::part;
 
@@ -201,20 +203,30 @@ impl Checked {
     /// few are in memory at once. After a fault, what was handed over is worth nothing.
     pub fn make(&self, report: &mut Report, watch: Watch<'_>, take: &dyn Take) {
         let pages = self.pages();
-        let (rendered, indexed) = rayon::join(
-            || part(watch, Part::Pages, || Rendering::of(self).all(watch, take)),
+        let making = Making::of(self, watch, take);
+        let ((), indexed) = rayon::join(
+            || part(watch, Part::Pages, || making.all_others()),
             || {
-                let faults = part(watch, Part::Indexes, || self.index_all(&pages, watch, take));
+                let along = |entries: &[EntryId]| making.entries(entries);
+                let faults = part(watch, Part::Indexes, || self.index_all(&pages, &along, watch, take));
                 part(watch, Part::Exports, || take.take(None, self.of_the_site(&pages)));
                 faults
             },
         );
+        let rendered = part(watch, Part::Rest, || making.end());
         for fault in rendered.into_iter().chain(indexed) {
             report.push(fault);
         }
     }
 
-    fn index_all(&self, pages: &Pages<'_>, watch: Watch<'_>, take: &dyn Take) -> Vec<Diagnostic> {
+    /// Hands over the index of every language; `along` is given the entries of the main one.
+    fn index_all(
+        &self,
+        pages: &Pages<'_>,
+        along: &(dyn Fn(&[EntryId]) + Sync),
+        watch: Watch<'_>,
+        take: &dyn Take,
+    ) -> Vec<Diagnostic> {
         let languages: Vec<LanguageId> = self.site.languages.all.ids().collect();
         watch(Stage::Indexing(languages.len()));
         let wanted = AtomicBool::new(true);
@@ -222,7 +234,10 @@ impl Checked {
             if !wanted.load(Ordering::Relaxed) {
                 return None;
             }
-            let handed_over = Self::hand_index_over(pages, *language, take);
+            let records = Records::of(pages, *language);
+            let is_main = *language == self.site.languages.main;
+            let records = if is_main { records.along(along) } else { records };
+            let handed_over = Self::hand_index_over(&records, take);
             watch(Stage::Indexed);
             handed_over.map(|more| note(more, &wanted)).err()
         };
@@ -230,9 +245,8 @@ impl Checked {
     }
 
     /// Hands over the index of a language, with its shards.
-    fn hand_index_over(pages: &Pages<'_>, language: LanguageId, take: &dyn Take) -> Result<bool, Diagnostic> {
-        let records = Records::of(pages, language);
-        let key = Key::of_index(&records);
+    fn hand_index_over(records: &Records<'_>, take: &dyn Take) -> Result<bool, Diagnostic> {
+        let key = Key::of_index(records);
         if take.take_over(key) {
             return Ok(true);
         }

@@ -92,9 +92,10 @@ fn name(part: Part) -> &'static str {
         Part::Theme => "words and theme",
         Part::Plan => "census and plan",
         Part::Checks => "what the site asks",
-        Part::Pages => "pages",
-        Part::Indexes => "indexes and shards",
+        Part::Pages => "lists and other pages",
+        Part::Indexes => "indexes, entries' pages",
         Part::Exports => "data, feeds, assets",
+        Part::Rest => "pages of other entries",
     }
 }
 

@@ -2,15 +2,15 @@
 //!
 //! Every text is parsed once when the site is checked. Fields are short and stay parsed. Of bodies, which are most of a
 //! site, only the outline stays; a body is parsed again where its page is made, which costs a few hundredths of the page
-//! and saves more memory than the texts themselves take. The last few stay parsed: a body that is not translated stands on a
-//! page in each language, and these are made one after the other.
+//! and saves more memory than the texts themselves take. The last ones stay parsed: an index is made of a body just before its
+//! page, and a body that is not translated stands on a page in each language.
 
-use std::collections::VecDeque;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use super::parsed::{Known, Parsed};
+use super::recent::Recent;
 use super::sections;
 use crate::content::{Entry, Library, Meaning, Version};
 use crate::ground::{
@@ -21,21 +21,15 @@ use crate::markup::{Document, Link, Outline, parse};
 use crate::notation::place_in_scalar;
 use crate::site::Site;
 
-/// How many bodies stay parsed: a few for each thread.
-const RECENT: usize = 64;
-
 /// Texts by the place where they are written.
 #[derive(Debug, Clone, Default)]
 pub struct Documents {
     by_file: Vec<Option<Arc<Texts>>>,
-    recent: Arc<Mutex<Recent>>,
+    recent: Arc<Recent>,
 }
 
 /// The texts of a file.
 pub type Texts = SmallMap<Span, Text>;
-
-/// The bodies that were parsed last, the latest at the end.
-type Recent = VecDeque<(Span, Arc<Document>)>;
 
 /// What is kept of a text.
 #[derive(Debug)]
@@ -113,7 +107,9 @@ impl Documents {
     pub fn at(&self, place: Span) -> Option<Arc<Document>> {
         Some(match &self.text(place)?.content {
             Content::Field(document) => Arc::clone(document),
-            Content::Body { file, .. } => self.body_at(place, file),
+            Content::Body { file, .. } => {
+                self.recent.of(place, || parse_body(file, place, &mut Report::new()))
+            }
         })
     }
 
@@ -123,22 +119,6 @@ impl Documents {
             Content::Body { file, .. } => Some(file),
             Content::Field(_) => None,
         }
-    }
-
-    /// The body at a place of its file, parsed anew if that was not done just before.
-    fn body_at(&self, place: Span, file: &str) -> Arc<Document> {
-        let recent = || self.recent.lock().unwrap_or_else(PoisonError::into_inner);
-        let known =
-            recent().iter().rev().find(|(known, _)| *known == place).map(|(_, body)| Arc::clone(body));
-        known.unwrap_or_else(|| {
-            let body = Arc::new(parse_body(file, place, &mut Report::new()));
-            let mut recent = recent();
-            if recent.len() == RECENT {
-                recent.pop_front();
-            }
-            recent.push_back((place, Arc::clone(&body)));
-            body
-        })
     }
 
     /// The headings, links and citations of the text written at a place.

@@ -15,6 +15,7 @@ mod graph;
 mod memory;
 mod parsed;
 mod progress;
+mod recent;
 mod references;
 mod sections;
 mod translations;

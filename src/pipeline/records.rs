@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::content::EntryId;
 use crate::ground::{Code, ContentHash, ContentHasher, Diagnostic, Id, Output, SourceId, Span};
 use crate::pages::{FacetField, Pages};
 use crate::search::{self, Kept, Recorded, Recorder, ShardFiles, Surveyed};
@@ -30,17 +31,22 @@ impl RecordsMemory {
 impl<'a> Records<'a> {
     /// Finds what is searched in a language.
     pub fn of(pages: &'a Pages<'a>, language: LanguageId) -> Self {
-        Self::with(pages, language, Recorder::new(pages, language))
+        Self::from(pages, language, Recorder::new(pages, language))
     }
 
     /// The same; what is remembered is not looked at again.
     pub fn again(pages: &'a Pages<'a>, language: LanguageId, memory: &mut RecordsMemory) -> Self {
-        Self::with(pages, language, Recorder::again(pages, language, &mut memory.surveyed))
+        Self::from(pages, language, Recorder::again(pages, language, &mut memory.surveyed))
     }
 
-    fn with(pages: &'a Pages<'a>, language: LanguageId, entries: Recorder<'a>) -> Self {
+    fn from(pages: &'a Pages<'a>, language: LanguageId, entries: Recorder<'a>) -> Self {
         let tag = pages.site.languages.all[language].tag.clone();
         Self { tag, entries, facets: search::facet_fields(pages, language) }
+    }
+
+    /// Lets `along` make something else of some entries just after their records were made: their texts are still parsed then.
+    pub fn along(self, along: &'a (dyn Fn(&[EntryId]) + Sync)) -> Self {
+        Self { entries: self.entries.with(along), ..self }
     }
 
     /// The same for the same records: then the index is the same, too.

@@ -34,12 +34,14 @@ pub enum Part {
     Plan,
     /// What the site asks of its entries is looked at, at the same time.
     Checks,
-    /// Pages are made, with the files beside them.
+    /// Lists and all other pages but those of entries are made, with the files beside them.
     Pages,
-    /// Indexes and shards are made, at the same time as pages.
+    /// Indexes and shards are made at the same time, along with the pages of the entries that they are made of.
     Indexes,
     /// Data, feeds and site maps are made, when the indexes are.
     Exports,
+    /// The pages of all entries are made that were not made along with an index.
+    Rest,
 }
 
 /// Hears what a build is doing.

@@ -105,7 +105,11 @@ fn each_batch<T: Send>(
     mut take: impl FnMut(T) -> Result<(), TantivyError>,
 ) -> Result<(), TantivyError> {
     for wave in records.batches().chunks(WAVE) {
-        let made = wave.par_iter().map(|batch: &Batch| work(&records.records(batch)));
+        let make = |batch: &Batch| {
+            let found = records.records(batch);
+            rayon::join(|| work(&found), || records.along(batch)).0
+        };
+        let made = wave.par_iter().map(make);
         let made: Vec<T> = made.collect::<Result<_, _>>()?;
         made.into_iter().try_for_each(&mut take)?;
     }

@@ -60,6 +60,9 @@ pub trait Recorded: Sync {
 
     /// The records of a batch.
     fn records(&self, batch: &Batch) -> Cow<'_, [Record]>;
+
+    /// Makes whatever else is made of the same texts, which were just parsed for the records of a batch.
+    fn along(&self, _: &Batch) {}
 }
 
 /// Those that are at hand.
@@ -102,6 +105,7 @@ pub struct Recorder<'a> {
     entries: Vec<EntryId>,
     batches: Vec<Batch>,
     labels: Labels,
+    along: Option<&'a (dyn Fn(&[EntryId]) + Sync)>,
 }
 
 impl Recorded for Recorder<'_> {
@@ -116,6 +120,12 @@ impl Recorded for Recorder<'_> {
     fn records(&self, batch: &Batch) -> Cow<'_, [Record]> {
         let entries = &self.entries[batch.records.clone()];
         Cow::Owned(entries.par_iter().filter_map(|entry| self.record(*entry)).collect())
+    }
+
+    fn along(&self, batch: &Batch) {
+        if let Some(along) = self.along {
+            along(&self.entries[batch.records.clone()]);
+        }
     }
 }
 
@@ -135,7 +145,8 @@ impl<'a> Recorder<'a> {
                 && pages.plan.page(Job::Entry(*entry), language).is_some()
         };
         let entries = entries.filter(translated).collect();
-        let mut recorder = Self { pages, language, entries, batches: Vec::new(), labels: Labels::default() };
+        let mut recorder =
+            Self { pages, language, entries, batches: Vec::new(), labels: Labels::default(), along: None };
         let body = |entry: EntryId| {
             let place = pages.library.entries[entry].version(language).body;
             Some((pages.documents.file_of_body(place)?, place.range()))
@@ -144,6 +155,11 @@ impl<'a> Recorder<'a> {
             surveyed.look(&pages.library.said.all, &recorder.entries, body, |entry| recorder.front(entry));
         (recorder.batches, recorder.labels) = (batches, labels);
         recorder
+    }
+
+    /// Lets `along` make something else of the entries of each batch while their texts are at hand.
+    pub fn with(self, along: &'a (dyn Fn(&[EntryId]) + Sync)) -> Self {
+        Self { along: Some(along), ..self }
     }
 
     /// A record, its body's sections behind the summary.
