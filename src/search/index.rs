@@ -13,7 +13,7 @@ use super::inverted::Inverted;
 use super::postings::Postings;
 use super::records::{Record, Recorded};
 use super::segment::Files;
-use super::shards::{Cutter, Shard, Shards};
+use super::shards::{Cutter, Named, Shard, Shards};
 use super::store::{Store, packed};
 use super::survey::Batch;
 use super::words::{Analysed, Words};
@@ -55,7 +55,7 @@ pub fn index(
 ) -> Result<(), TantivyError> {
     let words = Words::new(Analyzer::new(tag));
     let cutter = Cutter::of(records);
-    let put = |name: &str, shard: &Arc<Shard>| shard.output(tag, name).into_iter().for_each(take);
+    let put = |named: &[Named<'_>]| Shard::outputs(tag, named, take);
     let mut shards = Shards::new(tag, &cutter, &put);
     let files = Files::new(tag)?;
     let (mut postings, mut store) = (Postings::default(), Store::begin(&files, take)?);

@@ -10,7 +10,7 @@ use super::index::invert;
 use super::inverted::Inverted;
 use super::postings::Postings;
 use super::records::Recorded;
-use super::shards::{Cutter, Documents, Shard, Shards};
+use super::shards::{Cutter, Documents, Named, Shard, Shards};
 use super::words::Words;
 use crate::ground::{ContentHash, Output};
 use crate::pages::FacetField;
@@ -63,10 +63,12 @@ impl Kept {
             self.batches.clear();
         }
         let files = Mutex::new(BTreeMap::new());
-        let put = |name: &str, shard: &Arc<Shard>| {
-            let known = self.last.shards.get(name).filter(|known| *known == shard);
-            let shard = Arc::clone(known.unwrap_or(shard));
-            files.lock().unwrap_or_else(PoisonError::into_inner).insert(name.to_owned(), shard);
+        let put = |named: &[Named<'_>]| {
+            for (name, shard) in named {
+                let known = self.last.shards.get(name).filter(|known| *known == *shard);
+                let shard = Arc::clone(known.unwrap_or(shard));
+                files.lock().unwrap_or_else(PoisonError::into_inner).insert(name.clone(), shard);
+            }
         };
         let mut shards = Shards::new(&self.tag, &cutter, &put);
         let (mut postings, mut batches) = (Postings::default(), HashMap::new());

@@ -31,7 +31,7 @@ use crate::ground::Output;
 use crate::pages::FacetField;
 pub(super) use documents::{Cutter, Documents};
 use envelope::{Envelope, manifest_output};
-pub(super) use envelope::{Put, Shard};
+pub(super) use envelope::{Named, Put, Shard};
 use manifest::Manifest;
 
 /// The shards of a language that are being made: those of documents first, in their order, then all others.
