@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use super::bytes::{Bytes, number};
+use super::bytes::{Bytes, number, numbers};
 use super::inverted::{Field, Inverted, Says};
 use super::words::{Known, Numbered};
 
@@ -178,15 +178,15 @@ impl<'a> Lists<'a> {
     /// Tells of each document of a word: which it is, how often it has the word, and where, each place counted from
     /// the one before. A list that does not say how often tells of nought; one that only counts tells of as many
     /// documents, the first of all.
-    pub fn each(&self, word: u32, take: &mut dyn FnMut(u32, u32, &[u32])) {
+    pub fn each(&self, word: u32, mut take: impl FnMut(u32, u32, &[u32])) {
         if self.says == Says::Count {
             (0..self.frequency(word)).for_each(|document| take(document, 0, &[]));
             return;
         }
         let mut places = Vec::new();
         for part in self.parts(word) {
-            let (mut postings, mut positions) = (part.postings, part.positions);
-            let mut next = part.base;
+            numbers(part.positions, &mut places);
+            let (mut postings, mut places, mut next) = (part.postings, places.as_slice(), part.base);
             for _ in 0..part.documents {
                 let written = number(&mut postings);
                 let (gap, times) = match self.says {
@@ -194,9 +194,9 @@ impl<'a> Lists<'a> {
                     Says::Places if written & 1 == 1 => (written >> 1, 1),
                     Says::Places => (written >> 1, number(&mut postings)),
                 };
-                places.clear();
-                places.extend((0..times).map(|_| number(&mut positions)));
-                take(next + gap, times, &places);
+                let its;
+                (its, places) = places.split_at(times as usize);
+                take(next + gap, times, its);
                 next += gap + 1;
             }
         }

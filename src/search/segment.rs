@@ -173,7 +173,7 @@ fn write_field(
         let says_places = lists.says() == Says::Places;
         let frequency = if says_places { lists.frequency(*word) } else { 0 };
         writer.new_term(lists.text(*word).as_bytes(), frequency, says_places)?;
-        lists.each(*word, &mut |document, times, places| writer.write_doc(document, times, places));
+        lists.each(*word, |document, times, places| writer.write_doc(document, times, places));
         writer.close_term()?;
     }
     writer.close()

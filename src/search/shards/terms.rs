@@ -31,7 +31,8 @@ pub(super) fn put(
     let (mut terms, mut positions) = (Pieces::default(), Pieces::default());
     for some in all_terms(fields).chunks(AT_ONCE) {
         let written = some.par_chunks(SHARE).map(|some| -> Vec<(Bytes, Bytes)> {
-            some.iter().map(|term| write(fields, *term, documents)).collect()
+            let mut list = Bytes::default();
+            some.iter().map(|term| write(fields, *term, documents, &mut list)).collect()
         });
         let written: Vec<Vec<(Bytes, Bytes)>> = written.collect();
         for (term, (weights, places)) in some.iter().zip(written.iter().flatten()) {
@@ -55,21 +56,22 @@ fn all_terms([title, body]: [&Lists<'_>; 2]) -> Vec<u32> {
     title.all_words().iter().copied().filter(has_list).collect()
 }
 
-/// Writes a term's frequency, weight and postings in each field; and its positions.
-fn write(fields: [&Lists<'_>; 2], term: u32, documents: u32) -> (Bytes, Bytes) {
-    let (mut weights, mut places, mut list) = (Bytes::default(), Bytes::default(), Bytes::default());
+/// Writes a term's frequency, weight and postings in each field; and its positions. Any memory will do for `list`, which is
+/// used in between.
+fn write(fields: [&Lists<'_>; 2], term: u32, documents: u32, list: &mut Bytes) -> (Bytes, Bytes) {
+    let (mut weights, mut places) = (Bytes::default(), Bytes::default());
     for field in fields {
         let frequency = field.frequency(term);
         weights.number(frequency);
         if frequency > 0 {
             weights.float(inverse_frequency(frequency, documents));
             list.clear();
-            field.write_postings(term, &mut list);
+            field.write_postings(term, list);
             weights.count(list.len());
             weights.raw(list.as_slice());
         }
         list.clear();
-        field.write_positions(term, &mut list);
+        field.write_positions(term, list);
         places.count(list.len());
         places.raw(list.as_slice());
     }
