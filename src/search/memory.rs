@@ -39,7 +39,10 @@ struct Writing {
 impl Memory {
     /// Takes out what there is of a file.
     pub fn take(&self, path: &Path) -> Option<Vec<u8>> {
-        let file = self.files().remove(path)?;
+        let mut file = self.files().remove(path)?;
+        if file.pieces.len() == 1 {
+            return file.pieces.pop();
+        }
         let mut whole = Vec::with_capacity(file.length);
         // Each piece is given back as soon as it was copied, so that a large file is never held twice.
         for piece in file.pieces {
