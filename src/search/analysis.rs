@@ -9,9 +9,12 @@
 //!
 //! Whatever changes here changes what an index means: raise [`ANALYSIS_VERSION`] with it.
 
+use std::ops::Range;
+
 use frostem::{Algorithm, Stemmer};
 use unicode_normalization::UnicodeNormalization;
 
+use super::runs::{Runs, belongs_to_word, is_han};
 use super::stop_words::stop_words;
 
 /// The stemmer and its version, which is pinned: another one would make other terms.
@@ -64,25 +67,23 @@ impl Analyzer {
     pub fn tokens(&self, text: &str) -> Vec<Token> {
         let mut tokens = Vec::new();
         let mut position = 0;
-        Self::walk(text, &mut |piece| {
-            if let Some((form, term)) = self.word(piece) {
-                // The piece is a part of the text.
-                let start = piece.as_ptr().addr() - text.as_ptr().addr();
-                tokens.push(Token { term, form, position, start, end: start + piece.len() });
+        Self::walk(text, &mut |Range { start, end }| {
+            if let Some((form, term)) = self.word(&text[start..end]) {
+                tokens.push(Token { term, form, position, start, end });
             }
             position += 1;
         });
         tokens
     }
 
-    /// The words of a text as they are written, in order: its runs of letters, and of Chinese characters every two
-    /// neighbours.
-    pub(super) fn walk<'t>(text: &'t str, each: &mut impl FnMut(&'t str)) {
+    /// Where the words of a text are, in order: its runs of letters, and of Chinese characters every two neighbours.
+    pub(super) fn walk(text: &str, each: &mut impl FnMut(Range<usize>)) {
+        let mut runs = Runs::of(text);
         let mut at = 0;
-        while let Some(start) = start_of_run(text, at) {
-            at = end_of_run(text, start);
+        while let Some(start) = runs.begin(at) {
+            at = runs.end(start);
             if at > start {
-                each(&text[start..at]);
+                each(start..at);
                 continue;
             }
             let rest = &text[start..];
@@ -93,7 +94,7 @@ impl Analyzer {
                 let stop = characters
                     .peek()
                     .map_or(at + first.len_utf8(), |(next, second)| next + second.len_utf8());
-                each(&run[at..stop]);
+                each(start + at..start + stop);
             }
         }
     }
@@ -131,50 +132,6 @@ impl Analyzer {
     fn is_stop_word(&self, word: &str) -> bool {
         self.stop_words.binary_search(&word).is_ok()
     }
-}
-
-/// Where the next run of letters and digits begins, from a place on.
-fn start_of_run(text: &str, mut at: usize) -> Option<usize> {
-    loop {
-        let bytes = text.as_bytes().get(at..)?;
-        at += bytes.iter().position(|byte| !byte.is_ascii() || byte.is_ascii_alphanumeric())?;
-        let first = text[at..].chars().next()?;
-        if belongs_to_word(first) {
-            return Some(at);
-        }
-        at += first.len_utf8();
-    }
-}
-
-/// Where the run ends that begins at a place; it ends where a run of Chinese characters begins, which may be at once.
-fn end_of_run(text: &str, mut at: usize) -> usize {
-    let bytes = text.as_bytes();
-    loop {
-        let behind = bytes[at..].iter().position(|byte| !byte.is_ascii_alphanumeric());
-        at = behind.map_or(bytes.len(), |behind| at + behind);
-        if bytes.get(at).is_none_or(u8::is_ascii) {
-            return at;
-        }
-        match text[at..].chars().next().filter(|c| belongs_to_word(*c) && !is_han(*c)) {
-            Some(c) => at += c.len_utf8(),
-            None => return at,
-        }
-    }
-}
-
-/// Letters, digits, and marks that stand on a letter (an accent written by itself).
-fn belongs_to_word(c: char) -> bool {
-    if c.is_ascii() {
-        return c.is_ascii_alphanumeric();
-    }
-    c.is_alphanumeric() || unicode_normalization::char::is_combining_mark(c)
-}
-
-/// Whether a character is written without spaces between words.
-pub(super) fn is_han(c: char) -> bool {
-    matches!(c,
-        '\u{3005}' | '\u{3007}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}'
-        | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{323af}')
 }
 
 /// Lower case, with the accents of Latin letters dropped and a few letters written out.

@@ -5,9 +5,10 @@
 
 use tantivy::{InvertedIndexReader, TantivyError};
 
-use super::analysis::{Analyzer, is_han};
+use super::analysis::Analyzer;
 use super::query::{Query, Word};
 use super::rank::Ranking;
+use super::runs::is_han;
 use crate::ground::slips;
 
 /// From this many documents on, a word stands for itself alone.

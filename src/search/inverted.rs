@@ -22,8 +22,8 @@ pub(super) struct Inverted {
 pub(super) struct Field {
     /// Whose lists these are, by number.
     pub lists: Vec<List>,
-    postings: Vec<u8>,
-    positions: Vec<u8>,
+    /// The postings of each list, and behind them its positions: who reads the ones often reads the others.
+    bytes: Vec<u8>,
     /// How many words each document has in the field.
     pub lengths: Vec<u32>,
 }
@@ -33,7 +33,9 @@ pub(super) struct Field {
 pub(super) struct List {
     /// The number of the word.
     pub number: u32,
+    /// Where its postings end.
     postings: u32,
+    /// Where its positions end, which follow.
     positions: u32,
     /// How many documents it has, and the last of them. A batch has fewer than this can count.
     pub documents: u16,
@@ -58,7 +60,7 @@ impl Inverted {
             documents: u32::try_from(records.len()).unwrap_or(u32::MAX),
             title: Field::of(records, |record| &record.title, Says::Places),
             body: Field::of(records, |record| &record.body, Says::Places),
-            form: Field::of(records, |record| &record.forms, Says::Count),
+            form: Field::counted(records, |record| &record.forms),
             facet: Field::of(records, |record| &record.facets, Says::Presence),
         }
     }
@@ -67,62 +69,79 @@ impl Inverted {
 impl Field {
     fn of(records: &[Analysed], field: impl Fn(&Analysed) -> &Vec<Place>, says: Says) -> Self {
         let length = |record: &Analysed| u32::try_from(field(record).len()).unwrap_or(u32::MAX);
-        let mut turned = Self { lengths: records.iter().map(length).collect(), ..Self::default() };
+        let lengths = records.iter().map(length).collect();
         let sorted = Sorted::of(records, field);
-        let (mut postings, mut positions) = (Bytes::default(), Bytes::default());
-        for (number, places) in sorted.lists() {
-            let (documents, last) = write(places, says, &mut postings, &mut positions);
-            turned.lists.push(List {
-                number,
-                postings: u32::try_from(postings.len()).unwrap_or(u32::MAX),
-                positions: u32::try_from(positions.len()).unwrap_or(u32::MAX),
-                documents,
-                last,
-            });
+        let mut bytes = Bytes::default();
+        let lists = sorted.lists().map(|(number, places)| write(number, places, says, &mut bytes));
+        let mut lists: Vec<List> = lists.collect();
+        lists.shrink_to_fit();
+        Self { lists, bytes: bytes.into_inner(), lengths }
+    }
+
+    /// Lists that say nothing of their documents.
+    fn counted(records: &[Analysed], field: impl Fn(&Analysed) -> &Vec<u32>) -> Self {
+        let length = |record: &Analysed| u32::try_from(field(record).len()).unwrap_or(u32::MAX);
+        let numbers = records.iter().flat_map(&field).map(|number| *number as usize + 1).max();
+        // How many documents have each number, and the last of them, counted from one.
+        let mut counts = vec![(0_u16, 0_u16); numbers.unwrap_or(0)];
+        for (record, document) in records.iter().zip(1..) {
+            for number in field(record) {
+                let (documents, last) = &mut counts[*number as usize];
+                *documents += u16::from(*last != document);
+                *last = document;
+            }
         }
-        turned.lists.shrink_to_fit();
-        turned.postings = postings.into_inner();
-        turned.positions = positions.into_inner();
-        turned
+        let lists = counts.iter().zip(0..).filter(|((documents, _), _)| *documents > 0);
+        let list = |((documents, last), number): (&(u16, u16), u32)| List {
+            number,
+            postings: 0,
+            positions: 0,
+            documents: *documents,
+            last: last - 1,
+        };
+        let mut lists: Vec<List> = lists.map(list).collect();
+        lists.shrink_to_fit();
+        Self { lists, bytes: Vec::new(), lengths: records.iter().map(length).collect() }
     }
 
     /// The postings and the positions of the list at an index.
     pub fn bytes(&self, index: usize) -> (&[u8], &[u8]) {
-        let (postings, positions) = match index.checked_sub(1) {
-            Some(before) => (self.lists[before].postings, self.lists[before].positions),
-            None => (0, 0),
-        };
-        let list = self.lists[index];
-        (
-            &self.postings[postings as usize..list.postings as usize],
-            &self.positions[positions as usize..list.positions as usize],
-        )
+        let start = index.checked_sub(1).map_or(0, |before| self.lists[before].positions as usize);
+        let List { postings, positions, .. } = self.lists[index];
+        self.bytes[start..positions as usize].split_at(postings as usize - start)
     }
 }
 
-/// Writes a list; how many documents it has, and the last of them.
-fn write(places: &[Found], says: Says, postings: &mut Bytes, positions: &mut Bytes) -> (u16, u16) {
+/// Writes a list behind the others.
+fn write(number: u32, places: &[Found], says: Says, bytes: &mut Bytes) -> List {
     let (mut gaps, mut documents, mut last) = (Gaps::default(), 0, 0);
     for found in places.chunk_by(|a, b| a.document == b.document) {
         (documents, last) = (documents + 1, found[0].document);
         let gap = gaps.gap(u32::from(last));
-        match says {
-            Says::Count => {}
-            Says::Presence => postings.number(gap),
-            Says::Places => {
-                postings.number(gap << 1 | u32::from(found.len() == 1));
-                if found.len() > 1 {
-                    postings.count(found.len());
-                }
-                let mut before = 0;
-                for place in found {
-                    positions.number(place.position - before);
-                    before = place.position;
-                }
+        if says == Says::Presence {
+            bytes.number(gap);
+        } else {
+            bytes.number(gap << 1 | u32::from(found.len() == 1));
+            if found.len() > 1 {
+                bytes.count(found.len());
             }
         }
     }
-    (documents, last)
+    let postings = end(bytes);
+    if says == Says::Places {
+        let mut before = Found::default();
+        for place in places {
+            let from = if place.document == before.document { before.position } else { 0 };
+            bytes.number(place.position - from);
+            before = *place;
+        }
+    }
+    List { number, postings, positions: end(bytes), documents, last }
+}
+
+/// Where what was written ends.
+fn end(bytes: &Bytes) -> u32 {
+    u32::try_from(bytes.len()).unwrap_or(u32::MAX)
 }
 
 /// Where a word stands.

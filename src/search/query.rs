@@ -6,7 +6,8 @@
 
 use std::collections::BTreeMap;
 
-use super::analysis::{Analyzer, Token, is_han};
+use super::analysis::{Analyzer, Token};
+use super::runs::is_han;
 
 /// Most characters of a query.
 pub const MAXIMUM_CHARACTERS: usize = 256;

@@ -13,15 +13,13 @@ use rustc_hash::FxHasher;
 use super::analysis::Analyzer;
 use super::expand::is_form;
 use super::index::facet_term;
+use super::lookup::Lookup;
 use super::records::Record;
 
-/// Texts by which something is looked up, millions of times.
-type Lookup<T> = HashMap<Box<str>, T, BuildHasherDefault<FxHasher>>;
-
+/// The number of a term or a form that is none.
+const NONE: u32 = u32::MAX;
 /// The word that is no term, such as a stop word.
-const NO_WORD: u32 = 0;
-/// The number of a form that is none.
-pub(super) const NO_FORM: u32 = u32::MAX;
+const NO_WORD: Word = Word { term: NONE, form: NONE };
 
 /// All words that were met.
 pub(super) struct Words {
@@ -32,8 +30,7 @@ pub(super) struct Words {
 /// What is known of them.
 pub(super) struct Known {
     /// Words as they are written.
-    written: Lookup<u32>,
-    words: Vec<Word>,
+    written: Lookup<Word>,
     /// What is asked for.
     pub terms: Numbered,
     /// What is completed and corrected.
@@ -73,7 +70,7 @@ pub(super) struct Analysed {
     /// The terms of the texts.
     pub body: Vec<Place>,
     /// The forms in both; one that occurs twice stands here twice.
-    pub forms: Vec<Place>,
+    pub forms: Vec<u32>,
     /// The facet values.
     pub facets: Vec<Place>,
 }
@@ -81,10 +78,8 @@ pub(super) struct Analysed {
 impl Words {
     /// No words yet.
     pub fn new(analyzer: Analyzer) -> Self {
-        let nothing = Word { term: 0, form: NO_FORM };
         let known = Known {
-            written: Lookup::default(),
-            words: vec![nothing],
+            written: Lookup::new(),
             terms: Numbered::default(),
             forms: Numbered::default(),
             facets: Numbered::default(),
@@ -123,7 +118,6 @@ impl Words {
         drop(known);
         self.learn(&mut texts);
         let facets = self.facets(record);
-        let known = self.known();
         let mut analysed = Analysed { facets, ..Analysed::default() };
         analysed.body.reserve(texts.words.len());
         analysed.forms.reserve(texts.words.len());
@@ -137,11 +131,11 @@ impl Words {
             }
             let begin = next;
             for (word, position) in texts.words[from..*end].iter().zip(begin..) {
-                if *word != NO_WORD {
-                    let Word { term, form } = known.words[*word as usize];
+                let Word { term, form } = *word;
+                if term != NONE {
                     places.push(Place { number: term, position });
-                    if form != NO_FORM {
-                        analysed.forms.push(Place { number: form, position: 0 });
+                    if form != NONE {
+                        analysed.forms.push(form);
                     }
                     next = position + 1;
                 }
@@ -182,20 +176,16 @@ impl Words {
 }
 
 impl Known {
-    fn learn(&mut self, written: &str, word: Option<(String, String)>) -> u32 {
-        if let Some(number) = self.written.get(written) {
-            return *number;
+    fn learn(&mut self, written: &str, word: Option<(String, String)>) -> Word {
+        if let Some(known) = self.written.get(written, 0..written.len()) {
+            return known;
         }
-        let number = match word {
-            Some((form, term)) => {
-                let form = if is_form(&form) { self.forms.number(&form) } else { NO_FORM };
-                self.words.push(Word { term: self.terms.number(&term), form });
-                u32::try_from(self.words.len() - 1).unwrap_or(NO_WORD)
-            }
-            None => NO_WORD,
-        };
-        self.written.insert(written.into(), number);
-        number
+        let word = word.map_or(NO_WORD, |(form, term)| Word {
+            term: self.terms.number(&term),
+            form: if is_form(&form) { self.forms.number(&form) } else { NONE },
+        });
+        self.written.insert(written, word);
+        word
     }
 }
 
@@ -246,7 +236,7 @@ impl Numbered {
 /// The words of several texts, one behind the other.
 #[derive(Default)]
 struct Texts<'t> {
-    words: Vec<u32>,
+    words: Vec<Word>,
     /// Where each text ends.
     ends: Vec<usize>,
     /// The words that nobody had met, and where they belong.
@@ -256,11 +246,11 @@ struct Texts<'t> {
 impl<'t> Texts<'t> {
     fn read(&mut self, text: &'t str, known: &Known) {
         Analyzer::walk(text, &mut |written| {
-            let number = known.written.get(written).copied().unwrap_or_else(|| {
-                self.unknown.push((self.words.len(), written));
+            let word = known.written.get(text, written.clone()).unwrap_or_else(|| {
+                self.unknown.push((self.words.len(), &text[written]));
                 NO_WORD
             });
-            self.words.push(number);
+            self.words.push(word);
         });
     }
 
