@@ -2,7 +2,7 @@
 //!
 //! What counts as hidden is said in [`ground`](crate::ground::hidden_runs).
 
-use crate::ground::{Code, Diagnostic, SourceId, Span, hidden_runs, may_hide};
+use crate::ground::{Code, Diagnostic, SourceId, Span, hidden_runs, lines, may_hide};
 
 /// Hidden characters, blanks at line ends and a last line without an end.
 pub fn find(id: SourceId, text: &str) -> Vec<Diagnostic> {
@@ -14,9 +14,12 @@ pub fn find(id: SourceId, text: &str) -> Vec<Diagnostic> {
 /// Hidden characters as they are; the reader of the notation finds those that are written as escapes.
 fn characters(id: SourceId, text: &str) -> Vec<Diagnostic> {
     let mut found = Vec::new();
+    if !may_hide(text) {
+        return found;
+    }
     // The mark of byte order at the beginning of a file belongs to its encoding.
     let mut at = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-    for line in text[at..].split_inclusive('\n') {
+    for line in lines(&text[at..]) {
         if may_hide(line) {
             let characters = line.char_indices().map(|(start, c)| (at + start..at + start + c.len_utf8(), c));
             let runs = hidden_runs(characters).into_iter();
@@ -32,7 +35,7 @@ fn characters(id: SourceId, text: &str) -> Vec<Diagnostic> {
 fn line_ends(id: SourceId, text: &str) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let mut at = 0;
-    for line in text.split_inclusive('\n') {
+    for line in lines(text) {
         let written = line.trim_end_matches(['\n', '\r']);
         let visible = written.trim_end_matches([' ', '\t']);
         let blanks = &written[visible.len()..];

@@ -3,7 +3,7 @@
 //! Front matter stands between two lines of `---` (YAML) or `+++` (TOML) at the very top. The splitter keeps
 //! the place of everything, so that a fault in line 7 of the front matter is line 8 of the file.
 
-use crate::ground::{Code, Diagnostic, Report, SourceId, Span};
+use crate::ground::{Code, Diagnostic, Report, SourceId, Span, lines};
 use crate::notation::{Gaps, Node, Reading, parse_toml, parse_yaml};
 
 /// Most bytes of front matter.
@@ -66,13 +66,13 @@ pub fn opening_fence(source: SourceId) -> Span {
 
 /// The line that begins at a byte, with its end.
 fn line_at(text: &str, start: usize) -> &str {
-    text[start..].split_inclusive('\n').next().unwrap_or("")
+    lines(&text[start..]).next().unwrap_or("")
 }
 
 /// Where the front matter ends and where the body begins.
 fn closing_fence(text: &str, start: usize, fence: &str) -> Option<(usize, usize)> {
     let mut at = start;
-    for line in text[start..].split_inclusive('\n') {
+    for line in lines(&text[start..]) {
         if line.trim_end() == fence {
             return Some((at, at + line.len()));
         }

@@ -9,7 +9,7 @@ use std::borrow::Cow;
 
 use super::fields::{FieldReader, heading, identity, unknown_field};
 use super::value::{Datum, Meaning, Values};
-use crate::ground::{Code, Diagnostic, Report, Span};
+use crate::ground::{Code, Diagnostic, Report, Span, has_byte};
 use crate::notation::{Member, Node, Value};
 use crate::site::{Field, FieldId, FieldKind, Fields};
 
@@ -177,5 +177,9 @@ pub fn fingerprint(text: &str) -> String {
 
 /// A text in which lines end as they do elsewhere than on Windows.
 fn line_feeds(text: &str) -> Cow<'_, str> {
-    if text.contains('\r') { Cow::Owned(text.replace("\r\n", "\n")) } else { Cow::Borrowed(text) }
+    if has_byte(text, |byte| byte == b'\r') {
+        Cow::Owned(text.replace("\r\n", "\n"))
+    } else {
+        Cow::Borrowed(text)
+    }
 }

@@ -30,7 +30,7 @@ mod xml;
 pub use address::{Address, AddressFault, judge_address};
 pub(crate) use arena::ids;
 pub use arena::{Arena, Id};
-pub use bytes::has_byte;
+pub use bytes::{find_byte, has_byte, lines};
 pub use code::{Code, Severity};
 pub use content_hash::{ContentHash, ContentHasher};
 pub use controls::escape_controls;

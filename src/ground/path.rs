@@ -147,7 +147,7 @@ impl SitePath {
         let alike = self.0.bytes().zip(target.0.bytes()).take_while(|(a, b)| a == b).map(|(byte, _)| byte);
         let shared = alike.enumerate().filter(|(_, byte)| *byte == b'/').last().map_or(0, |(at, _)| at + 1);
         let (from, to) = (&self.0[shared..], &target.0[shared..]);
-        let steps = from.matches('/').count();
+        let steps = from.bytes().filter(|byte| *byte == b'/').count();
         let mut link = String::with_capacity(UP.len() * steps + to.len());
         link.extend(std::iter::repeat_n(UP, steps));
         link.push_str(to);
