@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, Event, Tag, TagEnd};
 
-use super::inlines::without_empty_breaks;
+use super::inlines::settled;
 use super::{Builder, Step, without_comments};
 use crate::ground::{Code, Diagnostic};
 use crate::markup::anchor::slug;
@@ -19,7 +19,7 @@ impl<'a, Events: Iterator<Item = Step<'a>>> Builder<'a, '_, Events> {
     /// definition becomes [`Block::Plain`]. The second value is what ended them.
     pub(super) fn blocks(&mut self) -> (Vec<Block>, Option<TagEnd>) {
         let mut blocks = Vec::new();
-        let mut loose: Vec<Inline> = Vec::new();
+        let mut loose: Vec<Inline> = self.spare.pop().unwrap_or_default();
         let mut ended = None;
         while let Some((event, range)) = self.next() {
             match event {
@@ -42,6 +42,7 @@ impl<'a, Events: Iterator<Item = Step<'a>>> Builder<'a, '_, Events> {
             }
         }
         flush(&mut loose, &mut blocks);
+        self.spare.push(loose);
         (blocks, ended)
     }
 
@@ -199,7 +200,7 @@ impl<'a, Events: Iterator<Item = Step<'a>>> Builder<'a, '_, Events> {
 
 fn flush(loose: &mut Vec<Inline>, blocks: &mut Vec<Block>) {
     if !loose.is_empty() {
-        blocks.push(Block::Plain(without_empty_breaks(std::mem::take(loose))));
+        blocks.push(Block::Plain(settled(loose)));
     }
 }
 

@@ -15,7 +15,7 @@ const MARK: usize = 120;
 impl<'a, Events: Iterator<Item = Step<'a>>> Builder<'a, '_, Events> {
     /// Inlines up to the end of the element that holds them.
     pub(super) fn inlines(&mut self) -> Vec<Inline> {
-        let mut inlines = Vec::new();
+        let mut inlines = self.spare.pop().unwrap_or_default();
         while let Some((event, range)) = self.next() {
             match event {
                 Event::End(_) => break,
@@ -23,7 +23,9 @@ impl<'a, Events: Iterator<Item = Step<'a>>> Builder<'a, '_, Events> {
                 event => self.inline_event(event, &range, &mut inlines),
             }
         }
-        without_empty_breaks(inlines)
+        let settled = settled(&mut inlines);
+        self.spare.push(inlines);
+        settled
     }
 
     pub(super) fn inline_element(&mut self, tag: Tag<'a>, range: &Range<usize>, into: &mut Vec<Inline>) {
@@ -157,28 +159,34 @@ impl<'a, Events: Iterator<Item = Step<'a>>> Builder<'a, '_, Events> {
     }
 }
 
-/// The inlines without the line breaks of the source that stand for nothing.
-pub(super) fn without_empty_breaks(inlines: Vec<Inline>) -> Vec<Inline> {
-    if !inlines.contains(&Inline::SoftBreak) {
-        return inlines;
-    }
-    let mut kept: Vec<Inline> = Vec::with_capacity(inlines.len());
+/// What was gathered, without empty breaks, in no more room than it takes. The room in which it was gathered is left.
+pub(super) fn settled(gathered: &mut Vec<Inline>) -> Vec<Inline> {
+    drop_empty_breaks(gathered);
+    let mut settled = Vec::with_capacity(gathered.len());
+    settled.append(gathered);
+    settled
+}
+
+/// Takes out the line breaks of the source that stand for nothing.
+fn drop_empty_breaks(inlines: &mut Vec<Inline>) {
+    let mut empty = Vec::new();
     let mut before = None;
     let mut open_break = None;
-    for inline in inlines {
-        if inline == Inline::SoftBreak {
-            open_break = Some(kept.len());
-        } else if let Some((first, last)) = edges(&inline) {
-            if let Some(position) = open_break.take()
-                && before.is_some_and(|before| break_is_nothing(before, first))
-            {
-                kept.remove(position);
-            }
+    for (position, inline) in inlines.iter().enumerate() {
+        if matches!(inline, Inline::SoftBreak) {
+            open_break = Some(position);
+        } else if let Some((first, last)) = edges(inline) {
+            let is_empty = before.is_some_and(|before| break_is_nothing(before, first));
+            empty.extend(open_break.take().filter(|_| is_empty));
             before = Some(last);
         }
-        kept.push(inline);
     }
-    kept
+    if empty.is_empty() {
+        return;
+    }
+    let mut empty = empty.into_iter().peekable();
+    let mut positions = 0..;
+    inlines.retain(|_| positions.next().is_some_and(|position| empty.next_if_eq(&position).is_none()));
 }
 
 /// The parts of what stands in a pair of brackets: `@1, @2` and `@1; @2` are two citations, `@1, p. 4` is one.
@@ -198,4 +206,20 @@ fn citation(written: &str, span: Span) -> Citation {
     let written = written.trim_start_matches(CITATION_MARK);
     let (id, locator) = written.split_once(',').map_or((written, None), |(id, rest)| (id, Some(rest.trim())));
     Citation { id: id.trim().to_owned(), locator: locator.map(str::to_owned), span }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn breaks_between_characters_that_are_written_without_spaces_are_taken_out() {
+        let text = |text: &str| Inline::Text(text.to_owned());
+        let mut gathered = vec![text("资"), Inline::SoftBreak, text("产"), Inline::SoftBreak, text("a")];
+        gathered.extend([Inline::SoftBreak, text("没"), Inline::SoftBreak, Inline::Citation(0), text("收")]);
+        let mut kept = vec![text("资"), text("产"), Inline::SoftBreak, text("a"), Inline::SoftBreak];
+        kept.extend([text("没"), Inline::Citation(0), text("收")]);
+        assert_eq!(settled(&mut gathered), kept);
+        assert!(gathered.is_empty());
+    }
 }

@@ -13,7 +13,7 @@ use std::ops::Range;
 use pulldown_cmark::{BrokenLink, CowStr, Event, Options, Parser};
 
 use super::anchor::AnchorMaker;
-use super::document::{Block, Document, Footnote};
+use super::document::{Block, Document, Footnote, Inline};
 use crate::ground::{Code, Diagnostic, Report, Span};
 
 /// How deep elements may lie inside each other.
@@ -50,6 +50,7 @@ pub fn parse(text: &str, place: &dyn Fn(Range<usize>) -> Span, report: &mut Repo
         anchors: AnchorMaker::default(),
         footnotes: Vec::new(),
         footnote_positions: HashMap::new(),
+        spare: Vec::new(),
         depth: 0,
         grown: 0,
         limit: GROWTH_ALLOWANCE + text.len() * MAXIMUM_GROWTH,
@@ -72,6 +73,8 @@ struct Builder<'a, 'r, Events: Iterator<Item = Step<'a>>> {
     footnotes: Vec<(String, Vec<Block>)>,
     /// The position of each footnote that has a mark.
     footnote_positions: HashMap<String, usize>,
+    /// Empty room in which inlines were gathered before.
+    spare: Vec<Vec<Inline>>,
     depth: usize,
     grown: usize,
     limit: usize,
