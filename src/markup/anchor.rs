@@ -3,12 +3,13 @@
 //! An author may give one (`## Results {#results}`), and such an anchor survives every rewording. Otherwise it
 //! is made from the heading's text in the way Git hosts make it, so that a link works in their preview too.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 /// Makes anchors that are unique in one document.
 #[derive(Debug, Default)]
 pub struct AnchorMaker {
-    used: HashMap<String, usize>,
+    used: BTreeMap<String, usize>,
 }
 
 impl AnchorMaker {
@@ -27,25 +28,23 @@ impl AnchorMaker {
 
     /// Takes an anchor that an author gave; `false` where it is taken.
     pub fn take(&mut self, anchor: &str) -> bool {
-        let is_new = !self.used.contains_key(anchor);
         // The count of an anchor that is taken goes on, so that no later heading tries the same names again.
-        self.used.entry(anchor.to_owned()).or_insert(0);
-        is_new
+        let Entry::Vacant(place) = self.used.entry(anchor.to_owned()) else { return false };
+        place.insert(0);
+        true
     }
 }
 
 /// Lower case, letters and digits of any script kept, spaces to hyphens, the rest dropped.
 pub(super) fn slug(text: &str) -> String {
-    let kept = text.trim().to_lowercase();
-    let slug: String = kept
-        .chars()
-        .filter_map(|c| match c {
-            ' ' | '-' => Some('-'),
-            '_' => Some('_'),
-            c if c.is_alphanumeric() => Some(c),
-            _ => None,
-        })
-        .collect();
+    let lower = text.trim().to_lowercase();
+    let mut slug = String::with_capacity(lower.len());
+    slug.extend(lower.chars().filter_map(|c| match c {
+        ' ' | '-' => Some('-'),
+        '_' => Some('_'),
+        c if c.is_alphanumeric() => Some(c),
+        _ => None,
+    }));
     if slug.is_empty() { "section".to_owned() } else { slug }
 }
 
