@@ -76,16 +76,17 @@ impl Builder<'_> {
             Event::Scalar(text, style, anchor, tag) => {
                 self.refuse_features(anchor, tag.is_some(), span);
                 let plain = style == ScalarStyle::Plain;
-                if plain {
+                let has_breaks = written.contains('\n');
+                if plain && has_breaks {
                     self.refuse_swallowed_item(written, span);
-                } else {
+                } else if !plain {
                     hidden_behind_escapes(written, span, self.report);
                 }
                 self.scalars.push(range);
                 let text = if plain && span.is_empty() {
                     // Where nothing is written, the parser gives `~`, the null of YAML, without any length.
                     String::new()
-                } else if style != ScalarStyle::Literal && written.contains('\n') {
+                } else if has_breaks && style != ScalarStyle::Literal {
                     without_folded_spaces(&text)
                 } else {
                     text.into_owned()
