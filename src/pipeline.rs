@@ -34,7 +34,7 @@ use crate::ground::{Diagnostic, Gathered, Output, Report, SiteFiles, SitePath};
 use crate::links::{self, Documents, Graph};
 use crate::pages::{self, Census, Layout, PageId, Pages, Plan, report_holes, report_undefined};
 use crate::pictures::Gallery;
-use crate::search;
+use crate::search::{self, Along};
 use crate::site::{LanguageId, Site};
 use crate::theme::Theme;
 use crate::wording::Wording;
@@ -204,26 +204,21 @@ impl Checked {
     pub fn make(&self, report: &mut Report, watch: Watch<'_>, take: &dyn Take) {
         let pages = self.pages();
         let making = Making::of(self, watch, take);
-        let ((), indexed) = rayon::join(
-            || part(watch, Part::Pages, || making.all_others()),
-            || {
-                let along = |entries: &[EntryId]| making.entries(entries);
-                let faults = part(watch, Part::Indexes, || self.index_all(&pages, &along, watch, take));
-                part(watch, Part::Exports, || take.take(None, self.of_the_site(&pages)));
-                faults
-            },
+        let (indexed, _) = rayon::join(
+            || part(watch, Part::Indexes, || self.index_all(&pages, &making, watch, take)),
+            || part(watch, Part::Exports, || take.take(None, self.of_the_site(&pages))),
         );
-        let rendered = part(watch, Part::Rest, || making.end());
+        let rendered = part(watch, Part::Pages, || making.end());
         for fault in rendered.into_iter().chain(indexed) {
             report.push(fault);
         }
     }
 
-    /// Hands over the index of every language; `along` is given the entries of the main one.
+    /// Hands over the index of every language; `along` goes with that of the main one.
     fn index_all(
         &self,
         pages: &Pages<'_>,
-        along: &(dyn Fn(&[EntryId]) + Sync),
+        along: &dyn Along,
         watch: Watch<'_>,
         take: &dyn Take,
     ) -> Vec<Diagnostic> {

@@ -92,10 +92,9 @@ fn name(part: Part) -> &'static str {
         Part::Theme => "words and theme",
         Part::Plan => "census and plan",
         Part::Checks => "what the site asks",
-        Part::Pages => "lists and other pages",
-        Part::Indexes => "indexes, entries' pages",
+        Part::Indexes => "indexes along with pages",
         Part::Exports => "data, feeds, assets",
-        Part::Rest => "pages of other entries",
+        Part::Pages => "pages that were left",
     }
 }
 

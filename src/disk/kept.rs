@@ -82,13 +82,16 @@ impl Kept {
         Some(self.by_key.get(&key)?.iter().collect())
     }
 
+    /// What is known of a new edition.
+    pub(super) fn text(&self, making: &Making<'_>) -> Option<String> {
+        self.program.map(|program| text(program, making))
+    }
+
     /// Writes what is known of a new edition, whole or not at all.
-    pub(super) fn write(&self, workplace: &Workplace, making: &Making<'_>) {
-        let Some(program) = self.program else { return };
-        let text = text(program, making);
+    pub(super) fn write(workplace: &Workplace, text: &str) {
         if text.len() as u64 <= MAXIMUM {
             // Without it the next build makes everything again.
-            let _ = put(&workplace.folder, &text);
+            let _ = put(&workplace.folder, text);
         }
     }
 

@@ -58,14 +58,18 @@ impl<'a> Edition<'a> {
     /// # Errors
     /// What the machine refuses, now or when files were taken. The old site stands untouched.
     pub fn publish(self, site: Key, silent: bool) -> Result<Published, DiskFault> {
-        let Complete { manifest, by_key, counts, changed } = self.stage.end(&self.old)?;
+        let known = |complete: &Complete| {
+            let Complete { manifest, by_key, .. } = complete;
+            // Of a site that was taken over as a whole, all is known already.
+            let is_new = !by_key.contains_key(&site);
+            is_new.then(|| self.kept.text(&Making { site, silent, by_key, manifest })).flatten()
+        };
+        let (Complete { manifest, counts, changed, .. }, known) = self.stage.end(&self.old, known)?;
         if changed {
             put_in_place(&self.workplace, &self.workplace.stage(), &self.workplace.out)?;
         }
-        // Of a site that was taken over as a whole, all is known already.
-        if !by_key.contains_key(&site) {
-            let making = Making { site, silent, by_key: &by_key, manifest: &manifest };
-            self.kept.write(&self.workplace, &making);
+        if let Some(known) = known {
+            Kept::write(&self.workplace, &known);
         }
         let removed = self.old.files.keys().filter(|path| !manifest.files.contains_key(*path)).count();
         let folder = self.workplace.out.clone();

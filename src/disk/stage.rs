@@ -131,8 +131,12 @@ impl Stage {
         Ok(Some(Put { hash, same }))
     }
 
-    /// Completes the edition and waits until it is on the disk for good.
-    pub fn end(&self, last: &Manifest) -> Result<Complete, DiskFault> {
+    /// Completes the edition and waits until it is on the disk for good; meanwhile, `beside` makes something of what it has.
+    pub fn end<Other: Send>(
+        &self,
+        last: &Manifest,
+        beside: impl FnOnce(&Complete) -> Other + Send,
+    ) -> Result<(Complete, Other), DiskFault> {
         let made = std::mem::take(&mut *self.made());
         if let Some(fault) = made.fault {
             return Err(fault);
@@ -141,16 +145,19 @@ impl Stage {
         let (manifest, by_key) = rayon::join(|| manifest(made.files), || by_key(made.keyed));
         let changed = made.written > 0 || manifest != *last || last.files.is_empty();
         let complete = Complete { manifest, by_key, counts, changed };
-        if !changed {
-            return Ok(complete);
-        }
         self.made().folders = made.folders;
-        made.same.par_iter().try_for_each(|path| self.take_over(path))?;
+        let settle = || if changed { self.settle(&complete.manifest, &made.same) } else { Ok(()) };
+        let (settled, other) = rayon::join(settle, || beside(&complete));
+        settled.map(|()| (complete, other))
+    }
+
+    /// Takes over what is the same, writes the marker and waits.
+    fn settle(&self, manifest: &Manifest, same: &[SitePath]) -> Result<(), DiskFault> {
+        same.par_iter().try_for_each(|path| self.take_over(path))?;
         let marker = self.folder.join(MARKER);
-        fs::write(&marker, complete.manifest.to_text()).map_err(DiskFault::machine("write", &marker))?;
+        fs::write(&marker, manifest.to_text()).map_err(DiskFault::machine("write", &marker))?;
         let folders = std::mem::take(&mut self.made().folders);
-        make_durable(&self.folder, &folders.iter().map(|folder| self.folder.join(folder)).collect())?;
-        Ok(complete)
+        make_durable(&self.folder, &folders.iter().map(|folder| self.folder.join(folder)).collect())
     }
 
     /// Links a file of the last edition, or copies it where the system has no links.

@@ -1,8 +1,8 @@
 //! Making every page of a site, each in the company of what it shares most with.
 //!
-//! All lists of one language come first, then those of the next: they are made from the same lines. The page of an entry is made in
-//! all languages just after the entry was made ready for the index of the main language, from the text that was
-//! parsed for it. What no index asked for comes last.
+//! The page of an entry is made in all languages just after the entry was made ready for the index of the main language, from the text
+//! that was parsed for it. When all have been read, and the index is written by fewer threads than there are, all lists of one language
+//! are made, then those of the next, from the same lines. What no index asked for comes last.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
@@ -14,6 +14,7 @@ use super::{Checked, Stage, Take, Watch};
 use crate::content::EntryId;
 use crate::ground::{Diagnostic, Id};
 use crate::pages::{Job, PageId};
+use crate::search::Along;
 
 /// How many pages a thread makes before another one may take over the rest. Threads that made something else come late; in the few
 /// large parts that are the usual ones, nothing would be left for them.
@@ -29,6 +30,8 @@ pub(super) struct Making<'a> {
     wanted: AtomicBool,
     /// The entries whose pages were made.
     made: Vec<AtomicBool>,
+    /// Whether all other pages were made.
+    others_made: AtomicBool,
     faults: Mutex<Vec<Diagnostic>>,
 }
 
@@ -43,42 +46,19 @@ impl<'a> Making<'a> {
             take,
             wanted: AtomicBool::new(true),
             made: checked.library.entries.ids().map(|_| AtomicBool::new(false)).collect(),
+            others_made: AtomicBool::new(false),
             faults: Mutex::default(),
         }
     }
 
-    /// Makes all pages that are not those of entries.
-    pub fn all_others(&self) {
-        let pages = &self.checked.plan.pages;
-        let is_other = |page: &PageId| !matches!(pages[*page].job, Job::Entry(_));
-        let (mut lists, mut others): (Vec<PageId>, Vec<PageId>) =
-            pages.ids().filter(is_other).partition(|page| is_list(pages[*page].job));
-        lists.sort_by_key(|page| (pages[*page].language, pages[*page].job));
-        for lists in lists.chunk_by(|a, b| pages[*a].language == pages[*b].language) {
-            self.some(lists);
-            // They come before what takes most memory, too.
-            self.rendering.forget_lines();
-        }
-        others.sort_by_key(|page| pages[*page].job);
-        self.some(&others);
-    }
-
-    /// Makes the pages of some entries, of each in all languages.
-    pub fn entries(&self, entries: &[EntryId]) {
-        let languages = || self.checked.site.languages.all.ids();
-        let pages = |entry: &EntryId| {
-            let job = Job::Entry(*entry);
-            languages().filter_map(move |language| self.checked.plan.page(job, language))
-        };
-        self.some(&entries.iter().flat_map(pages).collect::<Vec<PageId>>());
-        entries.iter().for_each(|entry| self.made[entry.index()].store(true, Ordering::Relaxed));
-    }
-
-    /// Makes the pages of all other entries; the faults of all templates.
+    /// Makes every page that was not made along with the index; the faults of all templates.
     pub fn end(self) -> Vec<Diagnostic> {
         let is_left = |entry: &EntryId| !self.made[entry.index()].load(Ordering::Relaxed);
         let left: Vec<EntryId> = self.checked.library.entries.ids().filter(is_left).collect();
         self.entries(&left);
+        if !self.others_made.load(Ordering::Relaxed) {
+            self.at_last();
+        }
         self.faults.into_inner().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -93,6 +73,35 @@ impl<'a> Making<'a> {
             }
             (self.watch)(Stage::Rendered);
         });
+    }
+}
+
+impl Along for Making<'_> {
+    /// Makes the pages of some entries, of each in all languages.
+    fn entries(&self, entries: &[EntryId]) {
+        let languages = || self.checked.site.languages.all.ids();
+        let pages = |entry: &EntryId| {
+            let job = Job::Entry(*entry);
+            languages().filter_map(move |language| self.checked.plan.page(job, language))
+        };
+        self.some(&entries.iter().flat_map(pages).collect::<Vec<PageId>>());
+        entries.iter().for_each(|entry| self.made[entry.index()].store(true, Ordering::Relaxed));
+    }
+
+    /// Makes all pages that are not those of entries.
+    fn at_last(&self) {
+        let pages = &self.checked.plan.pages;
+        let is_other = |page: &PageId| !matches!(pages[*page].job, Job::Entry(_));
+        let (mut lists, mut others): (Vec<PageId>, Vec<PageId>) =
+            pages.ids().filter(is_other).partition(|page| is_list(pages[*page].job));
+        lists.sort_by_key(|page| (pages[*page].language, pages[*page].job));
+        for lists in lists.chunk_by(|a, b| pages[*a].language == pages[*b].language) {
+            self.some(lists);
+            self.rendering.forget_lines();
+        }
+        others.sort_by_key(|page| pages[*page].job);
+        self.some(&others);
+        self.others_made.store(true, Ordering::Relaxed);
     }
 }
 

@@ -2,10 +2,9 @@
 
 use std::sync::Arc;
 
-use crate::content::EntryId;
 use crate::ground::{Code, ContentHash, ContentHasher, Diagnostic, Id, Output, SourceId, Span};
 use crate::pages::{FacetField, Pages};
-use crate::search::{self, Kept, Recorded, Recorder, ShardFiles, Surveyed};
+use crate::search::{self, Along, Kept, Recorded, Recorder, ShardFiles, Surveyed};
 use crate::site::LanguageId;
 
 /// Everything that the index of a language is made from.
@@ -45,7 +44,7 @@ impl<'a> Records<'a> {
     }
 
     /// Lets `along` make something else of some entries just after their records were made: their texts are still parsed then.
-    pub fn along(self, along: &'a (dyn Fn(&[EntryId]) + Sync)) -> Self {
+    pub fn along(self, along: &'a dyn Along) -> Self {
         Self { entries: self.entries.with(along), ..self }
     }
 

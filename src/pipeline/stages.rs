@@ -34,14 +34,12 @@ pub enum Part {
     Plan,
     /// What the site asks of its entries is looked at, at the same time.
     Checks,
-    /// Lists and all other pages but those of entries are made, with the files beside them.
-    Pages,
-    /// Indexes and shards are made at the same time, along with the pages of the entries that they are made of.
+    /// Indexes and shards are made, along with most pages and the files beside them.
     Indexes,
-    /// Data, feeds and site maps are made, when the indexes are.
+    /// Data, feeds and site maps are made, at the same time.
     Exports,
-    /// The pages of all entries are made that were not made along with an index.
-    Rest,
+    /// The pages are made that were not made along with an index: all of them, where the index is that of the last edition.
+    Pages,
 }
 
 /// Hears what a build is doing.

@@ -68,9 +68,10 @@ pub fn index(
     store.end()?;
     let (known, documents) = (words.in_order(), postings.documents);
     let lists = postings.lists(&known);
-    let (written, manifest) = rayon::join(
-        || files.write(&lists, documents, facet_fields, take),
-        || shards.put_postings(&lists, documents, facet_fields),
+    let write = || files.write(&lists, documents, facet_fields, take);
+    let ((written, manifest), ()) = rayon::join(
+        || rayon::join(write, || shards.put_postings(&lists, documents, facet_fields)),
+        || records.at_last(),
     );
     manifest.into_iter().for_each(take);
     written

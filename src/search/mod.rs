@@ -43,6 +43,6 @@ pub use index::{LANGUAGES_FILE, index, index_folder, index_without_shards, langu
 pub use kept::{Kept, ShardFiles};
 pub use library::{Answer, Hit, Index, OpenFault};
 pub use query::{MAXIMUM_CHARACTERS, MAXIMUM_PHRASES, MAXIMUM_WORDS, Query, Word};
-pub use records::{Record, RecordSection, Recorded, Recorder, facet_fields};
+pub use records::{Along, Record, RecordSection, Recorded, Recorder, facet_fields};
 pub use shelf::{Shelf, Stored};
 pub use survey::{Batch, Labels, Surveyed};

@@ -63,6 +63,18 @@ pub trait Recorded: Sync {
 
     /// Makes whatever else is made of the same texts, which were just parsed for the records of a batch.
     fn along(&self, _: &Batch) {}
+
+    /// Makes what has time until all records are read, while what is known of them is written.
+    fn at_last(&self) {}
+}
+
+/// What is made along with records.
+pub trait Along: Sync {
+    /// Makes something of some entries, whose texts were just parsed.
+    fn entries(&self, entries: &[EntryId]);
+
+    /// Makes what has time until all entries have been read.
+    fn at_last(&self);
 }
 
 /// Those that are at hand.
@@ -105,7 +117,7 @@ pub struct Recorder<'a> {
     entries: Vec<EntryId>,
     batches: Vec<Batch>,
     labels: Labels,
-    along: Option<&'a (dyn Fn(&[EntryId]) + Sync)>,
+    along: Option<&'a dyn Along>,
 }
 
 impl Recorded for Recorder<'_> {
@@ -124,7 +136,13 @@ impl Recorded for Recorder<'_> {
 
     fn along(&self, batch: &Batch) {
         if let Some(along) = self.along {
-            along(&self.entries[batch.records.clone()]);
+            along.entries(&self.entries[batch.records.clone()]);
+        }
+    }
+
+    fn at_last(&self) {
+        if let Some(along) = self.along {
+            along.at_last();
         }
     }
 }
@@ -158,7 +176,7 @@ impl<'a> Recorder<'a> {
     }
 
     /// Lets `along` make something else of the entries of each batch while their texts are at hand.
-    pub fn with(self, along: &'a (dyn Fn(&[EntryId]) + Sync)) -> Self {
+    pub fn with(self, along: &'a dyn Along) -> Self {
         Self { along: Some(along), ..self }
     }
 
