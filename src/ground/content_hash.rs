@@ -1,8 +1,8 @@
 //! The hash by which contents are compared: XXH3 in 128 bits (XXH3 specification, github.com/Cyan4973/xxHash).
 //!
 //! It tells whether something is as it was, and takes a tenth of the time of a hash that nobody can forge. Two contents that
-//! come about by themselves do not have the same. Nothing here vouches for who wrote a thing: names that
-//! browsers rely on, and marks that stand in texts, are made with BLAKE3. Who wrote two texts with one hash on purpose would gain
+//! come about by themselves do not have the same. Nothing here vouches for who wrote a thing: the names of
+//! pictures and scripts and the marks that stand in texts are made with BLAKE3. Who wrote two texts with one hash on purpose would gain
 //! that a page of his own stays as it was until the cache is deleted.
 
 use std::fmt;

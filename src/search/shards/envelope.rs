@@ -9,7 +9,7 @@ use rayon::prelude::*;
 use serde::Serialize;
 
 use super::manifest::Manifest;
-use crate::ground::{Output, SitePath, push_script_text, script_json, script_text};
+use crate::ground::{ContentHash, Output, SitePath, push_script_text, script_json, script_text};
 
 /// Digits of a shard's hash in its name. All have as many, so that the manifest needs nothing between them.
 const DIGITS: usize = 6;
@@ -19,7 +19,7 @@ const DIGITS: usize = 6;
 pub struct Shard {
     kind: char,
     payload: String,
-    hash: blake3::Hash,
+    hash: ContentHash,
 }
 
 /// A shard and its name.
@@ -49,7 +49,7 @@ impl Shard {
     }
 
     fn of(kind: char, payload: String) -> Self {
-        Self { kind, hash: blake3::hash(payload.as_bytes()), payload }
+        Self { kind, hash: ContentHash::of(payload.as_bytes()), payload }
     }
 
     /// The files of shards in the folder of a language.
@@ -107,7 +107,7 @@ impl<'a> Envelope<'a> {
                 return name;
             }
             // Two shards that would have one name: the later one is named by the hash of its hash.
-            hash = blake3::hash(hash.as_bytes()).to_hex();
+            hash = ContentHash::of(hash.as_bytes()).to_hex();
         }
     }
 }
