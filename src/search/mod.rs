@@ -16,6 +16,7 @@ mod expand;
 mod hints;
 mod index;
 mod inverted;
+mod json;
 mod kept;
 mod library;
 mod lookup;

@@ -12,6 +12,7 @@ use tantivy::index::SegmentComponent;
 use tantivy::store::{StoreReader, StoreWriter};
 use tantivy::{IndexSettings, Segment, TantivyDocument, TantivyError};
 
+use super::json::record_json;
 use super::records::Record;
 use super::segment::{Files, schema, settings};
 use crate::ground::{Output, Part};
@@ -63,8 +64,7 @@ pub(super) fn packed(records: &[Record]) -> Result<Vec<u8>, TantivyError> {
     let mut writer = store_writer(BufWriter::new(Box::new(bytes.clone())))?;
     for record in records {
         let mut document = TantivyDocument::new();
-        // A record is made of strings, which JSON can always hold.
-        document.add_text(fields.record, serde_json::to_string(record).unwrap_or_default());
+        document.add_text(fields.record, record_json(record));
         writer.store(&document, &schema)?;
     }
     writer.close()?;
