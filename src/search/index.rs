@@ -119,7 +119,8 @@ fn each_batch<T: Send>(
 
 /// Turns the records of a batch round.
 pub(super) fn invert(records: &[Record], words: &Words) -> Inverted {
-    let analysed: Vec<Analysed> = records.par_iter().map(|record| words.analyse(record)).collect();
+    let analyse = |near: &mut _, record| words.analyse(record, near);
+    let analysed: Vec<Analysed> = records.par_iter().map_init(Words::nothing_near, analyse).collect();
     Inverted::of(&analysed)
 }
 

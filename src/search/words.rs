@@ -13,7 +13,7 @@ use rustc_hash::FxHasher;
 use super::analysis::Analyzer;
 use super::expand::is_form;
 use super::index::facet_term;
-use super::lookup::Lookup;
+use super::lookup::{Lookup, Near};
 use super::records::Record;
 
 /// The number of a term or a form that is none.
@@ -41,7 +41,7 @@ pub(super) struct Known {
 
 /// The term and the form of a word, by their numbers.
 #[derive(Clone, Copy)]
-struct Word {
+pub(super) struct Word {
     term: u32,
     form: u32,
 }
@@ -87,6 +87,11 @@ impl Words {
         Self { analyzer, known: RwLock::new(known) }
     }
 
+    /// Room for the words that were met last.
+    pub fn nothing_near() -> Near<Word> {
+        Near::new(NO_WORD)
+    }
+
     fn known(&self) -> RwLockReadGuard<'_, Known> {
         self.known.read().unwrap_or_else(PoisonError::into_inner)
     }
@@ -103,16 +108,16 @@ impl Words {
         self.known()
     }
 
-    /// The words of a record, by number.
-    pub fn analyse(&self, record: &Record) -> Analysed {
+    /// The words of a record, by number; `near` are those that were met last.
+    pub fn analyse(&self, record: &Record, near: &mut Near<Word>) -> Analysed {
         let mut texts = Texts::default();
         let known = self.known();
-        texts.read(&record.title, &known);
+        texts.read(&record.title, &known, near);
         texts.end();
         for section in &record.sections {
             // A heading and its text are one text of two lines.
-            texts.read(&section.heading, &known);
-            texts.read(&section.text, &known);
+            texts.read(&section.heading, &known, near);
+            texts.read(&section.text, &known, near);
             texts.end();
         }
         drop(known);
@@ -177,7 +182,7 @@ impl Words {
 
 impl Known {
     fn learn(&mut self, written: &str, word: Option<(String, String)>) -> Word {
-        if let Some(known) = self.written.get(written, 0..written.len()) {
+        if let Some(known) = self.written.find(written) {
             return known;
         }
         let word = word.map_or(NO_WORD, |(form, term)| Word {
@@ -244,9 +249,9 @@ struct Texts<'t> {
 }
 
 impl<'t> Texts<'t> {
-    fn read(&mut self, text: &'t str, known: &Known) {
+    fn read(&mut self, text: &'t str, known: &Known, near: &mut Near<Word>) {
         Analyzer::walk(text, &mut |written| {
-            let word = known.written.get(text, written.clone()).unwrap_or_else(|| {
+            let word = known.written.get(near, text, written.clone()).unwrap_or_else(|| {
                 self.unknown.push((self.words.len(), &text[written]));
                 NO_WORD
             });
