@@ -9,7 +9,7 @@ use std::borrow::Cow;
 
 use super::fields::{FieldReader, heading, identity, unknown_field};
 use super::value::{Datum, Meaning, Values};
-use crate::ground::{Code, Diagnostic, Report, Span, has_byte};
+use crate::ground::{Code, ContentHash, Diagnostic, Report, Span, has_byte};
 use crate::notation::{Member, Node, Value};
 use crate::site::{Field, FieldId, FieldKind, Fields};
 
@@ -172,7 +172,7 @@ pub fn translatable_hash(fields: &Fields, values: &Values, body: &str) -> String
 
 /// What tells one state of a file from another.
 pub fn fingerprint(text: &str) -> String {
-    blake3::hash(line_feeds(text).as_bytes()).to_hex()[..16].to_owned()
+    ContentHash::of(line_feeds(text).as_bytes()).to_hex()[..16].to_owned()
 }
 
 /// A text in which lines end as they do elsewhere than on Windows.

@@ -5,7 +5,9 @@
 //! what was written of it goes. Everything is on the disk for good before the editions change places; where nothing has changed,
 //! nothing is put in place.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+#[cfg(not(target_os = "linux"))]
+use std::collections::BTreeSet;
+use std::collections::{BTreeMap, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -157,7 +159,7 @@ impl Stage {
         let marker = self.folder.join(MARKER);
         fs::write(&marker, manifest.to_text()).map_err(DiskFault::machine("write", &marker))?;
         let folders = std::mem::take(&mut self.made().folders);
-        make_durable(&self.folder, &folders.iter().map(|folder| self.folder.join(folder)).collect())
+        make_durable(&self.folder, &folders)
     }
 
     /// Links a file of the last edition, or copies it where the system has no links.
@@ -233,7 +235,7 @@ fn is_whole(known: &Path, hash: ContentHash) -> bool {
 
 /// Waits until the file system that holds the stage has everything on the disk.
 #[cfg(target_os = "linux")]
-fn make_durable(stage: &Path, _: &BTreeSet<PathBuf>) -> Result<(), DiskFault> {
+fn make_durable(stage: &Path, _: &HashSet<String>) -> Result<(), DiskFault> {
     // One call for the whole file system is many times faster than one for each of thousands of files.
     let folder = fs::File::open(stage).map_err(DiskFault::machine("open", stage))?;
     rustix::fs::syncfs(&folder).map_err(|fault| DiskFault::machine("write", stage)(fault.into()))
@@ -241,7 +243,8 @@ fn make_durable(stage: &Path, _: &BTreeSet<PathBuf>) -> Result<(), DiskFault> {
 
 /// Waits until every file and folder of the stage is on the disk.
 #[cfg(not(target_os = "linux"))]
-fn make_durable(stage: &Path, folders: &BTreeSet<PathBuf>) -> Result<(), DiskFault> {
+fn make_durable(stage: &Path, folders: &HashSet<String>) -> Result<(), DiskFault> {
+    let folders: BTreeSet<PathBuf> = folders.iter().map(|folder| stage.join(folder)).collect();
     for folder in folders.iter().map(PathBuf::as_path).chain([stage]) {
         let listed = fs::read_dir(folder).map_err(DiskFault::machine("read", folder))?;
         for entry in listed.flatten().filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_file())) {
