@@ -9,7 +9,7 @@ use super::analysis::Analyzer;
 use super::index::invert;
 use super::inverted::Inverted;
 use super::postings::Postings;
-use super::records::Recorded;
+use super::recorded::Recorded;
 use super::shards::{Cutter, Documents, Named, Shard, Shards};
 use super::words::Words;
 use crate::ground::{ContentHash, Output};

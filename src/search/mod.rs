@@ -24,6 +24,7 @@ mod memory;
 mod postings;
 mod query;
 mod rank;
+mod recorded;
 mod records;
 mod runs;
 mod segment;
@@ -44,6 +45,7 @@ pub use index::{LANGUAGES_FILE, index, index_folder, index_without_shards, langu
 pub use kept::{Kept, ShardFiles};
 pub use library::{Answer, Hit, Index, OpenFault};
 pub use query::{MAXIMUM_CHARACTERS, MAXIMUM_PHRASES, MAXIMUM_WORDS, Query, Word};
-pub use records::{Along, Record, RecordSection, Recorded, Recorder, facet_fields};
+pub use recorded::{Along, Recorded};
+pub use records::{Record, RecordSection, Recorder, facet_fields};
 pub use shelf::{Shelf, Stored};
 pub use survey::{Batch, Labels, Surveyed};

@@ -7,7 +7,8 @@ use std::borrow::Cow;
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use super::survey::{Batch, Labels, Survey, Surveyed, batches, labels};
+use super::recorded::{Along, Recorded};
+use super::survey::{Batch, Labels, Surveyed};
 use crate::content::{EntryId, Meaning, TranslationState, Values, Version};
 use crate::markup::{Document, plain_inline, plain_text, sections};
 use crate::pages::{FIELD_ANCHOR, FacetField, FacetTerm, Job, Pages, field_name, heading_anchor};
@@ -15,6 +16,7 @@ use crate::site::{Collection, Field, FieldId, Fields, LanguageId};
 
 /// The name by which queries filter by collection.
 const COLLECTION_FACET: &str = "collection";
+
 /// An entry in the index.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Record {
@@ -43,54 +45,6 @@ pub struct RecordSection {
     pub heading: String,
     /// What it says.
     pub text: String,
-}
-
-/// Records, in a fixed order, as often as they are asked for.
-pub trait Recorded: Sync {
-    /// How many there are.
-    fn count(&self) -> usize {
-        self.batches().last().map_or(0, |batch| batch.records.end)
-    }
-
-    /// All of them, in batches.
-    fn batches(&self) -> Cow<'_, [Batch]>;
-
-    /// What all of them have in common.
-    fn labels(&self) -> Cow<'_, Labels>;
-
-    /// The records of a batch.
-    fn records(&self, batch: &Batch) -> Cow<'_, [Record]>;
-
-    /// Makes whatever else is made of the same texts, which were just parsed for the records of a batch.
-    fn along(&self, _: &Batch) {}
-
-    /// Makes what has time until all records are read, while what is known of them is written.
-    fn at_last(&self) {}
-}
-
-/// What is made along with records.
-pub trait Along: Sync {
-    /// Makes something of some entries, whose texts were just parsed.
-    fn entries(&self, entries: &[EntryId]);
-
-    /// Makes what has time until all entries have been read.
-    fn at_last(&self);
-}
-
-/// Those that are at hand.
-impl Recorded for [Record] {
-    fn batches(&self) -> Cow<'_, [Batch]> {
-        let surveys: Vec<Survey> = self.iter().map(|record| Survey::of(record, None)).collect();
-        Cow::Owned(batches(surveys.iter()))
-    }
-
-    fn labels(&self) -> Cow<'_, Labels> {
-        Cow::Owned(labels(self))
-    }
-
-    fn records(&self, batch: &Batch) -> Cow<'_, [Record]> {
-        Cow::Borrowed(&self[batch.records.clone()])
-    }
 }
 
 /// The fields by which queries can filter, the kind of entry first: `name:value`.

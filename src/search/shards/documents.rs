@@ -5,7 +5,8 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::envelope::Shard;
-use crate::search::records::{Record, RecordSection, Recorded};
+use crate::search::recorded::Recorded;
+use crate::search::records::{Record, RecordSection};
 use crate::search::survey::Labels;
 
 /// About how many characters of text a shard has; a long text may make it longer. Each hit that is shown costs a

@@ -1,0 +1,56 @@
+//! Where records come from: batch by batch, as often as they are asked for, since together they hold every text once more; and what
+//! else is made of the same texts while they are at hand.
+
+use std::borrow::Cow;
+
+use super::records::Record;
+use super::survey::{Batch, Labels, Survey, batches, labels};
+use crate::content::EntryId;
+
+/// Records, in a fixed order, as often as they are asked for.
+pub trait Recorded: Sync {
+    /// How many there are.
+    fn count(&self) -> usize {
+        self.batches().last().map_or(0, |batch| batch.records.end)
+    }
+
+    /// All of them, in batches.
+    fn batches(&self) -> Cow<'_, [Batch]>;
+
+    /// What all of them have in common.
+    fn labels(&self) -> Cow<'_, Labels>;
+
+    /// The records of a batch.
+    fn records(&self, batch: &Batch) -> Cow<'_, [Record]>;
+
+    /// Makes whatever else is made of the same texts, which were just parsed for the records of a batch.
+    fn along(&self, _: &Batch) {}
+
+    /// Makes what has time until all records are read, while what is known of them is written.
+    fn at_last(&self) {}
+}
+
+/// What is made along with records.
+pub trait Along: Sync {
+    /// Makes something of some entries, whose texts were just parsed.
+    fn entries(&self, entries: &[EntryId]);
+
+    /// Makes what has time until all entries have been read.
+    fn at_last(&self);
+}
+
+/// Those that are at hand.
+impl Recorded for [Record] {
+    fn batches(&self) -> Cow<'_, [Batch]> {
+        let surveys: Vec<Survey> = self.iter().map(|record| Survey::of(record, None)).collect();
+        Cow::Owned(batches(surveys.iter()))
+    }
+
+    fn labels(&self) -> Cow<'_, Labels> {
+        Cow::Owned(labels(self))
+    }
+
+    fn records(&self, batch: &Batch) -> Cow<'_, [Record]> {
+        Cow::Borrowed(&self[batch.records.clone()])
+    }
+}
