@@ -52,7 +52,7 @@ fn a_file_that_comes_in_parts_is_published_whole_and_taken_over_if_it_has_not_ch
             let path = SitePath::literal("large/file");
             assert!(edition.take(None, vec![Output::part(path, bytes.into(), part)]));
         }
-        let published = edition.publish(Key::from_hex(&"0".repeat(64)).unwrap(), true).unwrap();
+        let published = edition.publish(Key::from_hex(&"0".repeat(32)).unwrap(), true).unwrap();
         (published.written, published.reused, fs::read_to_string(&large).unwrap())
     };
     assert_eq!(publish("file."), (1, 0, "A large file.".to_owned()));
