@@ -137,7 +137,9 @@ fn text(program: ContentHash, making: &Making<'_>) -> String {
     let files = &making.manifest.files;
     let keyed: HashSet<&String> = making.by_key.values().flatten().collect();
     let mut add = |line: [&str; 3]| {
-        line.into_iter().for_each(|part| body.push_str(part));
+        for part in line {
+            body.push_str(part);
+        }
         body.push('\n');
     };
     for (path, hash) in files.iter().filter(|(path, _)| !keyed.contains(path)) {

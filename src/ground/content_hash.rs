@@ -122,7 +122,9 @@ mod tests {
         fn bytes_in_pieces_have_the_hash_of_the_whole(pieces in prop::collection::vec(prop::collection::vec(any::<u8>(), 0..400), 0..8)) {
             let whole = pieces.concat();
             let (mut added, mut read) = (ContentHasher::new(), ContentHasher::new());
-            pieces.iter().for_each(|piece| added.add(piece));
+            for piece in &pieces {
+                added.add(piece);
+            }
             read.add_all(whole.as_slice()).unwrap();
             prop_assert_eq!([added.end(), read.end()], [ContentHash::of(&whole); 2]);
         }

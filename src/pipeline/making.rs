@@ -85,7 +85,9 @@ impl Along for Making<'_> {
             languages().filter_map(move |language| self.checked.plan.page(job, language))
         };
         self.some(&entries.iter().flat_map(pages).collect::<Vec<PageId>>());
-        entries.iter().for_each(|entry| self.made[entry.index()].store(true, Ordering::Relaxed));
+        for entry in entries {
+            self.made[entry.index()].store(true, Ordering::Relaxed);
+        }
     }
 
     /// Makes all pages that are not those of entries.

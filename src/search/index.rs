@@ -107,11 +107,11 @@ fn each_batch<T: Send>(
     mut take: impl FnMut(T) -> Result<(), TantivyError>,
 ) -> Result<(), TantivyError> {
     for wave in records.batches().chunks(WAVE) {
-        let make = |batch: &Batch| {
+        let work_along = |batch: &Batch| {
             let found = records.records(batch);
             rayon::join(|| work(&found), || records.along(batch)).0
         };
-        let made = wave.par_iter().map(make);
+        let made = wave.par_iter().map(work_along);
         let made: Vec<T> = made.collect::<Result<_, _>>()?;
         made.into_iter().try_for_each(&mut take)?;
     }
