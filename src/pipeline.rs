@@ -34,7 +34,7 @@ use crate::ground::{Diagnostic, Gathered, Output, Report, SiteFiles, SitePath};
 use crate::links::{self, Documents, Graph};
 use crate::pages::{self, Census, Layout, PageId, Pages, Plan, report_holes, report_undefined};
 use crate::pictures::Gallery;
-use crate::search::{self, Along};
+use crate::search::{self, Companion};
 use crate::site::{LanguageId, Site};
 use crate::theme::Theme;
 use crate::wording::Wording;
@@ -84,28 +84,34 @@ pub fn check_watched(files: &SiteFiles, report: &mut Report, watch: Watch<'_>) -
 pub fn check_again(files: &SiteFiles, memory: &mut Memory, report: &mut Report, watch: Watch<'_>) -> Checked {
     watch(Stage::Checking);
     let (site, common) = part(watch, Part::Declarations, || memory.site(files, report));
-    let Memory { entries, texts, pages, checks: looked, theme: known_theme, .. } = memory;
     let mut theme_faults = Report::new();
     let ((library, (documents, graph, gallery)), (wording, theme)) = rayon::join(
         || {
-            let library =
-                part(watch, Part::Entries, || content::load_again(&site, &files.texts, entries, report));
-            let linked = part(watch, Part::Links, || links::connect(&site, files, &library, texts, report));
+            let library = part(watch, Part::Entries, || {
+                content::load_again(&site, &files.texts, &mut memory.entries, report)
+            });
+            let linked = part(watch, Part::Links, || {
+                links::connect(&site, files, &library, &mut memory.texts, report)
+            });
             (library, linked)
         },
-        || part(watch, Part::Theme, || words_and_theme(&site, files, known_theme, &mut theme_faults)),
+        || part(watch, Part::Theme, || words_and_theme(&site, files, &mut memory.theme, &mut theme_faults)),
     );
     report.absorb(theme_faults);
-    let mut own_faults = Report::new();
+    let mut check_faults = Report::new();
     let ((census, plan), ()) = rayon::join(
-        || part(watch, Part::Plan, || count_and_plan(&site, &library, &graph, &theme, pages, report)),
+        || {
+            part(watch, Part::Plan, || {
+                count_and_plan(&site, &library, &graph, &theme, &mut memory.pages, report)
+            })
+        },
         || {
             part(watch, Part::Checks, || {
-                checks::run(&site, &files.texts, &library, &graph, looked, &mut own_faults);
+                checks::run(&site, &files.texts, &library, &graph, &mut memory.checks, &mut check_faults);
             });
         },
     );
-    report.absorb(own_faults);
+    report.absorb(check_faults);
     checks::weigh(&site, &files.texts, &library, report);
     Checked { site, library, documents, graph, gallery, wording, theme, census, plan, common }
 }
@@ -214,11 +220,11 @@ impl Checked {
         }
     }
 
-    /// Hands over the index of every language; `along` goes with that of the main one.
+    /// Hands over the index of every language; `companion` goes with that of the main one.
     fn index_all(
         &self,
         pages: &Pages<'_>,
-        along: &dyn Along,
+        companion: &dyn Companion,
         watch: Watch<'_>,
         take: &dyn Take,
     ) -> Vec<Diagnostic> {
@@ -231,7 +237,7 @@ impl Checked {
             }
             let records = Records::of(pages, *language);
             let is_main = *language == self.site.languages.main;
-            let records = if is_main { records.along(along) } else { records };
+            let records = if is_main { records.with_companion(companion) } else { records };
             let handed_over = Self::hand_index_over(&records, take);
             watch(Stage::Indexed);
             handed_over.map(|more| note(more, &wanted)).err()

@@ -14,7 +14,7 @@ use super::{Checked, Stage, Take, Watch};
 use crate::content::EntryId;
 use crate::ground::{Diagnostic, Id};
 use crate::pages::{Job, PageId};
-use crate::search::Along;
+use crate::search::Companion;
 
 /// How many pages a thread makes before another one may take over the rest. Threads that made something else come late; in the few
 /// large parts that are the usual ones, nothing would be left for them.
@@ -32,7 +32,8 @@ pub(super) struct Making<'a> {
     made: Vec<AtomicBool>,
     /// Whether all other pages were made.
     others_made: AtomicBool,
-    faults: Mutex<Vec<Diagnostic>>,
+    /// What was wrong, with the page: threads come upon it in no order.
+    faults: Mutex<Vec<(PageId, Diagnostic)>>,
 }
 
 impl<'a> Making<'a> {
@@ -51,59 +52,71 @@ impl<'a> Making<'a> {
         }
     }
 
-    /// Makes every page that was not made along with the index; the faults of all templates.
+    /// Makes every page that was not made along with the index; the faults of all templates, in the order of the pages.
     pub fn end(self) -> Vec<Diagnostic> {
         let is_left = |entry: &EntryId| !self.made[entry.index()].load(Ordering::Relaxed);
         let left: Vec<EntryId> = self.checked.library.entries.ids().filter(is_left).collect();
-        self.entries(&left);
+        self.make_entries(&left);
         if !self.others_made.load(Ordering::Relaxed) {
-            self.at_last();
+            self.make_others();
         }
-        self.faults.into_inner().unwrap_or_else(PoisonError::into_inner)
+        let mut faults = self.faults.into_inner().unwrap_or_else(PoisonError::into_inner);
+        faults.sort_by_key(|(page, _)| *page);
+        faults.into_iter().map(|(_, fault)| fault).collect()
     }
 
-    fn some(&self, pages: &[PageId]) {
-        pages.par_iter().with_max_len(AT_ONCE).for_each(|page| {
-            if !self.wanted.load(Ordering::Relaxed) {
-                return;
-            }
-            match self.rendering.hand_over(*page, self.take) {
-                Ok(more) => super::note(more, &self.wanted),
-                Err(fault) => self.faults.lock().unwrap_or_else(PoisonError::into_inner).push(fault),
-            }
-            (self.watch)(Stage::Rendered);
-        });
-    }
-}
-
-impl Along for Making<'_> {
     /// Makes the pages of some entries, of each in all languages.
-    fn entries(&self, entries: &[EntryId]) {
+    fn make_entries(&self, entries: &[EntryId]) {
         let languages = || self.checked.site.languages.all.ids();
         let pages = |entry: &EntryId| {
             let job = Job::Entry(*entry);
             languages().filter_map(move |language| self.checked.plan.page(job, language))
         };
-        self.some(&entries.iter().flat_map(pages).collect::<Vec<PageId>>());
+        self.make(&entries.iter().flat_map(pages).collect::<Vec<PageId>>());
         for entry in entries {
             self.made[entry.index()].store(true, Ordering::Relaxed);
         }
     }
 
     /// Makes all pages that are not those of entries.
-    fn at_last(&self) {
+    fn make_others(&self) {
         let pages = &self.checked.plan.pages;
         let is_other = |page: &PageId| !matches!(pages[*page].job, Job::Entry(_));
         let (mut lists, mut others): (Vec<PageId>, Vec<PageId>) =
             pages.ids().filter(is_other).partition(|page| is_list(pages[*page].job));
         lists.sort_by_key(|page| (pages[*page].language, pages[*page].job));
         for lists in lists.chunk_by(|a, b| pages[*a].language == pages[*b].language) {
-            self.some(lists);
+            self.make(lists);
             self.rendering.forget_lines();
         }
         others.sort_by_key(|page| pages[*page].job);
-        self.some(&others);
+        self.make(&others);
         self.others_made.store(true, Ordering::Relaxed);
+    }
+
+    fn make(&self, pages: &[PageId]) {
+        pages.par_iter().with_max_len(AT_ONCE).for_each(|page| {
+            if !self.wanted.load(Ordering::Relaxed) {
+                return;
+            }
+            match self.rendering.hand_over(*page, self.take) {
+                Ok(more) => super::note(more, &self.wanted),
+                Err(fault) => {
+                    self.faults.lock().unwrap_or_else(PoisonError::into_inner).push((*page, fault));
+                }
+            }
+            (self.watch)(Stage::Rendered);
+        });
+    }
+}
+
+impl Companion for Making<'_> {
+    fn entries_read(&self, entries: &[EntryId]) {
+        self.make_entries(entries);
+    }
+
+    fn all_read(&self) {
+        self.make_others();
     }
 }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::ground::{Code, ContentHash, ContentHasher, Diagnostic, Id, Output, SourceId, Span};
 use crate::pages::{FacetField, Pages};
-use crate::search::{self, Along, Kept, Recorded, Recorder, ShardFiles, Surveyed};
+use crate::search::{self, Companion, Kept, Recorded, Recorder, ShardFiles, Surveyed};
 use crate::site::LanguageId;
 
 /// Everything that the index of a language is made from.
@@ -43,9 +43,9 @@ impl<'a> Records<'a> {
         Self { tag, entries, facets: search::facet_fields(pages, language) }
     }
 
-    /// Lets `along` make something else of some entries just after their records were made: their texts are still parsed then.
-    pub fn along(self, along: &'a dyn Along) -> Self {
-        Self { entries: self.entries.with(along), ..self }
+    /// The same with a companion, who is told of entries when their records were made: their texts are still parsed then.
+    pub fn with_companion(self, companion: &'a dyn Companion) -> Self {
+        Self { entries: self.entries.with_companion(companion), ..self }
     }
 
     /// The same for the same records: then the index is the same, too.

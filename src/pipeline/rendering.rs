@@ -7,7 +7,7 @@ use crate::pages::views::SiteView;
 use crate::pages::{PageId, Pages, View};
 use crate::theme::Renderer;
 
-/// The pages of a site being made.
+/// Makes pages one by one, and keeps what they share.
 pub(super) struct Rendering<'a> {
     checked: &'a Checked,
     pages: Pages<'a>,

@@ -72,7 +72,7 @@ pub fn index(
     let write = || files.write(&lists, documents, facet_fields, take);
     let ((written, manifest), ()) = rayon::join(
         || rayon::join(write, || shards.put_postings(&lists, documents, facet_fields)),
-        || records.at_last(),
+        || records.all_read(),
     );
     manifest.into_iter().for_each(take);
     written
@@ -107,11 +107,11 @@ fn each_batch<T: Send>(
     mut take: impl FnMut(T) -> Result<(), TantivyError>,
 ) -> Result<(), TantivyError> {
     for wave in records.batches().chunks(WAVE) {
-        let work_along = |batch: &Batch| {
-            let found = records.records(batch);
-            rayon::join(|| work(&found), || records.along(batch)).0
+        let read_and_work = |batch: &Batch| {
+            let read = records.records(batch);
+            rayon::join(|| work(&read), || records.batch_read(batch)).0
         };
-        let made = wave.par_iter().map(work_along);
+        let made = wave.par_iter().map(read_and_work);
         let made: Vec<T> = made.collect::<Result<_, _>>()?;
         made.into_iter().try_for_each(&mut take)?;
     }

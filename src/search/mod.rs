@@ -45,7 +45,7 @@ pub use index::{LANGUAGES_FILE, index, index_folder, index_without_shards, langu
 pub use kept::{Kept, ShardFiles};
 pub use library::{Answer, Hit, Index, OpenFault};
 pub use query::{MAXIMUM_CHARACTERS, MAXIMUM_PHRASES, MAXIMUM_WORDS, Query, Word};
-pub use recorded::{Along, Recorded};
+pub use recorded::{Companion, Recorded};
 pub use records::{Record, RecordSection, Recorder, facet_fields};
 pub use shelf::{Shelf, Stored};
 pub use survey::{Batch, Labels, Surveyed};

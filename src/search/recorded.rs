@@ -23,20 +23,20 @@ pub trait Recorded: Sync {
     /// The records of a batch.
     fn records(&self, batch: &Batch) -> Cow<'_, [Record]>;
 
-    /// Makes whatever else is made of the same texts, which were just parsed for the records of a batch.
-    fn along(&self, _: &Batch) {}
+    /// Told when the records of a batch were read: what else is made of the same texts is best made now.
+    fn batch_read(&self, _: &Batch) {}
 
-    /// Makes what has time until all records are read, while what is known of them is written.
-    fn at_last(&self) {}
+    /// Told when all records were read, while what is known of them is written.
+    fn all_read(&self) {}
 }
 
-/// What is made along with records.
-pub trait Along: Sync {
-    /// Makes something of some entries, whose texts were just parsed.
-    fn entries(&self, entries: &[EntryId]);
+/// Whoever makes something else of the entries that records are made of.
+pub trait Companion: Sync {
+    /// Told when some entries were read, whose texts were parsed for that.
+    fn entries_read(&self, entries: &[EntryId]);
 
-    /// Makes what has time until all entries have been read.
-    fn at_last(&self);
+    /// Told when all were read.
+    fn all_read(&self);
 }
 
 /// Those that are at hand.

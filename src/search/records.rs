@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use super::recorded::{Along, Recorded};
+use super::recorded::{Companion, Recorded};
 use super::survey::{Batch, Labels, Surveyed};
 use crate::content::{EntryId, Meaning, TranslationState, Values, Version};
 use crate::markup::{Document, plain_inline, plain_text, sections};
@@ -71,7 +71,7 @@ pub struct Recorder<'a> {
     entries: Vec<EntryId>,
     batches: Vec<Batch>,
     labels: Labels,
-    along: Option<&'a dyn Along>,
+    companion: Option<&'a dyn Companion>,
 }
 
 impl Recorded for Recorder<'_> {
@@ -88,15 +88,15 @@ impl Recorded for Recorder<'_> {
         Cow::Owned(entries.par_iter().filter_map(|entry| self.record(*entry)).collect())
     }
 
-    fn along(&self, batch: &Batch) {
-        if let Some(along) = self.along {
-            along.entries(&self.entries[batch.records.clone()]);
+    fn batch_read(&self, batch: &Batch) {
+        if let Some(companion) = self.companion {
+            companion.entries_read(&self.entries[batch.records.clone()]);
         }
     }
 
-    fn at_last(&self) {
-        if let Some(along) = self.along {
-            along.at_last();
+    fn all_read(&self) {
+        if let Some(companion) = self.companion {
+            companion.all_read();
         }
     }
 }
@@ -117,8 +117,14 @@ impl<'a> Recorder<'a> {
                 && pages.plan.page(Job::Entry(*entry), language).is_some()
         };
         let entries = entries.filter(translated).collect();
-        let mut recorder =
-            Self { pages, language, entries, batches: Vec::new(), labels: Labels::default(), along: None };
+        let mut recorder = Self {
+            pages,
+            language,
+            entries,
+            batches: Vec::new(),
+            labels: Labels::default(),
+            companion: None,
+        };
         let body = |entry: EntryId| {
             let place = pages.library.entries[entry].version(language).body;
             Some((pages.documents.file_of_body(place)?, place.range()))
@@ -129,9 +135,9 @@ impl<'a> Recorder<'a> {
         recorder
     }
 
-    /// Lets `along` make something else of the entries of each batch while their texts are at hand.
-    pub fn with(self, along: &'a dyn Along) -> Self {
-        Self { along: Some(along), ..self }
+    /// The same with a companion, who is told what was read.
+    pub fn with_companion(self, companion: &'a dyn Companion) -> Self {
+        Self { companion: Some(companion), ..self }
     }
 
     /// A record, its body's sections behind the summary.
