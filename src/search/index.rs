@@ -120,8 +120,8 @@ fn each_batch<T: Send>(
 
 /// Turns the records of a batch round.
 pub(super) fn invert(records: &[Record], words: &Words) -> Inverted {
-    let analyse = |near: &mut _, record| words.analyse(record, near);
-    let analysed: Vec<Analysed> = records.par_iter().map_init(Words::nothing_near, analyse).collect();
+    let analyse = |latest: &mut _, record| words.analyse(record, latest);
+    let analysed: Vec<Analysed> = records.par_iter().map_init(Words::none_met, analyse).collect();
     Inverted::of(&analysed)
 }
 

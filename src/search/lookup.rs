@@ -28,9 +28,9 @@ struct Short(u64, u64);
 
 /// The short words that were met last, and what is known of each. One is kept at each place, that of nought where there is none:
 /// no word has it.
-pub(super) struct Near<T>(Vec<(Short, T)>);
+pub(super) struct Latest<T>(Vec<(Short, T)>);
 
-impl<T: Copy> Near<T> {
+impl<T: Copy> Latest<T> {
     /// No words yet; of what nobody asks for, `nothing` is known.
     pub fn new(nothing: T) -> Self {
         Self(vec![(Short(0, 0), nothing); PLACES])
@@ -51,14 +51,14 @@ impl<T: Copy> Lookup<T> {
         }
     }
 
-    /// The same of the word at a place in a text, which is not empty; `near` has those that were met last.
-    pub fn get(&self, near: &mut Near<T>, text: &str, word: Range<usize>) -> Option<T> {
+    /// The same of the word at a place in a text, which is not empty; `latest` has those that were met last.
+    pub fn get(&self, latest: &mut Latest<T>, text: &str, word: Range<usize>) -> Option<T> {
         let Some(short) = Short::of(text, &word) else { return self.long.get(&text[word]).copied() };
-        let near = &mut near.0[short.place()];
-        if near.0 != short {
-            *near = (short, *self.short.get(&short)?);
+        let (kept, known) = &mut latest.0[short.place()];
+        if *kept != short {
+            (*kept, *known) = (short, *self.short.get(&short)?);
         }
-        Some(near.1)
+        Some(*known)
     }
 
     /// Notes what is known of a word.
@@ -118,13 +118,13 @@ mod tests {
 
         #[test]
         fn words_are_found_again(words in prop::collection::btree_set("[a-z]{1,20}|[a-b\0]{1,3}", 0..60)) {
-            let (mut lookup, mut near) = (Lookup::new(), Near::new(0));
+            let (mut lookup, mut latest) = (Lookup::new(), Latest::new(0));
             for (word, number) in words.iter().zip(0..) {
-                prop_assert_eq!(lookup.get(&mut near, word, 0..word.len()), None);
+                prop_assert_eq!(lookup.get(&mut latest, word, 0..word.len()), None);
                 lookup.insert(word, number);
             }
             for (word, number) in words.iter().zip(0..).chain(words.iter().zip(0..)) {
-                prop_assert_eq!(lookup.get(&mut near, word, 0..word.len()), Some(number));
+                prop_assert_eq!(lookup.get(&mut latest, word, 0..word.len()), Some(number));
             }
         }
     }

@@ -13,7 +13,7 @@ use rustc_hash::FxHasher;
 use super::analysis::Analyzer;
 use super::expand::is_form;
 use super::index::facet_term;
-use super::lookup::{Lookup, Near};
+use super::lookup::{Latest, Lookup};
 use super::records::Record;
 
 /// The number of a term or a form that is none.
@@ -87,9 +87,9 @@ impl Words {
         Self { analyzer, known: RwLock::new(known) }
     }
 
-    /// Room for the words that were met last.
-    pub fn nothing_near() -> Near<Word> {
-        Near::new(NO_WORD)
+    /// The words that were met last, where none has been.
+    pub fn none_met() -> Latest<Word> {
+        Latest::new(NO_WORD)
     }
 
     fn known(&self) -> RwLockReadGuard<'_, Known> {
@@ -108,16 +108,16 @@ impl Words {
         self.known()
     }
 
-    /// The words of a record, by number; `near` are those that were met last.
-    pub fn analyse(&self, record: &Record, near: &mut Near<Word>) -> Analysed {
+    /// The words of a record, by number; `latest` are those that this thread met last.
+    pub fn analyse(&self, record: &Record, latest: &mut Latest<Word>) -> Analysed {
         let mut texts = Texts::default();
         let known = self.known();
-        texts.read(&record.title, &known, near);
+        texts.read(&record.title, &known, latest);
         texts.end();
         for section in &record.sections {
             // A heading and its text are one text of two lines.
-            texts.read(&section.heading, &known, near);
-            texts.read(&section.text, &known, near);
+            texts.read(&section.heading, &known, latest);
+            texts.read(&section.text, &known, latest);
             texts.end();
         }
         drop(known);
@@ -249,9 +249,9 @@ struct Texts<'t> {
 }
 
 impl<'t> Texts<'t> {
-    fn read(&mut self, text: &'t str, known: &Known, near: &mut Near<Word>) {
+    fn read(&mut self, text: &'t str, known: &Known, latest: &mut Latest<Word>) {
         Analyzer::walk(text, &mut |written| {
-            let word = known.written.get(near, text, written.clone()).unwrap_or_else(|| {
+            let word = known.written.get(latest, text, written.clone()).unwrap_or_else(|| {
                 self.unknown.push((self.words.len(), &text[written]));
                 NO_WORD
             });
