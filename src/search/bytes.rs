@@ -69,15 +69,6 @@ impl Bytes {
 
 /// Reads a number from the beginning of what [`Bytes::number`] wrote; nought where there is no more.
 pub fn number(bytes: &mut &[u8]) -> u32 {
-    // Most are short.
-    if let [byte @ 0..0x80, rest @ ..] = *bytes {
-        *bytes = rest;
-        return u32::from(*byte);
-    }
-    long_number(bytes)
-}
-
-fn long_number(bytes: &mut &[u8]) -> u32 {
     let (mut number, mut shift) = (0, 0);
     while let [byte, rest @ ..] = *bytes {
         *bytes = rest;
@@ -88,23 +79,6 @@ fn long_number(bytes: &mut &[u8]) -> u32 {
         shift += 7;
     }
     number
-}
-
-/// Reads all numbers that [`Bytes::number`] wrote, in place of what is there. Short and long ones come in no order that a
-/// processor could foresee, so it is told of none: every byte is read alike.
-pub fn numbers(bytes: &[u8], numbers: &mut Vec<u32>) {
-    numbers.clear();
-    numbers.resize(bytes.len(), 0);
-    let (mut count, mut number, mut shift) = (0, 0, 0);
-    for byte in bytes {
-        number |= u32::from(byte & 0x7f) << shift;
-        numbers[count] = number;
-        let is_last = *byte < 0x80;
-        count += usize::from(is_last);
-        number = if is_last { 0 } else { number };
-        shift = if is_last { 0 } else { shift + 7 };
-    }
-    numbers.truncate(count);
 }
 
 /// The documents of a list, each by how many are left out before it.
@@ -164,27 +138,4 @@ impl Pieces {
 fn separator(last: &str, word: &str) -> String {
     let shared = last.chars().zip(word.chars()).take_while(|(a, b)| a == b).count();
     word.chars().take(shared + 1).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::*;
-
-    proptest! {
-        #[test]
-        fn numbers_are_read_as_they_were_written(written in prop::collection::vec(prop_oneof![0..200_u32, any::<u32>()], 0..40)) {
-            let mut bytes = Bytes::default();
-            for number in &written {
-                bytes.number(*number);
-            }
-            let mut read = vec![7];
-            numbers(bytes.as_slice(), &mut read);
-            prop_assert_eq!(&read, &written);
-            let mut rest = bytes.as_slice();
-            let one_by_one: Vec<u32> = written.iter().map(|_| number(&mut rest)).collect();
-            prop_assert_eq!(one_by_one, written);
-        }
-    }
 }

@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use super::bytes::{Bytes, number, numbers};
+use super::bytes::{Bytes, number};
 use super::inverted::{Field, Inverted, Says};
 use super::words::{Known, Numbered};
 
@@ -185,8 +185,7 @@ impl<'a> Lists<'a> {
         }
         let mut places = Vec::new();
         for part in self.parts(word) {
-            numbers(part.positions, &mut places);
-            let (mut postings, mut places, mut next) = (part.postings, places.as_slice(), part.base);
+            let (mut postings, mut positions, mut next) = (part.postings, part.positions, part.base);
             for _ in 0..part.documents {
                 let written = number(&mut postings);
                 let (gap, times) = match self.says {
@@ -194,9 +193,9 @@ impl<'a> Lists<'a> {
                     Says::Places if written & 1 == 1 => (written >> 1, 1),
                     Says::Places => (written >> 1, number(&mut postings)),
                 };
-                let its;
-                (its, places) = places.split_at(times as usize);
-                take(next + gap, times, its);
+                places.clear();
+                places.extend((0..times).map(|_| number(&mut positions)));
+                take(next + gap, times, &places);
                 next += gap + 1;
             }
         }
