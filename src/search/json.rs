@@ -4,9 +4,8 @@
 use std::fmt::Write;
 
 use super::records::{Record, RecordSection};
+use crate::ground::find_byte;
 
-/// How many bytes are looked at together.
-const TOGETHER: usize = 32;
 /// How many bytes the names of a record take.
 const NAMES: usize = 512;
 
@@ -64,21 +63,14 @@ impl Json {
 
     fn text(&mut self, text: &str) {
         self.0.push('"');
-        let mut written = 0;
-        for (some, start) in text.as_bytes().chunks(TOGETHER).zip((0..).step_by(TOGETHER)) {
-            // All of them are looked at, whatever the first ones say, so a processor takes many at once.
-            if !some.iter().fold(false, |found, byte| found | is_escaped(*byte)) {
-                continue;
-            }
-            for (byte, at) in some.iter().zip(start..) {
-                if is_escaped(*byte) {
-                    self.0.push_str(&text[written..at]);
-                    self.escaped(*byte);
-                    written = at + 1;
-                }
-            }
+        let mut rest = text;
+        // What is escaped is ASCII, so no letter is cut.
+        while let Some(at) = find_byte(rest, needs_escape) {
+            self.0.push_str(&rest[..at]);
+            self.escaped(rest.as_bytes()[at]);
+            rest = &rest[at + 1..];
         }
-        self.0.push_str(&text[written..]);
+        self.0.push_str(rest);
         self.0.push('"');
     }
 
@@ -101,8 +93,9 @@ impl Json {
     }
 }
 
-fn is_escaped(byte: u8) -> bool {
-    byte < b' ' || byte == b'"' || byte == b'\\'
+#[expect(clippy::needless_bitwise_bool, reason = "a branch would look at one byte at a time")]
+fn needs_escape(byte: u8) -> bool {
+    (byte < b' ') | (byte == b'"') | (byte == b'\\')
 }
 
 #[cfg(test)]
