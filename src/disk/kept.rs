@@ -136,19 +136,13 @@ fn text(program: ContentHash, making: &Making<'_>) -> String {
     let _ = writeln!(body, "program {}\n{silent} {}", program.to_hex(), making.site.to_hex());
     let files = &making.manifest.files;
     let keyed: HashSet<&String> = making.by_key.values().flatten().collect();
-    let mut add = |line: [&str; 3]| {
-        for part in line {
-            body.push_str(part);
-        }
-        body.push('\n');
-    };
     for (path, hash) in files.iter().filter(|(path, _)| !keyed.contains(path)) {
-        add([hash, "  ", path]);
+        let _ = writeln!(body, "{hash}  {path}");
     }
     for (key, paths) in making.by_key {
-        add(["key ", &key.to_hex(), ""]);
+        let _ = writeln!(body, "key {}", key.to_hex());
         for (path, hash) in paths.iter().filter_map(|path| files.get_key_value(path)) {
-            add([hash, "  ", path]);
+            let _ = writeln!(body, "{hash}  {path}");
         }
     }
     format!("{HEADING}{}\n{body}", seal(&body))

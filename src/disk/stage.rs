@@ -5,8 +5,6 @@
 //! what was written of it goes. Everything is on the disk for good before the editions change places; where nothing has changed,
 //! nothing is put in place.
 
-#[cfg(not(target_os = "linux"))]
-use std::collections::BTreeSet;
 use std::collections::{BTreeMap, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -244,8 +242,9 @@ fn make_durable(stage: &Path, _: &HashSet<String>) -> Result<(), DiskFault> {
 /// Waits until every file and folder of the stage is on the disk.
 #[cfg(not(target_os = "linux"))]
 fn make_durable(stage: &Path, folders: &HashSet<String>) -> Result<(), DiskFault> {
-    let folders: BTreeSet<PathBuf> = folders.iter().map(|folder| stage.join(folder)).collect();
-    for folder in folders.iter().map(PathBuf::as_path).chain([stage]) {
+    let mut folders: Vec<PathBuf> = folders.iter().map(|folder| stage.join(folder)).collect();
+    folders.push(stage.to_owned());
+    for folder in &folders {
         let listed = fs::read_dir(folder).map_err(DiskFault::machine("read", folder))?;
         for entry in listed.flatten().filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_file())) {
             let path = entry.path();
