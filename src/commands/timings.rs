@@ -1,7 +1,7 @@
 //! Where time and memory went: a table of the parts of a build, for `vademecum build --timings`.
 //!
-//! Wall-clock times, so that whoever waited finds the time again. Some parts are done at once, and files are staged while they are
-//! made: those lines overlap, and their memory is that of the whole process.
+//! Wall-clock times, as someone waits for them. Some parts are done at once, and files are staged while they are made: those
+//! lines overlap, and their memory is that of the whole process.
 
 use std::fmt::Write;
 use std::sync::{Mutex, PoisonError};

@@ -170,7 +170,7 @@ pub fn translatable_hash(fields: &Fields, values: &Values, body: &str) -> String
     blake3::hash(words.as_bytes()).to_hex()[..16].to_owned()
 }
 
-/// What tells one state of a file from another.
+/// What tells one state of a file from another: sixteen hexadecimal digits of its hash.
 pub fn fingerprint(text: &str) -> String {
     ContentHash::of(line_feeds(text).as_bytes()).to_hex()[..16].to_owned()
 }

@@ -1,9 +1,9 @@
 //! The hash by which contents are compared: XXH3 in 128 bits (XXH3 specification, github.com/Cyan4973/xxHash).
 //!
 //! It tells whether something is as it was, and takes a tenth of the time of a hash that nobody can forge. Two contents that
-//! come about by themselves do not have the same. Nothing here vouches for who wrote a thing: the names of
-//! pictures and scripts and the marks that stand in texts are made with BLAKE3. Who wrote two texts with one hash on purpose would gain
-//! that a page of his own stays as it was until the cache is deleted.
+//! come about by themselves do not have the same. Nothing here vouches for who wrote a thing: the names of pictures and of a
+//! theme's files, and the marks of originals that stand in translations, are made with BLAKE3. Whoever wrote two texts with one hash
+//! on purpose would gain that a page of their own stays as it was until the cache is deleted.
 
 use std::fmt;
 use std::io::{self, Read};
@@ -40,7 +40,7 @@ impl ContentHash {
     pub fn from_hex(digits: &str) -> Option<Self> {
         let is_digit = |byte: u8| matches!(byte, b'0'..=b'9' | b'a'..=b'f');
         let is_hash = digits.len() == 2 * Self::LENGTH && digits.bytes().all(is_digit);
-        is_hash.then(|| u128::from_str_radix(digits, 16).ok().map(Self))?
+        u128::from_str_radix(digits, 16).ok().filter(|_| is_hash).map(Self)
     }
 }
 
