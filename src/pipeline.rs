@@ -31,7 +31,7 @@ use crate::checks;
 use crate::content::{self, EntryId, Library};
 use crate::exports;
 use crate::ground::{Diagnostic, Gathered, Output, Report, SiteFiles, SitePath};
-use crate::links::{self, Documents, Graph};
+use crate::links::{self, Documents, Graph, KeptBodies};
 use crate::pages::{self, Census, Layout, PageId, Pages, Plan, report_holes, report_undefined};
 use crate::pictures::Gallery;
 use crate::search::{self, Companion};
@@ -71,17 +71,26 @@ pub struct Checked {
 
 /// Reads and checks a site; faults are reported.
 pub fn check(files: &SiteFiles, report: &mut Report) -> Checked {
-    check_watched(files, report, &|_| {})
+    check_again(files, &mut Memory::default(), report, &|_| {})
 }
 
-/// Reads and checks a site, and tells of each part.
-pub fn check_watched(files: &SiteFiles, report: &mut Report, watch: Watch<'_>) -> Checked {
-    check_again(files, &mut Memory::default(), report, watch)
+/// Reads and checks a site of which everything is made next, and tells of each part.
+pub fn check_to_make(files: &SiteFiles, report: &mut Report, watch: Watch<'_>) -> Checked {
+    read(files, (&mut Memory::default(), KeptBodies::for_pages()), report, watch)
 }
 
 /// Reads and checks a site; what `memory` has of files that have not changed is not read again. The result is the
 /// same as without.
 pub fn check_again(files: &SiteFiles, memory: &mut Memory, report: &mut Report, watch: Watch<'_>) -> Checked {
+    read(files, (memory, KeptBodies::default()), report, watch)
+}
+
+fn read(
+    files: &SiteFiles,
+    (memory, bodies): (&mut Memory, KeptBodies),
+    report: &mut Report,
+    watch: Watch<'_>,
+) -> Checked {
     watch(Stage::Checking);
     let (site, common) = part(watch, Part::Declarations, || memory.site(files, report));
     let mut theme_faults = Report::new();
@@ -91,7 +100,7 @@ pub fn check_again(files: &SiteFiles, memory: &mut Memory, report: &mut Report, 
                 content::load_again(&site, &files.texts, &mut memory.entries, report)
             });
             let linked = part(watch, Part::Links, || {
-                links::connect(&site, files, &library, &mut memory.texts, report)
+                links::connect(&site, files, &library, &mut memory.texts, bodies, report)
             });
             (library, linked)
         },
@@ -178,7 +187,7 @@ pub fn check_entry(files: &SiteFiles, checked: &mut Checked, entry: EntryId, rep
 /// Makes every file of a site and keeps them all, in order of their paths. With any error there are none: a site
 /// is published whole or not at all.
 pub fn build(files: &SiteFiles, report: &mut Report, watch: Watch<'_>) -> Vec<Output> {
-    let checked = check_watched(files, report, watch);
+    let checked = check_to_make(files, report, watch);
     if report.has_errors() {
         return Vec::new();
     }

@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use vademecum::content::Entry;
 use vademecum::ground::{Id, Report, SiteFiles};
-use vademecum::links;
+use vademecum::links::{self, KeptBodies};
 use vademecum::pages::{Fragments, Job, PageId, View};
 use vademecum::pipeline::{self, Checked};
 use vademecum::theme::add_built_in_files;
@@ -37,7 +37,14 @@ pub fn example() -> &'static Example {
         let checked = pipeline::check(&files, &mut report);
         assert!(!report.has_errors(), "the generator's site has no faults");
         let mut parsed = links::Memory::default();
-        let _ = links::connect(&checked.site, &files, &checked.library, &mut parsed, &mut report);
+        let _ = links::connect(
+            &checked.site,
+            &files,
+            &checked.library,
+            &mut parsed,
+            KeptBodies::default(),
+            &mut report,
+        );
         Example { files, checked, parsed }
     })
 }

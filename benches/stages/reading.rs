@@ -3,8 +3,9 @@
 use divan::Bencher;
 use divan::counter::{BytesCount, ItemsCount};
 use vademecum::ground::{Report, Span};
+use vademecum::links::{self, KeptBodies};
 use vademecum::pages::{Census, Layout, Plan};
-use vademecum::{content, links, markup};
+use vademecum::{content, markup};
 
 use super::example::{ENTRIES, example};
 
@@ -37,7 +38,14 @@ fn markdown(bencher: Bencher) {
 fn link_graph(bencher: Bencher) {
     let (files, checked) = (&example().files, &example().checked);
     bencher.counter(ItemsCount::new(ENTRIES)).with_inputs(|| example().parsed.clone()).bench_refs(|parsed| {
-        links::connect(&checked.site, files, &checked.library, parsed, &mut Report::new())
+        links::connect(
+            &checked.site,
+            files,
+            &checked.library,
+            parsed,
+            KeptBodies::default(),
+            &mut Report::new(),
+        )
     });
 }
 

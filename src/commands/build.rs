@@ -120,7 +120,7 @@ impl<'a> EditionMaker<'a> {
                 return Ok(Some((edition, Vec::new())));
             }
         }
-        let checked = pipeline::check_watched(self.files, report, self.watch);
+        let checked = pipeline::check_to_make(self.files, report, self.watch);
         let unshown = Unshown::of(&checked);
         if report.has_errors() {
             return Ok(None);

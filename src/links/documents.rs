@@ -1,16 +1,17 @@
 //! The texts of all entries: bodies and Markdown fields, in every language.
 //!
 //! Every text is parsed once when the site is checked. Fields are short and stay parsed. Of bodies, which are most of a
-//! site, only the outline stays; a body is parsed again where its page is made, which costs a few hundredths of the page
-//! and saves more memory than the texts themselves take. The last ones stay parsed: an index is made of a body just before its
-//! page, and a body that is not translated stands on a page in each language.
+//! site, only the outline stays; a body is parsed again where its page is made, which saves more memory than the texts
+//! themselves take. Where pages are to be made of them, the first ones stay parsed until that is done, and the last
+//! ones for a while: an index is made of a body just before its page, and a body that is not translated stands on a
+//! page in each language.
 
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use super::kept_bodies::KeptBodies;
 use super::parsed::{Known, Parsed};
-use super::recent::Recent;
 use super::sections;
 use crate::content::{Entry, Library, Meaning, Version};
 use crate::ground::{
@@ -25,7 +26,7 @@ use crate::site::Site;
 #[derive(Debug, Clone, Default)]
 pub struct Documents {
     by_file: Vec<Option<Arc<Texts>>>,
-    recent: Arc<Recent>,
+    bodies: Arc<KeptBodies>,
 }
 
 /// The texts of a file.
@@ -45,7 +46,7 @@ enum Content {
     /// A field's.
     Field(Arc<Document>),
     /// A body's; the file it stands in says the rest.
-    Body { outline: Outline, is_empty: bool, file: Arc<str> },
+    Body { outline: Arc<Outline>, is_empty: bool, file: Arc<str> },
 }
 
 /// Where a link leads as it is written: told by its words and its file alone, whatever else the site has.
@@ -59,12 +60,13 @@ pub(super) struct Aim {
 
 impl Documents {
     /// Parses every text once. A field that a translation inherits is the original's text, parsed with it. What
-    /// `parsed` has of versions that have not changed is not parsed again.
+    /// `parsed` has of versions that have not changed is not parsed again. Bodies stay parsed as far as `bodies` has
+    /// room for them.
     pub fn read(
         site: &Site,
         sources: &Sources,
         library: &Library,
-        parsed: &mut Parsed,
+        (parsed, bodies): (&mut Parsed, KeptBodies),
         report: &mut Report,
     ) -> Self {
         let versions = || {
@@ -74,14 +76,14 @@ impl Documents {
             versions().filter(|(_, version)| !parsed.has(version)).collect();
         let read = |(entry, version): &(&Arc<Entry>, &Arc<Version>)| {
             let mut faults = Report::new();
-            let texts = Arc::new(read_version(site, sources, entry, version, &mut faults));
+            let texts = Arc::new(read_version(site, sources, (entry, version), &bodies, &mut faults));
             Known { version: Arc::clone(version), texts, faults }
         };
         let read: Vec<Known> = changed.par_iter().map(read).collect();
         for known in read {
             parsed.put(known);
         }
-        let mut documents = Self::default();
+        let mut documents = Self { bodies: Arc::new(bodies), ..Self::default() };
         documents.by_file.resize(sources.bound(), None);
         for (_, version) in versions() {
             let file = version.source.index();
@@ -94,13 +96,14 @@ impl Documents {
 
     /// Parses the texts of one entry anew.
     pub(super) fn reread(&mut self, site: &Site, sources: &Sources, entry: &Entry, report: &mut Report) {
-        self.recent = Arc::default();
+        let bodies = KeptBodies::default();
         for version in entry.versions() {
-            let texts = read_version(site, sources, entry, version, report);
+            let texts = read_version(site, sources, (entry, version), &bodies, report);
             if let Some(file) = self.by_file.get_mut(version.source.index()) {
                 *file = Some(Arc::new(texts));
             }
         }
+        self.bodies = Arc::new(bodies);
     }
 
     /// The text written at a place, as a tree.
@@ -108,7 +111,7 @@ impl Documents {
         Some(match &self.text(place)?.content {
             Content::Field(document) => Arc::clone(document),
             Content::Body { file, .. } => {
-                self.recent.of(place, || parse_body(file, place, &mut Report::new()))
+                self.bodies.of(place, || parse_body(file, place, &mut Report::new()))
             }
         })
     }
@@ -197,8 +200,8 @@ fn parse_body(file: &str, body: Span, report: &mut Report) -> Document {
 fn read_version(
     site: &Site,
     sources: &Sources,
-    entry: &Entry,
-    version: &Version,
+    (entry, version): (&Entry, &Version),
+    bodies: &KeptBodies,
     report: &mut Report,
 ) -> Texts {
     let body = version.body;
@@ -211,7 +214,8 @@ fn read_version(
         sections::check(site, entry, version, &document, report);
     }
     let is_empty = document.blocks.is_empty();
-    let content = Content::Body { outline: document.outline.settled(), is_empty, file };
+    let content = Content::Body { outline: Arc::clone(&document.outline), is_empty, file };
+    bodies.keep(body, document);
     let mut parsed = vec![(body, Text::new(content, path))];
     version.values.each(&collection.fields, &mut |_, datum| {
         if let Meaning::Markdown(text) = &datum.meaning

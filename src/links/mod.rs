@@ -12,10 +12,10 @@ mod by_place;
 mod cycles;
 mod documents;
 mod graph;
+mod kept_bodies;
 mod memory;
 mod parsed;
 mod progress;
-mod recent;
 mod references;
 mod sections;
 mod translations;
@@ -23,6 +23,7 @@ mod translations;
 pub use bodies::LinkTarget;
 pub use documents::Documents;
 pub use graph::{Edge, Graph};
+pub use kept_bodies::KeptBodies;
 pub use memory::Memory;
 pub use progress::{Progress, survey};
 pub use references::named_entries;
@@ -35,17 +36,19 @@ use crate::ground::{Report, SiteFiles};
 use crate::pictures::Gallery;
 use crate::site::Site;
 
-/// Parses all texts, follows all references and links, and checks them. What `memory` has is not parsed again.
+/// Parses all texts, follows all references and links, and checks them. What `memory` has is not parsed again; `bodies`
+/// stay parsed.
 pub fn connect(
     site: &Site,
     files: &SiteFiles,
     library: &Library,
     memory: &mut Memory,
+    bodies: KeptBodies,
     report: &mut Report,
 ) -> (Documents, Graph, Gallery) {
     let mut faults = Report::new();
     let (documents, mut graph) = rayon::join(
-        || Documents::read(site, &files.texts, library, &mut memory.texts, report),
+        || Documents::read(site, &files.texts, library, (&mut memory.texts, bodies), report),
         || all_references::follow_all(site, &files.texts, library, &mut memory.references, &mut faults),
     );
     report.absorb(faults);

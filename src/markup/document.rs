@@ -2,6 +2,8 @@
 //!
 //! A tree of exactly those elements that a page may hold: the allow-list is this file.
 
+use std::sync::Arc;
+
 use crate::ground::Span;
 
 /// A parsed Markdown text.
@@ -9,8 +11,8 @@ use crate::ground::Span;
 pub struct Document {
     /// The text, top to bottom.
     pub blocks: Vec<Block>,
-    /// What stands in the text and is found by its position.
-    pub outline: Outline,
+    /// What stands in the text and is found by its position; others keep it longer than the text.
+    pub outline: Arc<Outline>,
     /// The footnotes in the order in which they are numbered.
     pub footnotes: Vec<Footnote>,
 }

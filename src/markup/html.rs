@@ -130,7 +130,7 @@ impl Renderer<'_> {
     fn heading(&mut self, position: usize) {
         let heading = &self.document.outline.headings[position];
         let level = usize::from(heading.level + self.rendering.lower_headings).clamp(1, 6);
-        let id = format!("{ANCHOR_PREFIX}{}{}", self.rendering.scope, heading.anchor);
+        let id = [ANCHOR_PREFIX, self.rendering.scope, &heading.anchor].concat();
         let document = self.document;
         self.element(HEADINGS[level - 1], &[("id", &id)], |renderer| {
             renderer.inlines(&document.outline.headings[position].content);

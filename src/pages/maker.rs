@@ -148,7 +148,7 @@ impl Maker<'_> {
     pub(super) fn link_to(&self, target: &SitePath) -> String {
         match self.from {
             Standpoint::Page => self.page.path.link_to(target),
-            Standpoint::Root(root) => format!("{root}{target}"),
+            Standpoint::Root(root) => [root, target.as_str()].concat(),
         }
     }
 

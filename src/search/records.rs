@@ -177,7 +177,7 @@ impl<'a> Recorder<'a> {
             let text = self.field_text(field, version, &version.values, id);
             if !text.is_empty() {
                 record.sections.push(RecordSection {
-                    anchor: format!("{FIELD_ANCHOR}{}", field.name),
+                    anchor: [FIELD_ANCHOR, &field.name].concat(),
                     heading: field.label.text(self.language).to_owned(),
                     text,
                 });

@@ -118,8 +118,8 @@ impl<'a, Events: Iterator<Item = Step<'a>>> Builder<'a, '_, Events> {
             }
             None => self.anchors.from_text(&plain_inline(&content)),
         };
-        self.document.outline.headings.push(Heading { level: level.clamp(2, 6), anchor, content, span });
-        self.document.outline.headings.len() - 1
+        self.outline.headings.push(Heading { level: level.clamp(2, 6), anchor, content, span });
+        self.outline.headings.len() - 1
     }
 
     pub(super) fn definitions(&mut self) -> Vec<Definition> {

@@ -83,20 +83,20 @@ impl<'a, Events: Iterator<Item = Step<'a>>> Builder<'a, '_, Events> {
             let own = range.start + 1 + part.start..range.start + 1 + part.end;
             // Blanks within brackets are not always kept, so the place of one of several is only known roughly.
             let place = if parts.len() == 1 || own.end > range.end { range.clone() } else { own };
-            let number = self.document.outline.citations.len();
+            let number = self.outline.citations.len();
             self.grow(MARK, &range);
-            self.document.outline.citations.push(citation(&written[part.clone()], (self.place)(place)));
+            self.outline.citations.push(citation(&written[part.clone()], (self.place)(place)));
             into.push(Inline::Citation(number));
         }
     }
 
     pub(super) fn link(&mut self, written: String, kind: LinkKind, range: &Range<usize>) -> usize {
         self.grow(written.len(), range);
-        if self.document.outline.links.len() >= MAXIMUM_LINKS {
+        if self.outline.links.len() >= MAXIMUM_LINKS {
             self.stop(Code::TooManyLinks, range.clone(), MAXIMUM_LINKS);
         }
-        self.document.outline.links.push(Link { written, kind, span: (self.place)(range.clone()) });
-        self.document.outline.links.len() - 1
+        self.outline.links.push(Link { written, kind, span: (self.place)(range.clone()) });
+        self.outline.links.len() - 1
     }
 
     /// Reports hidden characters that are written as an entity, such as `&#x202e;`. Who writes `&zwnj;` or `&shy;` means

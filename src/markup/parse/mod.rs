@@ -9,11 +9,12 @@ mod inlines;
 
 use std::collections::HashMap;
 use std::ops::Range;
+use std::sync::Arc;
 
 use pulldown_cmark::{BrokenLink, CowStr, Event, Options, Parser};
 
 use super::anchor::AnchorMaker;
-use super::document::{Block, Document, Footnote, Inline};
+use super::document::{Block, Document, Footnote, Inline, Outline};
 use crate::ground::{Code, Diagnostic, Report, Span};
 
 /// How deep elements may lie inside each other.
@@ -47,6 +48,7 @@ pub fn parse(text: &str, place: &dyn Fn(Range<usize>) -> Span, report: &mut Repo
         place,
         report,
         document: Document::default(),
+        outline: Outline::default(),
         anchors: AnchorMaker::default(),
         footnotes: Vec::new(),
         footnote_positions: HashMap::new(),
@@ -68,6 +70,7 @@ struct Builder<'a, 'r, Events: Iterator<Item = Step<'a>>> {
     place: &'r dyn Fn(Range<usize>) -> Span,
     report: &'r mut Report,
     document: Document,
+    outline: Outline,
     anchors: AnchorMaker,
     /// Definitions found, in the order of the text.
     footnotes: Vec<(String, Vec<Block>)>,
@@ -119,6 +122,7 @@ impl<'a, Events: Iterator<Item = Step<'a>>> Builder<'a, '_, Events> {
                 None => footnotes.push(Footnote { label, blocks, marks: 0 }),
             }
         }
+        self.document.outline = Arc::new(self.outline.settled());
         self.document
     }
 }
