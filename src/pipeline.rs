@@ -76,18 +76,20 @@ pub fn check(files: &SiteFiles, report: &mut Report) -> Checked {
 
 /// Reads and checks a site of which everything is made next, and tells of each part.
 pub fn check_to_make(files: &SiteFiles, report: &mut Report, watch: Watch<'_>) -> Checked {
-    read(files, (&mut Memory::default(), KeptBodies::for_pages()), report, watch)
+    check_keeping(KeptBodies::for_pages(), files, &mut Memory::default(), report, watch)
 }
 
 /// Reads and checks a site; what `memory` has of files that have not changed is not read again. The result is the
 /// same as without.
 pub fn check_again(files: &SiteFiles, memory: &mut Memory, report: &mut Report, watch: Watch<'_>) -> Checked {
-    read(files, (memory, KeptBodies::default()), report, watch)
+    check_keeping(KeptBodies::default(), files, memory, report, watch)
 }
 
-fn read(
+/// Reads and checks a site; bodies stay parsed as far as `bodies` has room for them.
+fn check_keeping(
+    bodies: KeptBodies,
     files: &SiteFiles,
-    (memory, bodies): (&mut Memory, KeptBodies),
+    memory: &mut Memory,
     report: &mut Report,
     watch: Watch<'_>,
 ) -> Checked {

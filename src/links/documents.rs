@@ -2,9 +2,9 @@
 //!
 //! Every text is parsed once when the site is checked. Fields are short and stay parsed. Of bodies, which are most of a
 //! site, only the outline stays; a body is parsed again where its page is made, which saves more memory than the texts
-//! themselves take. Where pages are to be made of them, the first ones stay parsed until that is done, and the last
-//! ones for a while: an index is made of a body just before its page, and a body that is not translated stands on a
-//! page in each language.
+//! themselves take. Where everything is made next, the first ones stay parsed until they are asked for. Those that were
+//! asked for stay parsed for a while: an index is made of a body just before its page, and a body that is not translated
+//! stands on a page in each language.
 
 use std::sync::Arc;
 
@@ -66,7 +66,8 @@ impl Documents {
         site: &Site,
         sources: &Sources,
         library: &Library,
-        (parsed, bodies): (&mut Parsed, KeptBodies),
+        parsed: &mut Parsed,
+        bodies: KeptBodies,
         report: &mut Report,
     ) -> Self {
         let versions = || {
@@ -76,7 +77,7 @@ impl Documents {
             versions().filter(|(_, version)| !parsed.has(version)).collect();
         let read = |(entry, version): &(&Arc<Entry>, &Arc<Version>)| {
             let mut faults = Report::new();
-            let texts = Arc::new(read_version(site, sources, (entry, version), &bodies, &mut faults));
+            let texts = Arc::new(read_version(site, sources, entry, version, &bodies, &mut faults));
             Known { version: Arc::clone(version), texts, faults }
         };
         let read: Vec<Known> = changed.par_iter().map(read).collect();
@@ -96,14 +97,13 @@ impl Documents {
 
     /// Parses the texts of one entry anew.
     pub(super) fn reread(&mut self, site: &Site, sources: &Sources, entry: &Entry, report: &mut Report) {
-        let bodies = KeptBodies::default();
+        self.bodies = Arc::default();
         for version in entry.versions() {
-            let texts = read_version(site, sources, (entry, version), &bodies, report);
+            let texts = read_version(site, sources, entry, version, &self.bodies, report);
             if let Some(file) = self.by_file.get_mut(version.source.index()) {
                 *file = Some(Arc::new(texts));
             }
         }
-        self.bodies = Arc::new(bodies);
     }
 
     /// The text written at a place, as a tree.
@@ -200,7 +200,8 @@ fn parse_body(file: &str, body: Span, report: &mut Report) -> Document {
 fn read_version(
     site: &Site,
     sources: &Sources,
-    (entry, version): (&Entry, &Version),
+    entry: &Entry,
+    version: &Version,
     bodies: &KeptBodies,
     report: &mut Report,
 ) -> Texts {

@@ -36,8 +36,8 @@ use crate::ground::{Report, SiteFiles};
 use crate::pictures::Gallery;
 use crate::site::Site;
 
-/// Parses all texts, follows all references and links, and checks them. What `memory` has is not parsed again; `bodies`
-/// stay parsed.
+/// Parses all texts, follows all references and links, and checks them. What `memory` has is not parsed again; bodies stay
+/// parsed as far as `bodies` has room for them.
 pub fn connect(
     site: &Site,
     files: &SiteFiles,
@@ -48,7 +48,7 @@ pub fn connect(
 ) -> (Documents, Graph, Gallery) {
     let mut faults = Report::new();
     let (documents, mut graph) = rayon::join(
-        || Documents::read(site, &files.texts, library, (&mut memory.texts, bodies), report),
+        || Documents::read(site, &files.texts, library, &mut memory.texts, bodies, report),
         || all_references::follow_all(site, &files.texts, library, &mut memory.references, &mut faults),
     );
     report.absorb(faults);

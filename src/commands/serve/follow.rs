@@ -24,10 +24,10 @@ use crate::pipeline::{self, Memory};
 
 /// How long things must be quiet before a change counts as done, where nobody says that it is.
 const SETTLED: Duration = Duration::from_millis(12);
-/// How long is waited for quiet.
+/// How long things may go on changing before what has come is looked at all the same.
 const RESTLESS: Duration = Duration::from_millis(250);
-/// How long after a change the second look is taken: when the search is up to date, too, so that neither waits for the
-/// other, nor the next edit for both.
+/// How long after a change the second look is taken. With ten thousand entries the search is up to date by then; sooner, the
+/// look would hold it up, and the next edit, too.
 const SECOND_LOOK: Duration = Duration::from_secs(1);
 /// How often is looked where nothing is told.
 const ROUTINE: Duration = Duration::from_mins(1);
@@ -189,7 +189,6 @@ impl Follower {
 fn whole(told: Told, changes: &Receiver<Told>) -> Change {
     let Told { mut change, mut is_done } = told;
     let begun = Instant::now();
-    // Where there is never quiet, what has come is looked at all the same.
     while begun.elapsed() < RESTLESS {
         let one = matches!(&change, Change::Paths(paths) if paths.len() == 1);
         let patience = if is_done && one { Duration::ZERO } else { SETTLED };
