@@ -22,7 +22,7 @@ command -v npm >/dev/null || missing+=(npm)
 command -v java >/dev/null || missing+=(default-jre-headless)
 command -v pdftotext >/dev/null || missing+=(poppler-utils)
 command -v exiftool >/dev/null || missing+=(libimage-exiftool-perl)
-# Of the width that the print styles reckon with; Chromium only recommends them.
+# Fonts of the width that the print styles ask for; Chromium only recommends them.
 [ -n "$(find /usr/share/fonts -name 'LiberationSans-Regular.*' -print -quit 2>/dev/null)" ] || missing+=(fonts-liberation)
 [ ${#missing[@]} = 0 ] || install_packages "${missing[@]}"
 npm ci --prefix tests/browser --no-audit --no-fund --loglevel=error
@@ -59,8 +59,8 @@ step "Rebuilds killed at random moments"
 tests/killed-rebuilds.sh target/release/vademecum "${KILLED_REBUILDS:-40}"
 
 step "Browser tests"
-if [ "$(node -p 'process.versions.node.split(".")[0]')" -lt 20 ]; then
-    echo "They need Node 20 or newer; this is $(node --version)." >&2
+if ! node -e 'const [major, minor] = process.versions.node.split(".").map(Number); process.exit(major > 20 || (major === 20 && minor >= 10) ? 0 : 1)'; then
+    echo "They need Node 20.10 or newer; this is $(node --version)." >&2
     exit 1
 fi
 PORTAL="$site/portal" VADEMECUM="$PWD/target/release/vademecum" node --test --test-concurrency="$(nproc)" tests/browser/*.test.mjs
