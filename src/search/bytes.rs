@@ -109,9 +109,14 @@ pub struct Pieces {
 }
 
 impl Pieces {
+    /// Whether the last piece has room for a word and what belongs to it; an empty one has room for any.
+    pub fn has_room(&self, size: usize, rest: &[u8]) -> bool {
+        self.count == 0 || self.bytes.len() + rest.len() <= size
+    }
+
     /// Writes a word and what belongs to it; a piece that has grown to `size` ends before it.
     pub fn add(&mut self, size: usize, word: &str, rest: &[u8]) {
-        if self.count > 0 && self.bytes.len() + rest.len() > size {
+        if !self.has_room(size, rest) {
             self.end();
             self.first = separator(&self.last, word);
         }
@@ -135,7 +140,7 @@ impl Pieces {
 }
 
 /// The shortest beginning of `word` that sorts after `last`.
-fn separator(last: &str, word: &str) -> String {
+pub fn separator(last: &str, word: &str) -> String {
     let shared = last.chars().zip(word.chars()).take_while(|(a, b)| a == b).count();
     word.chars().take(shared + 1).collect()
 }

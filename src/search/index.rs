@@ -71,7 +71,7 @@ pub fn index(
     let lists = postings.lists(&known);
     let write = || files.write(&lists, documents, facet_fields, take);
     let ((written, manifest), ()) = rayon::join(
-        || rayon::join(write, || shards.put_postings(&lists, documents, facet_fields)),
+        || rayon::join(write, || shards.put_postings(&lists, documents, facet_fields, None)),
         || records.all_read(),
     );
     manifest.into_iter().for_each(take);

@@ -104,6 +104,20 @@ impl Field {
         Self { lists, bytes: Vec::new(), lengths: records.iter().map(length).collect() }
     }
 
+    /// Tells of each word whose list is another one in another field.
+    pub fn differences(&self, other: &Self, mut tell: impl FnMut(u32)) {
+        let (mut here, mut there) = (0, 0);
+        while here < self.lists.len() || there < other.lists.len() {
+            let number = |field: &Self, at: usize| field.lists.get(at).map_or(u32::MAX, |list| list.number);
+            let (this, that) = (number(self, here), number(other, there));
+            if this != that || self.bytes(here) != other.bytes(there) {
+                tell(this.min(that));
+            }
+            here += usize::from(this <= that);
+            there += usize::from(that <= this);
+        }
+    }
+
     /// The postings and the positions of the list at an index.
     pub fn bytes(&self, index: usize) -> (&[u8], &[u8]) {
         let start = index.checked_sub(1).map_or(0, |before| self.lists[before].positions as usize);

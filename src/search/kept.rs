@@ -10,7 +10,7 @@ use super::index::invert;
 use super::inverted::Inverted;
 use super::postings::Postings;
 use super::recorded::Recorded;
-use super::shards::{Cutter, Documents, Named, Shard, Shards};
+use super::shards::{Cutter, Documents, KeptTerms, Named, Shard, Shards};
 use super::words::Words;
 use crate::ground::{ContentHash, Output};
 use crate::pages::FacetField;
@@ -22,6 +22,9 @@ pub struct Kept {
     words: Words,
     cutter: Option<Cutter>,
     batches: HashMap<ContentHash, Arc<Made>>,
+    /// All batches in their order, and what their terms were made into.
+    postings: Postings,
+    terms: KeptTerms,
     last: Arc<ShardFiles>,
 }
 
@@ -47,6 +50,8 @@ impl Kept {
             words: Words::new(Analyzer::new(tag)),
             cutter: None,
             batches: HashMap::new(),
+            postings: Postings::default(),
+            terms: KeptTerms::default(),
             last: Arc::default(),
         }
     }
@@ -82,12 +87,16 @@ impl Kept {
             shards.put_documents(&made.documents);
             batches.insert(batch.key, made);
         }
+        self.terms.forget(&self.postings, &postings);
         let known = self.words.in_order();
-        let manifest = shards.put_postings(&postings.lists(&known), postings.documents, facet_fields);
+        let (lists, kept) = (postings.lists(&known), Some(&mut self.terms));
+        let manifest = shards.put_postings(&lists, postings.documents, facet_fields, kept);
+        drop(lists);
         drop(known);
         let shards = files.into_inner().unwrap_or_else(PoisonError::into_inner);
         let files = Arc::new(ShardFiles { tag: self.tag.clone(), shards, manifest });
-        (self.cutter, self.batches, self.last) = (Some(cutter), batches, Arc::clone(&files));
+        (self.cutter, self.batches, self.postings) = (Some(cutter), batches, postings);
+        self.last = Arc::clone(&files);
         files
     }
 }

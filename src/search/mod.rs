@@ -11,6 +11,7 @@
 
 mod analysis;
 mod bytes;
+mod changed;
 mod excerpt;
 mod expand;
 mod hints;

@@ -11,16 +11,17 @@ use super::words::{Known, Numbered};
 /// All batches of a language.
 #[derive(Debug, Default)]
 pub(super) struct Postings {
-    batches: Vec<Batch>,
+    pub batches: Vec<Batch>,
     /// How many documents they have together.
     pub documents: u32,
 }
 
+/// A batch among others.
 #[derive(Debug)]
-struct Batch {
-    inverted: Arc<Inverted>,
+pub(super) struct Batch {
+    pub inverted: Arc<Inverted>,
     /// Its first document.
-    base: u32,
+    pub base: u32,
 }
 
 /// The lists of one field, word by word in the order of the texts of the words.

@@ -222,17 +222,21 @@ proptest! {
     #[test]
     fn shards_made_again_are_those_of_a_clean_build(
         first in records(),
-        edits in proptest::collection::vec((0..4_u8, any::<prop::sample::Index>(), record()), 1..6),
+        edits in proptest::collection::vec((0..5_u8, any::<[prop::sample::Index; 2]>(), record()), 1..6),
     ) {
         let mut kept = Kept::new("en");
         let mut records = first;
         kept.shards(records.as_slice(), &facet_fields());
-        for (kind, place, record) in edits {
+        for (kind, [place, other], record) in edits {
             let place = place.index(records.len() + 1);
             match kind {
                 0 => records.insert(place, record),
                 1 if place < records.len() => drop(records.remove(place)),
                 2 if place < records.len() => records[place].sections = record.sections,
+                3 if place < records.len() => {
+                    let moved = records.remove(place);
+                    records.insert(other.index(records.len() + 1), moved);
+                }
                 _ if place < records.len() => records[place] = record,
                 _ => {}
             }

@@ -21,6 +21,7 @@ mod documents;
 mod envelope;
 mod facets;
 mod forms;
+mod kept_terms;
 mod manifest;
 mod terms;
 
@@ -32,6 +33,7 @@ use crate::pages::FacetField;
 pub(super) use documents::{Cutter, Documents};
 use envelope::{Envelope, manifest_output};
 pub(super) use envelope::{Named, Put, Shard};
+pub(super) use kept_terms::KeptTerms;
 use manifest::Manifest;
 
 /// The shards of a language that are being made: those of documents first, in their order, then all others.
@@ -54,17 +56,18 @@ impl<'a> Shards<'a> {
         self.manifest.records.shards.push_str(&self.envelope.put_all(&documents.shards));
     }
 
-    /// Puts what is looked up in, of so many documents; returns the manifest.
+    /// Puts what is looked up in, of so many documents, the terms not again where they are kept; returns the manifest.
     pub fn put_postings(
         mut self,
         lists: &AllLists<'_>,
         documents: u32,
         facet_fields: &[FacetField],
+        kept: Option<&mut KeptTerms>,
     ) -> Option<Output> {
         let AllLists { title, body, form, facet } = lists;
         let (envelope, manifest) = (&mut self.envelope, &mut self.manifest);
         manifest.counts([(title, TITLE_BOOST), (body, BODY_BOOST)], documents);
-        terms::put([title, body], documents, envelope, manifest);
+        terms::put([title, body], documents, kept, envelope, manifest);
         forms::put(form, documents, envelope, manifest);
         facets::put(facet, facet_fields, envelope, manifest);
         manifest_output(self.tag, &self.manifest)

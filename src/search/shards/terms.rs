@@ -5,6 +5,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::envelope::{Envelope, Shard};
+use super::kept_terms::{KeptTerms, Writing};
 use super::manifest::{Directory, Manifest};
 use crate::search::bytes::{Bytes, Pieces};
 use crate::search::postings::Lists;
@@ -25,14 +26,37 @@ const SHARE: usize = 64;
 pub(super) fn put(
     fields: [&Lists<'_>; 2],
     documents: u32,
+    kept: Option<&mut KeptTerms>,
+    envelope: &mut Envelope<'_>,
+    manifest: &mut Manifest,
+) {
+    let terms = all_terms(fields);
+    match kept {
+        Some(kept) => put_again(fields, &terms, documents, kept, envelope, manifest),
+        None => put_all(fields, &terms, documents, envelope, manifest),
+    }
+    let norms = fields.map(norm_ids);
+    for (title, body) in norms[0].chunks(LENGTHS).zip(norms[1].chunks(LENGTHS)) {
+        manifest.norms.push_str(&envelope.put(Shard::of_bytes('n', &[title, body].concat())));
+    }
+}
+
+/// Puts all terms, on all threads.
+fn put_all(
+    fields: [&Lists<'_>; 2],
+    words: &[u32],
+    documents: u32,
     envelope: &mut Envelope<'_>,
     manifest: &mut Manifest,
 ) {
     let (mut terms, mut positions) = (Pieces::default(), Pieces::default());
-    for some in all_terms(fields).chunks(AT_ONCE) {
+    for some in words.chunks(AT_ONCE) {
         let written = some.par_chunks(SHARE).map(|some| -> Vec<(Bytes, Bytes)> {
-            let mut list = Bytes::default();
-            some.iter().map(|term| write(fields, *term, documents, &mut list)).collect()
+            let mut memory = Bytes::default();
+            let mut write = |term: &u32| {
+                (weights(fields, *term, documents, &mut memory), places(fields, *term, &mut memory))
+            };
+            some.iter().map(&mut write).collect()
         });
         let written: Vec<Vec<(Bytes, Bytes)>> = written.collect();
         for (term, (weights, places)) in some.iter().zip(written.iter().flatten()) {
@@ -44,10 +68,23 @@ pub(super) fn put(
     }
     end(terms, 't', envelope, &mut manifest.terms);
     end(positions, 'p', envelope, &mut manifest.positions);
-    let norms = fields.map(norm_ids);
-    for (title, body) in norms[0].chunks(LENGTHS).zip(norms[1].chunks(LENGTHS)) {
-        manifest.norms.push_str(&envelope.put(Shard::of_bytes('n', &[title, body].concat())));
-    }
+}
+
+/// Puts all terms, of which those that are kept need not be written again.
+fn put_again(
+    fields: [&Lists<'_>; 2],
+    words: &[u32],
+    documents: u32,
+    kept: &mut KeptTerms,
+    envelope: &mut Envelope<'_>,
+    manifest: &mut Manifest,
+) {
+    let text = &|term| fields[0].text(term);
+    let write = &|term, memory: &mut Bytes| weights(fields, term, documents, memory);
+    kept.postings.put(words, &Writing { kind: 't', size: TERMS, text, write }, envelope, &mut manifest.terms);
+    let write = &|term, memory: &mut Bytes| places(fields, term, memory);
+    let writing = Writing { kind: 'p', size: POSITIONS, text, write };
+    kept.positions.put(words, &writing, envelope, &mut manifest.positions);
 }
 
 /// The terms of both fields, by code point.
@@ -56,26 +93,33 @@ fn all_terms([title, body]: [&Lists<'_>; 2]) -> Vec<u32> {
     title.all_words().iter().copied().filter(has_list).collect()
 }
 
-/// Writes a term's frequency, weight and postings in each field; and its positions. Any memory will do for `list`, which is
-/// used in between.
-fn write(fields: [&Lists<'_>; 2], term: u32, documents: u32, list: &mut Bytes) -> (Bytes, Bytes) {
-    let (mut weights, mut places) = (Bytes::default(), Bytes::default());
+/// Writes a term's frequency, weight and postings in each field. Any memory will do for what is written in between.
+fn weights(fields: [&Lists<'_>; 2], term: u32, documents: u32, memory: &mut Bytes) -> Bytes {
+    let mut weights = Bytes::default();
     for field in fields {
         let frequency = field.frequency(term);
         weights.number(frequency);
         if frequency > 0 {
             weights.float(inverse_frequency(frequency, documents));
-            list.clear();
-            field.write_postings(term, list);
-            weights.count(list.len());
-            weights.raw(list.as_slice());
+            memory.clear();
+            field.write_postings(term, memory);
+            weights.count(memory.len());
+            weights.raw(memory.as_slice());
         }
-        list.clear();
-        field.write_positions(term, list);
-        places.count(list.len());
-        places.raw(list.as_slice());
     }
-    (weights, places)
+    weights
+}
+
+/// Writes where a term stands in each field.
+fn places(fields: [&Lists<'_>; 2], term: u32, memory: &mut Bytes) -> Bytes {
+    let mut places = Bytes::default();
+    for field in fields {
+        memory.clear();
+        field.write_positions(term, memory);
+        places.count(memory.len());
+        places.raw(memory.as_slice());
+    }
+    places
 }
 
 /// How much a term tells, as tantivy computes it (`idf`, after Robertson and Spärck Jones).
