@@ -34,6 +34,7 @@ mod shelf;
 mod stop_words;
 mod store;
 mod survey;
+mod surveyed;
 #[cfg(test)]
 mod tests;
 mod words;
@@ -49,4 +50,5 @@ pub use query::{MAXIMUM_CHARACTERS, MAXIMUM_PHRASES, MAXIMUM_WORDS, Query, Word}
 pub use recorded::{Companion, Recorded};
 pub use records::{Record, RecordSection, Recorder, facet_fields};
 pub use shelf::{Shelf, Stored};
-pub use survey::{Batch, Labels, Surveyed};
+pub use survey::{Batch, Labels};
+pub use surveyed::Surveyed;

@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use super::records::Record;
-use super::survey::{Batch, Labels, Survey, batches, labels};
+use super::survey::{Batch, Labels, RecordLabels, Survey, batches};
 use crate::content::EntryId;
 
 /// Records, in a fixed order, as often as they are asked for.
@@ -47,7 +47,8 @@ impl Recorded for [Record] {
     }
 
     fn labels(&self) -> Cow<'_, Labels> {
-        Cow::Owned(labels(self))
+        let labels: Vec<RecordLabels> = self.iter().map(RecordLabels::of).collect();
+        Cow::Owned(labels.iter().collect())
     }
 
     fn records(&self, batch: &Batch) -> Cow<'_, [Record]> {

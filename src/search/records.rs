@@ -8,7 +8,8 @@ use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::recorded::{Companion, Recorded};
-use super::survey::{Batch, Labels, Surveyed};
+use super::survey::{Batch, Labels};
+use super::surveyed::Surveyed;
 use crate::content::{EntryId, Meaning, TranslationState, Values, Version};
 use crate::markup::{Document, plain_inline, plain_text, sections};
 use crate::pages::{FIELD_ANCHOR, FacetField, FacetTerm, Job, Pages, field_name, heading_anchor};
@@ -129,8 +130,8 @@ impl<'a> Recorder<'a> {
             let place = pages.library.entries[entry].version(language).body;
             Some((pages.documents.file_of_body(place)?, place.range()))
         };
-        let (batches, labels) =
-            surveyed.look(&pages.library.said.all, &recorder.entries, body, |entry| recorder.front(entry));
+        let front = |entry| recorder.front(entry);
+        let (batches, labels) = surveyed.look(pages.library, pages.graph, &recorder.entries, body, front);
         (recorder.batches, recorder.labels) = (batches, labels);
         recorder
     }

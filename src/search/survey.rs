@@ -1,17 +1,11 @@
 //! What records are made from, hashed before any body is parsed: batches of one key say the same.
-//!
-//! What is remembered of it makes the next look shorter: the very same file is the proof that a body has not changed,
-//! and the very same [`Token`] that nothing else has.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
-use rayon::prelude::*;
-
 use super::records::{Record, RecordSection};
-use crate::content::{EntryId, Token};
-use crate::ground::{ContentHash, ContentHasher, Id};
+use crate::ground::{ContentHash, ContentHasher};
 
 /// How many records a batch has, on the average. It ends with a record that has a certain hash, so a record more or less
 /// changes the batch that it belongs to and no other. What a batch says of its words takes less room in larger ones.
@@ -42,7 +36,7 @@ pub struct Labels {
 }
 
 /// What is known of a record before its body is parsed.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Survey {
     /// The hash of all that it is made from.
     key: ContentHash,
@@ -58,33 +52,11 @@ pub(super) struct Body {
     hash: ContentHash,
 }
 
-/// What was known the last time.
-#[derive(Debug, Default)]
-pub struct Surveyed {
-    said: Option<Token>,
-    labels: Labels,
-    entries: Vec<Option<Seen>>,
-}
-
-/// What is known of an entry.
-#[derive(Debug, Clone)]
-struct Seen {
-    survey: Survey,
-    body: Option<Body>,
-}
-
-/// What is known of several entries, in their order.
-#[derive(Debug, Default)]
-struct Found {
-    entries: Vec<(EntryId, Seen)>,
-    labels: LabelSet,
-}
-
-/// Labels that are being gathered.
-#[derive(Debug, Default)]
-struct LabelSet {
-    collections: BTreeSet<(String, String)>,
-    marks: BTreeSet<String>,
+/// What a record has in common with others.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct RecordLabels {
+    collection: (String, String),
+    marks: Vec<String>,
 }
 
 impl Survey {
@@ -102,92 +74,43 @@ impl Survey {
 }
 
 impl Body {
-    fn at(file: &Arc<str>, place: Range<usize>) -> Self {
+    pub fn at(file: &Arc<str>, place: Range<usize>) -> Self {
         let hash = ContentHash::of(file.get(place.clone()).unwrap_or_default().as_bytes());
         Self { file: Arc::clone(file), place, hash }
     }
-}
 
-impl Surveyed {
-    /// Looks at entries, what is known of which is not looked at again: what they are made from in batches, and what they
-    /// have in common. `file` finds where a body stands, `front` makes a record without what its body says.
-    pub(super) fn look<'f>(
-        &mut self,
-        said: &Token,
-        entries: &[EntryId],
-        file: impl Fn(EntryId) -> Option<(&'f Arc<str>, Range<usize>)> + Sync,
-        front: impl Fn(EntryId) -> Option<Record> + Sync,
-    ) -> (Vec<Batch>, Labels) {
-        let nothing_said = self.said.as_ref() == Some(said);
-        let add = |mut found: Found, entry: &EntryId| {
-            let last = self.entries.get(entry.index()).and_then(Option::as_ref);
-            let file = file(*entry);
-            let same = last.filter(|last| is_same(last.body.as_ref(), file.as_ref()));
-            let seen = match same {
-                Some(same) if nothing_said => Some(same.clone()),
-                same => front(*entry).map(|front| {
-                    found.labels.add(&front);
-                    let body = match same {
-                        Some(same) => same.body.clone(),
-                        None => file.map(|(file, place)| Body::at(file, place)),
-                    };
-                    Seen { survey: Survey::of(&front, body.as_ref()), body }
-                }),
-            };
-            found.entries.extend(seen.map(|seen| (*entry, seen)));
-            found
-        };
-        let Found { entries, labels } =
-            entries.par_iter().fold(Found::default, add).reduce(Found::default, Found::and);
-        if !nothing_said {
-            // By bodies alone, nothing comes to have another label.
-            self.labels = labels.into_labels();
-        }
-        let batches = batches(entries.iter().map(|(_, seen)| &seen.survey));
-        self.said = Some(said.clone());
-        self.entries.clear();
-        for (entry, seen) in entries {
-            if self.entries.len() <= entry.index() {
-                self.entries.resize(entry.index() + 1, None);
-            }
-            self.entries[entry.index()] = Some(seen);
-        }
-        (batches, self.labels.clone())
+    /// Whether this is the body at a place of the very same file.
+    pub fn is_at(&self, file: &Arc<str>, place: &Range<usize>) -> bool {
+        Arc::ptr_eq(&self.file, file) && self.place == *place
     }
 }
 
-fn is_same(body: Option<&Body>, file: Option<&(&Arc<str>, Range<usize>)>) -> bool {
-    match (body, file) {
-        (Some(body), Some((file, place))) => Arc::ptr_eq(&body.file, file) && body.place == *place,
-        (None, None) => true,
-        _ => false,
-    }
-}
-
-impl Found {
-    fn and(mut self, next: Self) -> Self {
-        self.entries.extend(next.entries);
-        self.labels.collections.extend(next.labels.collections);
-        self.labels.marks.extend(next.labels.marks);
-        self
-    }
-}
-
-impl LabelSet {
-    fn add(&mut self, record: &Record) {
-        let collection = (record.collection.clone(), record.kind.clone());
-        self.collections.insert(collection);
-        for (label, _) in &record.marks {
-            if !self.marks.contains(label) {
-                self.marks.insert(label.clone());
-            }
+impl RecordLabels {
+    pub fn of(record: &Record) -> Self {
+        Self {
+            collection: (record.collection.clone(), record.kind.clone()),
+            marks: record.marks.iter().map(|(label, _)| label.clone()).collect(),
         }
     }
 
-    fn into_labels(self) -> Labels {
-        Labels {
-            collections: self.collections.into_iter().collect(),
-            marks: self.marks.into_iter().collect(),
+    /// Whether a record has the same.
+    pub fn are_of(&self, record: &Record) -> bool {
+        self.collection.0 == record.collection
+            && self.collection.1 == record.kind
+            && self.marks.iter().eq(record.marks.iter().map(|(label, _)| label))
+    }
+}
+
+impl<'a> FromIterator<&'a RecordLabels> for Labels {
+    fn from_iter<T: IntoIterator<Item = &'a RecordLabels>>(labels: T) -> Self {
+        let (mut collections, mut marks) = (BTreeSet::new(), BTreeSet::new());
+        for RecordLabels { collection, marks: own } in labels {
+            collections.insert(collection);
+            marks.extend(own);
+        }
+        Self {
+            collections: collections.into_iter().cloned().collect(),
+            marks: marks.into_iter().cloned().collect(),
         }
     }
 }
@@ -231,15 +154,6 @@ impl Words {
     fn length(&mut self, length: usize) {
         self.0.extend((length as u64).to_le_bytes());
     }
-}
-
-/// What records have in common.
-pub(super) fn labels(records: &[Record]) -> Labels {
-    let mut labels = LabelSet::default();
-    for record in records {
-        labels.add(record);
-    }
-    labels.into_labels()
 }
 
 /// Records in batches.

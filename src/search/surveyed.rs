@@ -1,0 +1,143 @@
+//! What is known of records for the next time: what cannot have changed since is not looked at again.
+//!
+//! The very same file is the proof that a body has not changed, and the very same entry that nothing else in it has. What
+//! a record says of other entries is what they are called: as long as all are found as before, which a [`Token`] tells, it
+//! changes with those that are referred to.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use super::records::Record;
+use super::survey::{Batch, Body, Labels, RecordLabels, Survey, batches};
+use crate::content::{Entry, EntryId, Library, Token};
+use crate::ground::Id;
+use crate::links::Graph;
+
+/// What was known the last time.
+#[derive(Debug, Default)]
+pub struct Surveyed {
+    places: Option<Token>,
+    /// All entries, whether they have a record or not.
+    entries: Vec<Arc<Entry>>,
+    /// By entry.
+    seen: Vec<Option<Seen>>,
+}
+
+/// What is known of an entry.
+#[derive(Debug, Clone)]
+struct Seen {
+    survey: Survey,
+    body: Option<Body>,
+    labels: Arc<RecordLabels>,
+}
+
+/// What is known of several entries, in their order.
+#[derive(Debug, Default)]
+struct Found {
+    entries: Vec<(EntryId, Seen)>,
+    /// There are few different ones.
+    labels: Vec<Arc<RecordLabels>>,
+}
+
+impl Surveyed {
+    /// Looks at entries, what is known of which is not looked at again: what they are made from in batches, and what they
+    /// have in common. `body` finds where a body stands, `front` makes a record without what its body says.
+    pub(super) fn look<'f>(
+        &mut self,
+        library: &Library,
+        graph: &Graph,
+        entries: &[EntryId],
+        body: impl Fn(EntryId) -> Option<(&'f Arc<str>, Range<usize>)> + Sync,
+        front: impl Fn(EntryId) -> Option<Record> + Sync,
+    ) -> (Vec<Batch>, Labels) {
+        let stale = self.stale(library, graph);
+        let add = |mut found: Found, entry: &EntryId| {
+            let last = self.seen.get(entry.index()).and_then(Option::as_ref);
+            let body = body(*entry);
+            let same = last.filter(|last| is_same(last.body.as_ref(), body.as_ref()));
+            let seen = match same {
+                Some(same) if !stale[entry.index()] => {
+                    debug_assert!(front(*entry).is_some_and(|front| same.is_of(&front)));
+                    Some(same.clone())
+                }
+                same => front(*entry).map(|front| {
+                    let body = match same {
+                        Some(same) => same.body.clone(),
+                        None => body.map(|(file, place)| Body::at(file, place)),
+                    };
+                    let labels = found.labels_of(&front);
+                    Seen { survey: Survey::of(&front, body.as_ref()), body, labels }
+                }),
+            };
+            if let Some(seen) = seen {
+                found.label(&seen.labels);
+                found.entries.push((*entry, seen));
+            }
+            found
+        };
+        let Found { entries, labels } =
+            entries.par_iter().fold(Found::default, add).reduce(Found::default, Found::and);
+        let batches = batches(entries.iter().map(|(_, seen)| &seen.survey));
+        self.places = Some(library.said.places.clone());
+        self.entries = library.entries.values().map(Arc::clone).collect();
+        self.seen.clear();
+        self.seen.resize(self.entries.len(), None);
+        for (entry, seen) in entries {
+            self.seen[entry.index()] = Some(seen);
+        }
+        (batches, labels.iter().map(Arc::as_ref).collect())
+    }
+
+    /// Whether the record of each entry may say something else than the last time.
+    fn stale(&self, library: &Library, graph: &Graph) -> Vec<bool> {
+        let count = library.entries.len();
+        if self.places.as_ref() != Some(&library.said.places) || self.entries.len() != count {
+            return vec![true; count];
+        }
+        let mut stale = vec![false; count];
+        for ((id, entry), last) in library.entries.iter().zip(&self.entries) {
+            if !Arc::ptr_eq(entry, last) {
+                stale[id.index()] = true;
+                graph.to(id).for_each(|edge| stale[edge.from.index()] = true);
+            }
+        }
+        stale
+    }
+}
+
+fn is_same(last: Option<&Body>, body: Option<&(&Arc<str>, Range<usize>)>) -> bool {
+    match (last, body) {
+        (Some(last), Some((file, place))) => last.is_at(file, place),
+        (None, None) => true,
+        _ => false,
+    }
+}
+
+impl Seen {
+    /// Whether a record that is made anew says the same.
+    fn is_of(&self, front: &Record) -> bool {
+        self.survey == Survey::of(front, self.body.as_ref()) && self.labels.are_of(front)
+    }
+}
+
+impl Found {
+    fn labels_of(&self, record: &Record) -> Arc<RecordLabels> {
+        let known = self.labels.iter().find(|labels| labels.are_of(record));
+        known.map_or_else(|| Arc::new(RecordLabels::of(record)), Arc::clone)
+    }
+
+    /// Notes labels.
+    fn label(&mut self, labels: &Arc<RecordLabels>) {
+        if !self.labels.contains(labels) {
+            self.labels.push(Arc::clone(labels));
+        }
+    }
+
+    fn and(mut self, next: Self) -> Self {
+        self.entries.extend(next.entries);
+        next.labels.iter().for_each(|labels| self.label(labels));
+        self
+    }
+}
