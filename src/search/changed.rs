@@ -71,3 +71,82 @@ impl Terms {
         self.0.get(term as usize).is_some_and(|has| *has)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::super::analysis::Analyzer;
+    use super::super::bytes::Bytes;
+    use super::super::index::invert;
+    use super::super::records::Record;
+    use super::super::words::Words;
+    use super::*;
+
+    /// Batches of one to three documents, each with a word of its own, and some with another word, too.
+    const BATCHES: [&[&str]; 6] = [
+        &["red", "red port"],
+        &["blue"],
+        &["green", "port green", "ship"],
+        &["grey"],
+        &["port black"],
+        &["white ship"],
+    ];
+
+    fn batches(words: &Words) -> Vec<Arc<Inverted>> {
+        let record = |title: &&str| Record { title: (*title).to_owned(), ..Record::default() };
+        let batch =
+            |titles: &&[&str]| Arc::new(invert(&titles.iter().map(record).collect::<Vec<_>>(), words));
+        BATCHES.iter().map(batch).collect()
+    }
+
+    fn postings(batches: &[Arc<Inverted>], chosen: &[usize]) -> Postings {
+        let mut postings = Postings::default();
+        for batch in chosen {
+            postings.push(Arc::clone(&batches[*batch]));
+        }
+        postings
+    }
+
+    #[test]
+    fn a_batch_that_begins_elsewhere_has_other_documents_that_say_the_same() {
+        let words = Words::new(Analyzer::new("en"));
+        let batches = batches(&words);
+        let changed = Changed::between(&postings(&batches, &[0, 1, 3]), &postings(&batches, &[3, 1, 0]));
+        let known = words.in_order();
+        let has = |text| {
+            known.terms.get(text).map(|term| (changed.postings.has(term), changed.positions.has(term)))
+        };
+        assert_eq!(has("blue"), Some((true, false)));
+        assert_eq!(has("red"), Some((true, true)));
+        assert_eq!(has("white"), Some((false, false)));
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_not_told_is_written_as_before(
+            before in proptest::collection::vec(0..BATCHES.len(), 0..6),
+            after in proptest::collection::vec(0..BATCHES.len(), 0..6),
+        ) {
+            let words = Words::new(Analyzer::new("en"));
+            let batches = batches(&words);
+            let (before, after) = (postings(&batches, &before), postings(&batches, &after));
+            let changed = Changed::between(&before, &after);
+            let known = words.in_order();
+            let [old, new] = [&before, &after].map(|postings| postings.lists(&known));
+            for term in old.title.all_words() {
+                let [(old, old_places), (new, new_places)] = [&old.title, &new.title].map(|lists| {
+                    let (mut list, mut places) = (Bytes::default(), Bytes::default());
+                    lists.write_postings(*term, &mut list);
+                    lists.write_positions(*term, &mut places);
+                    (list.into_inner(), places.into_inner())
+                });
+                let text = known.terms.text(*term);
+                prop_assert!(
+                    before.documents != after.documents || changed.postings.has(*term) || old == new, "{}", text
+                );
+                prop_assert!(changed.positions.has(*term) || old_places == new_places, "{}", text);
+            }
+        }
+    }
+}
