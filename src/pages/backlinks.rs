@@ -103,7 +103,7 @@ impl<'a> Maker<'a> {
             part.label.text(self.language).clone_into(&mut part_label);
         }
         ReferenceView {
-            card: self.card(edge.from),
+            card: self.bare_card(edge.from),
             part: edge.part.clone().unwrap_or_default(),
             part_label,
             fields: said.map(|said| self.fields(from, &reference.attributes, said)).unwrap_or_default(),

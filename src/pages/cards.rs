@@ -28,13 +28,19 @@ impl Maker<'_> {
             .card
             .iter()
             .map(|field| self.field(entry, &collection.fields, *field, &version.values));
+        CardView { marks: marks.filter(|field| !field.values.is_empty()).collect(), ..self.bare_card(id) }
+    }
+
+    /// A card without marks, for an entry that another one names: marks can name entries, in a circle as well.
+    pub(super) fn bare_card(&self, id: EntryId) -> CardView {
+        let entry = &self.pages.library.entries[id];
         CardView {
             title: self.name(Job::Entry(id)),
             href: self.href(Job::Entry(id)).unwrap_or_default(),
             collection: self.collection_view(entry.collection),
             summary: self.summary(id),
             language: self.language_of_entry(entry),
-            marks: marks.filter(|field| !field.values.is_empty()).collect(),
+            marks: Vec::new(),
         }
     }
 

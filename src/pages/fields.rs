@@ -112,7 +112,7 @@ impl Maker<'_> {
     fn reference(&self, entry: &Entry, reference: &Reference, mention: &Mention) -> Option<ReferenceView> {
         let edge = self.pages.graph.edge_at(mention.target.span)?;
         let mut view = ReferenceView {
-            card: self.card(edge.to),
+            card: self.bare_card(edge.to),
             part: edge.part.clone().unwrap_or_default(),
             part_label: String::new(),
             fields: self.fields(entry, &reference.attributes, &mention.attributes),

@@ -52,8 +52,12 @@ order = ["-title"]
 most = 2
 "#;
 
-/// Files to begin with; in every other site, entries stand in the order of their titles, here and there.
+/// Files to begin with; in every other site, entries stand in the order of their titles, here and there, or are named on the
+/// lines of others.
 pub fn plant(site: &TestSite, chance: &mut Chance) {
+    if chance.below(2) == 0 {
+        name_others(site);
+    }
     if chance.below(2) == 0 {
         replace(site, "content/notes/_collection.toml", "card = [", "sort = [\"title\"]\ncard = [");
     }
@@ -65,6 +69,11 @@ pub fn plant(site: &TestSite, chance: &mut Chance) {
     for slug in &SLUGS[..5] {
         note(site, chance, slug);
     }
+}
+
+/// Lets the lines of entries in lists name those that they refer to.
+pub fn name_others(site: &TestSite) {
+    replace(site, "content/notes/_collection.toml", "card = [\"mood\"]", "card = [\"mood\", \"see\"]");
 }
 
 /// Changes something.

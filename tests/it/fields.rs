@@ -2,6 +2,7 @@
 
 use insta::assert_snapshot;
 
+use super::edits::name_others;
 use super::support::{empty_site, notes};
 
 #[test]
@@ -395,6 +396,20 @@ checked: 2024-01-02
 
     1 error.
     ");
+}
+
+#[test]
+fn entries_that_refer_to_each_other_are_named_on_each_others_lines() {
+    let site = notes(
+        "-- content/notes/a.md --\n---\ntitle: A\nsee: [b]\n---\n-- content/notes/b.md --\n---\ntitle: B\nsee: [a]\n---\n",
+    );
+    name_others(&site);
+    let pages = site.build();
+    let list = &pages["notes/index.html"];
+    assert_eq!(list.matches("class=\"mark-see\"").count(), 2);
+    for title in ["A", "B"] {
+        assert_eq!(list.matches(&format!("<bdi lang=\"en\">{title}</bdi>")).count(), 1, "{title}");
+    }
 }
 
 #[test]

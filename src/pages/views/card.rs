@@ -150,7 +150,7 @@ pub enum ValueView {
 /// A link between two entries with what is said about it.
 #[derive(Debug, Clone, Serialize)]
 pub struct ReferenceView {
-    /// The entry at the other end.
+    /// The entry at the other end, without marks.
     pub card: CardView,
     /// The part of the target; may be empty.
     pub part: String,
