@@ -109,7 +109,7 @@ pub struct Pieces {
 }
 
 impl Pieces {
-    /// Whether the last piece has room for a word and what belongs to it; an empty one has room for any.
+    /// Whether the last piece has room for what belongs to one more word; an empty one has room for any.
     pub fn has_room(&self, size: usize, rest: &[u8]) -> bool {
         self.count == 0 || self.bytes.len() + rest.len() <= size
     }

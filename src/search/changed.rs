@@ -5,13 +5,13 @@
 
 use std::sync::Arc;
 
-use super::inverted::Inverted;
+use super::inverted::{Field, Inverted};
 use super::postings::Postings;
 
 /// The terms of which something else is to be written.
 #[derive(Debug, Default)]
 pub(super) struct Changed {
-    /// Those that other documents have, as long as there are as many documents as before.
+    /// Those that other documents have, or as often not as before; as long as there are as many documents.
     pub postings: Terms,
     /// Those that stand elsewhere in their documents.
     pub positions: Terms,
@@ -34,26 +34,28 @@ impl Changed {
             let [old, new] = sides.map(|side| side.get(at));
             let inverted = [old, new].map(|batch| batch.map_or(&nothing, |batch| &batch.inverted));
             if old.map(|batch| batch.base) != new.map(|batch| batch.base) {
-                for batch in inverted {
-                    differences(batch, &nothing, |term| changed.postings.insert(term));
-                }
+                let fields = inverted.into_iter().flat_map(|batch| [&batch.title, &batch.body]);
+                fields.flat_map(|field| &field.lists).for_each(|list| changed.postings.insert(list.number));
             }
             let [old, new] = inverted;
             if !std::ptr::eq(old, new) {
-                differences(old, new, |term| {
-                    changed.postings.insert(term);
-                    changed.positions.insert(term);
-                });
+                changed.note(&old.title, &new.title);
+                changed.note(&old.body, &new.body);
             }
         }
         changed
     }
-}
 
-/// Tells of each term whose lists differ.
-fn differences(old: &Inverted, new: &Inverted, mut tell: impl FnMut(u32)) {
-    old.title.differences(&new.title, &mut tell);
-    old.body.differences(&new.body, &mut tell);
+    fn note(&mut self, old: &Field, new: &Field) {
+        old.differences(new, |term, [postings, positions]| {
+            if postings {
+                self.postings.insert(term);
+            }
+            if positions {
+                self.positions.insert(term);
+            }
+        });
+    }
 }
 
 impl Terms {

@@ -104,14 +104,17 @@ impl Field {
         Self { lists, bytes: Vec::new(), lengths: records.iter().map(length).collect() }
     }
 
-    /// Tells of each word whose list is another one in another field.
-    pub fn differences(&self, other: &Self, mut tell: impl FnMut(u32)) {
+    /// Tells of each word in how far its list is another one in another field: whether its postings are, and its positions.
+    pub fn differences(&self, other: &Self, mut tell: impl FnMut(u32, [bool; 2])) {
         let (mut here, mut there) = (0, 0);
         while here < self.lists.len() || there < other.lists.len() {
             let number = |field: &Self, at: usize| field.lists.get(at).map_or(u32::MAX, |list| list.number);
             let (this, that) = (number(self, here), number(other, there));
-            if this != that || self.bytes(here) != other.bytes(there) {
-                tell(this.min(that));
+            if this == that {
+                let [own, others] = [self.bytes(here), other.bytes(there)];
+                tell(this, [own.0 != others.0, own.1 != others.1]);
+            } else {
+                tell(this.min(that), [true; 2]);
             }
             here += usize::from(this <= that);
             there += usize::from(that <= this);

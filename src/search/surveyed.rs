@@ -1,8 +1,8 @@
 //! What is known of records for the next time: what cannot have changed since is not looked at again.
 //!
 //! The very same file is the proof that a body has not changed, and the very same entry that nothing else in it has. What
-//! a record says of other entries is what they are called: as long as all are found as before, which a [`Token`] tells, it
-//! changes with those that are referred to.
+//! a record says of other entries is what they are called: as long as all are found as before, which [`Said`] tells, it
+//! changes with those that are referred to, and not where bodies alone have changed.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -11,14 +11,14 @@ use rayon::prelude::*;
 
 use super::records::Record;
 use super::survey::{Batch, Body, Labels, RecordLabels, Survey, batches};
-use crate::content::{Entry, EntryId, Library, Token};
+use crate::content::{Entry, EntryId, Library, Said};
 use crate::ground::Id;
 use crate::links::Graph;
 
 /// What was known the last time.
 #[derive(Debug, Default)]
 pub struct Surveyed {
-    places: Option<Token>,
+    said: Option<Said>,
     /// All entries, whether they have a record or not.
     entries: Vec<Arc<Entry>>,
     /// By entry.
@@ -37,7 +37,7 @@ struct Seen {
 #[derive(Debug, Default)]
 struct Found {
     entries: Vec<(EntryId, Seen)>,
-    /// There are few different ones.
+    /// All different ones: entries of a collection mostly fill in the same fields.
     labels: Vec<Arc<RecordLabels>>,
 }
 
@@ -60,6 +60,7 @@ impl Surveyed {
             let seen = match same {
                 Some(same) if !stale[entry.index()] => {
                     debug_assert!(front(*entry).is_some_and(|front| same.is_of(&front)));
+                    found.take_over(&same.labels);
                     Some(same.clone())
                 }
                 same => front(*entry).map(|front| {
@@ -67,20 +68,17 @@ impl Surveyed {
                         Some(same) => same.body.clone(),
                         None => body.map(|(file, place)| Body::at(file, place)),
                     };
-                    let labels = found.labels_of(&front);
+                    let labels = found.label(&front);
                     Seen { survey: Survey::of(&front, body.as_ref()), body, labels }
                 }),
             };
-            if let Some(seen) = seen {
-                found.label(&seen.labels);
-                found.entries.push((*entry, seen));
-            }
+            found.entries.extend(seen.map(|seen| (*entry, seen)));
             found
         };
         let Found { entries, labels } =
             entries.par_iter().fold(Found::default, add).reduce(Found::default, Found::and);
         let batches = batches(entries.iter().map(|(_, seen)| &seen.survey));
-        self.places = Some(library.said.places.clone());
+        self.said = Some(library.said.clone());
         self.entries = library.entries.values().map(Arc::clone).collect();
         self.seen.clear();
         self.seen.resize(self.entries.len(), None);
@@ -93,14 +91,16 @@ impl Surveyed {
     /// Whether the record of each entry may say something else than the last time.
     fn stale(&self, library: &Library, graph: &Graph) -> Vec<bool> {
         let count = library.entries.len();
-        if self.places.as_ref() != Some(&library.said.places) || self.entries.len() != count {
+        let Some(said) = self.said.as_ref().filter(|said| said.places == library.said.places) else {
             return vec![true; count];
-        }
+        };
         let mut stale = vec![false; count];
         for ((id, entry), last) in library.entries.iter().zip(&self.entries) {
             if !Arc::ptr_eq(entry, last) {
                 stale[id.index()] = true;
-                graph.to(id).for_each(|edge| stale[edge.from.index()] = true);
+                if said.all != library.said.all {
+                    graph.to(id).for_each(|edge| stale[edge.from.index()] = true);
+                }
             }
         }
         stale
@@ -123,13 +123,18 @@ impl Seen {
 }
 
 impl Found {
-    fn labels_of(&self, record: &Record) -> Arc<RecordLabels> {
-        let known = self.labels.iter().find(|labels| labels.are_of(record));
-        known.map_or_else(|| Arc::new(RecordLabels::of(record)), Arc::clone)
+    /// The labels of a record.
+    fn label(&mut self, record: &Record) -> Arc<RecordLabels> {
+        if let Some(known) = self.labels.iter().find(|labels| labels.are_of(record)) {
+            return Arc::clone(known);
+        }
+        let labels = Arc::new(RecordLabels::of(record));
+        self.labels.push(Arc::clone(&labels));
+        labels
     }
 
-    /// Notes labels.
-    fn label(&mut self, labels: &Arc<RecordLabels>) {
+    /// Takes over the labels of a record.
+    fn take_over(&mut self, labels: &Arc<RecordLabels>) {
         if !self.labels.contains(labels) {
             self.labels.push(Arc::clone(labels));
         }
@@ -137,7 +142,7 @@ impl Found {
 
     fn and(mut self, next: Self) -> Self {
         self.entries.extend(next.entries);
-        next.labels.iter().for_each(|labels| self.label(labels));
+        next.labels.iter().for_each(|labels| self.take_over(labels));
         self
     }
 }

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use vademecum::ground::{Output, Report, SiteFiles};
 use vademecum::pipeline;
 
-use super::edits::{Chance, asked_for, edit, plant};
+use super::edits::{Chance, asked_for, edit, name_others, plant};
 use super::support::{TestSite, command, notes};
 
 /// How long the preview may take to settle on a busy machine.
@@ -146,8 +146,11 @@ fn after_each_burst_of_changes_the_preview_is_what_a_clean_build_makes() {
 #[test]
 fn once_search_is_said_to_be_up_to_date_every_file_of_it_is() {
     let site = notes("");
+    name_others(&site);
     for number in 0..200 {
-        let text = format!("---\ntitle: N{number}\n---\nWords, and number {number} of them.\n");
+        let before = (number + 199) % 200;
+        let text =
+            format!("---\ntitle: N{number}\nsee: [n{before}]\n---\nWords, and number {number} of them.\n");
         site.write(&format!("content/notes/n{number}.md"), text);
     }
     let preview = Preview::of(&site);

@@ -1,7 +1,7 @@
 //! Shards of terms made again after an edit: those are taken over whose terms all say the same.
 //!
 //! Where a shard ends depends on its terms and on the one behind them alone, so behind a change the cuts soon fall where
-//! they fell before. All is done on one thread: after an edit there is little to do.
+//! they fell before. All is done on one thread, since whoever follows a site has no more for this.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -79,10 +79,7 @@ impl Cuts {
         let mut rest = Rest { terms, written: None, memory: Bytes::default() };
         while let Some(first) = rest.terms.first() {
             let known = self.0.remove(first).filter(|known| known.begins(rest.terms));
-            let cut = match known {
-                Some(known) => rest.without(known),
-                None => rest.cut(writing),
-            };
+            let cut = known.inspect(|known| rest.skip(known)).unwrap_or_else(|| rest.cut(writing));
             directory.first.push(
                 last.map_or_else(String::new, |last| separator((writing.text)(last), (writing.text)(*first))),
             );
@@ -104,10 +101,9 @@ impl Cut {
 
 impl Rest<'_> {
     /// Leaves out what is cut off already.
-    fn without(&mut self, cut: Cut) -> Cut {
+    fn skip(&mut self, cut: &Cut) {
         self.terms = &self.terms[cut.terms.len()..];
         self.written = None;
-        cut
     }
 
     /// Cuts off the next shard.
