@@ -55,22 +55,25 @@ impl Surveyed {
         let stale = self.stale(library, graph);
         let add = |mut found: Found, entry: &EntryId| {
             let last = self.seen.get(entry.index()).and_then(Option::as_ref);
-            let body = body(*entry);
-            let same = last.filter(|last| is_same(last.body.as_ref(), body.as_ref()));
-            let seen = match same {
-                Some(same) if !stale[entry.index()] => {
-                    debug_assert!(front(*entry).is_some_and(|front| same.is_of(&front)));
-                    found.take_over(&same.labels);
-                    Some(same.clone())
+            let look = |found: &mut Found| {
+                let front = front(*entry)?;
+                let body = body(*entry).map(|(file, place)| {
+                    let known = last.and_then(|last| last.body.as_ref());
+                    known
+                        .filter(|known| known.is_at(file, &place))
+                        .cloned()
+                        .unwrap_or_else(|| Body::at(file, place))
+                });
+                let labels = found.label(&front);
+                Some(Seen { survey: Survey::of(&front, body.as_ref()), body, labels })
+            };
+            let seen = match last {
+                Some(last) if !stale[entry.index()] => {
+                    debug_assert!(look(&mut Found::default()).is_some_and(|seen| seen.says_as(last)));
+                    found.take_over(&last.labels);
+                    Some(last.clone())
                 }
-                same => front(*entry).map(|front| {
-                    let body = match same {
-                        Some(same) => same.body.clone(),
-                        None => body.map(|(file, place)| Body::at(file, place)),
-                    };
-                    let labels = found.label(&front);
-                    Seen { survey: Survey::of(&front, body.as_ref()), body, labels }
-                }),
+                _ => look(&mut found),
             };
             found.entries.extend(seen.map(|seen| (*entry, seen)));
             found
@@ -107,18 +110,9 @@ impl Surveyed {
     }
 }
 
-fn is_same(last: Option<&Body>, body: Option<&(&Arc<str>, Range<usize>)>) -> bool {
-    match (last, body) {
-        (Some(last), Some((file, place))) => last.is_at(file, place),
-        (None, None) => true,
-        _ => false,
-    }
-}
-
 impl Seen {
-    /// Whether a record that is made anew says the same.
-    fn is_of(&self, front: &Record) -> bool {
-        self.survey == Survey::of(front, self.body.as_ref()) && self.labels.are_of(front)
+    fn says_as(&self, other: &Self) -> bool {
+        self.survey == other.survey && self.labels == other.labels
     }
 }
 
